@@ -1,0 +1,82 @@
+import type { Figure, LedgerNumber, Status } from '../schemas/figure.ts';
+import type { Claim, Source } from '../schemas/source.ts';
+
+/** Words by language tag. */
+export type Words = Record<string, string>;
+
+/** A point of a series, resolved: its number comes from its own cell or from the figure it names. */
+export interface Point {
+  /** `series/key`. */
+  address: string;
+  series: string;
+  /** EDTF date. */
+  key: string;
+  number: LedgerNumber;
+  /** The row of the figures that holds the number, where it is not the point's own. */
+  figure?: string;
+  source: string;
+  apart: boolean;
+  note: Words;
+}
+
+/** A table of values and what it measures. */
+export interface Series {
+  id: string;
+  label: Words;
+  unit: Words;
+  definition: Words;
+  authority: Words;
+  source: string;
+  theme: string;
+  status: Status;
+  why: Words;
+  breaks: { before: string; why: Words }[];
+  points: Point[];
+}
+
+/** Every number of the story, with who says so. */
+export interface Ledger {
+  figures: ReadonlyMap<string, Figure>;
+  series: ReadonlyMap<string, Series>;
+  sources: ReadonlyMap<string, Source>;
+  claims: ReadonlyMap<string, Claim>;
+}
+
+/** What an address leads to: the number, what it is called, when it holds, who says so and how it stands. */
+export interface LedgerRow {
+  address: string;
+  number: LedgerNumber;
+  label: Words;
+  period: string;
+  source: string;
+  status: Status;
+  isClaim: boolean;
+}
+
+/** The row at an address (`figure` or `series/key`); `undefined` where the ledger has none. */
+export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
+  const figure = ledger.figures.get(address);
+  if (figure) {
+    return { address, number: figure, label: figure.label, period: figure.period, source: figure.source, status: figure.status, isClaim: true };
+  }
+  const [id, key] = address.split('/');
+  const series = ledger.series.get(id!);
+  const point = series?.points.find((candidate) => candidate.key === key);
+  if (!series || !point) return undefined;
+  return {
+    address,
+    number: point.number,
+    label: series.label,
+    period: point.key,
+    source: point.source,
+    status: series.status,
+    isClaim: point.figure !== undefined,
+  };
+}
+
+/** The row at an address; throws where there is none. The checker has refused such a story. */
+export function mustRow(ledger: Ledger, address: string): LedgerRow {
+  const row = rowAt(ledger, address);
+  if (!row) throw new Error(`The ledger has no row "${address}".`);
+  return row;
+}

@@ -1,0 +1,71 @@
+import { localeOf } from '../locales/locale.ts';
+import { type Ledger, mustRow } from './ledger.ts';
+
+/** Where links of a page lead: the base path, with a slash at its end. */
+export interface ProseContext {
+  ledger: Ledger;
+  lang: string;
+  base: string;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for HTML and for attribute values. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character]!);
+}
+
+/** The fragment that names a row in the ledger page; slashes of series points become colons. */
+export function rowAnchor(address: string): string {
+  return address.replace('/', ':');
+}
+
+/**
+ * A number of the ledger as a link in prose: wording, qualifier and unit of the language, `<data>` with the plain value.
+ * Throws where the ledger has no such row.
+ */
+export function figureLink(context: ProseContext, address: string, form?: string): string {
+  const { ledger, lang, base } = context;
+  const row = mustRow(ledger, address);
+  const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
+  const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
+  const text = `${mark(wording.before)}${wording.digits}${escapeHtml(wording.after)}${escapeHtml(wording.unit)}`;
+  return `<a class="figure" data-figure="${address}" href="${base}${lang}/ledger/#${rowAnchor(address)}"><data value="${row.number.value}">${text}</data></a>`;
+}
+
+/** A citation mark that leads to the source, named for those who do not see it. */
+export function citationLink({ ledger, lang, base }: ProseContext, id: string): string {
+  const source = ledger.sources.get(id);
+  if (!source) throw new Error(`There is no source "${id}".`);
+  const name = escapeHtml(`${source.publisher}, ${source.date}`);
+  return `<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">※</a>`;
+}
+
+const token = /:(fig|src)\{#([^}\s]+)(?:\s+form=([a-z]+))?\}/g;
+
+/** A sentence of a table or a scene with `:fig` and `:src`, as HTML. */
+export function sentenceHtml(context: ProseContext, sentence: string): string {
+  let html = '';
+  let end = 0;
+  for (const match of sentence.matchAll(token)) {
+    const [whole, kind, address, form] = match;
+    html += escapeHtml(sentence.slice(end, match.index));
+    html += kind === 'fig' ? figureLink(context, address!, form) : citationLink(context, address!);
+    end = match.index + whole.length;
+  }
+  return html + escapeHtml(sentence.slice(end));
+}
+
+/** The same sentence as plain text, for descriptions, titles and share texts; citations vanish. */
+export function sentenceText(ledger: Ledger, lang: string, sentence: string): string {
+  return sentence.replace(token, (_, kind: string, address: string, form?: string) =>
+    kind === 'fig' ? localeOf(lang).number(mustRow(ledger, address).number, { unit: form !== 'bare' }).text : '',
+  );
+}
+
+/** Addresses of numbers and ids of sources that a sentence names. */
+export function sentenceReferences(sentence: string): { figures: string[]; sources: string[] } {
+  const found = [...sentence.matchAll(token)];
+  const named = (kind: string) => found.filter((match) => match[1] === kind).map((match) => match[2]!);
+  return { figures: named('fig'), sources: named('src') };
+}

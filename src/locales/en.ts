@@ -1,0 +1,112 @@
+import type { LedgerNumber } from '../schemas/figure.ts';
+import { decimalsOf, groupDigits } from './digits.ts';
+import { edtfParts } from './edtf-parts.ts';
+import type { Locale, NumberWording } from './locale.ts';
+
+const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'fewer than ' } as const;
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Millions and billions where nothing is rounded away: money to three decimals, other numbers to two. */
+function scale({ value, measure }: LedgerNumber): { divide: number; word: string } {
+  const places = measure === 'money' ? 3 : 2;
+  for (const [divide, word] of [[1e9, ' billion'], [1e6, ' million']] as const) {
+    if (Math.abs(value) >= divide && decimalsOf(value / divide) <= places) return { divide, word };
+  }
+  return { divide: 1, word: '' };
+}
+
+function unitOf(number: LedgerNumber): string {
+  const [one = '', many = one] = (number.unit.en ?? '').split('|');
+  return number.value === 1 && number.qualifier === 'exact' ? one : many;
+}
+
+function parts(number: LedgerNumber): Omit<NumberWording, 'text'> {
+  const { divide, word } = scale(number);
+  const unit = unitOf(number);
+  return {
+    before: before[number.qualifier],
+    digits: groupDigits(number.value / divide),
+    after: word,
+    unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
+  };
+}
+
+function date(edtf: string): string {
+  if (edtf === 'not stated') return 'not stated in the article';
+  if (edtf.includes('/')) {
+    const [start, end] = edtf.split('/') as [string, string];
+    if (start === '..') return `up to ${date(end)}, start not stated`;
+    if (end === '..') return `from ${date(start)}`;
+    return `${date(start)} to ${date(end)}`;
+  }
+  const { year, month, day, decade, approximate } = edtfParts(edtf);
+  if (decade) return `${year}s`;
+  const exact = [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  return approximate ? `about ${exact}` : exact;
+}
+
+export const en: Locale = {
+  tag: 'en',
+  number: (number, { unit = true } = {}) => {
+    const wording = parts(number);
+    const shown = unit ? wording.unit : '';
+    return { ...wording, unit: shown, text: wording.before + wording.digits + wording.after + shown };
+  },
+  label: (number) => {
+    const { digits, after, unit, before: qualifying } = parts(number);
+    return { digits: qualifying.replace('more than', 'over') + digits + after, unit: unit.trim() };
+  },
+  tick: { divide: 1e6, suffix: ' million', decimals: 1 },
+  date,
+  words: {
+    languageName: 'English',
+    read: 'Read on',
+    ledger: 'The ledger',
+    sources: 'Sources and method',
+    entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+    numbers: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
+    minutes: (count) => `about ${count} ${count === 1 ? 'minute' : 'minutes'}`,
+    year: 'Years',
+    entry: 'Entries',
+    eras: 'Chapters',
+    table: 'See the table',
+    chartSource: 'Source',
+    date: 'Date',
+    value: 'Number',
+    what: 'What was counted',
+    undated: 'No year given in the article',
+    skip: 'Skip to the story',
+    toTop: 'Back to the opening',
+    status: {
+      corroborated: 'Corroborated',
+      partly: 'Partly borne out',
+      disputed: 'Disputed',
+      'single-source': 'Single source',
+      'not-a-measurement': 'Not a count',
+    },
+    statusMark: { corroborated: 'Checked', partly: 'Partly', disputed: 'Disputed', 'single-source': 'One source' },
+    period: 'Period',
+    authority: 'Who counted',
+    definition: 'Definition',
+    source: 'Source',
+    standing: 'Why',
+    notStated: 'not stated in the article',
+    noValue: 'no number found',
+    breakMark: 'another definition: not joined',
+    widerMark: 'wider counts',
+    theClaim: 'the article’s claim',
+    dotMeans: 'one dot is one, one block a hundred',
+    home: 'Back to the story',
+    notFound: 'There is no such page',
+    series: 'Series',
+    figures: 'Numbers',
+    published: 'published',
+    noAddress: 'repost, not linked',
+    otherLanguage: 'Language',
+    apart: 'narrower scope',
+    until: 'to',
+    claims: 'Every “first”, “zero” and ranking',
+    balance: ({ figures, points, disputed, single }) =>
+      `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of them another source says otherwise; ${single} rest on one source alone.`,
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { edtfDate, edtfSpan } from './edtf.ts';
+import { address, id, localized } from './localized.ts';
+
+const words = { title: localized, description: localized, finished: id };
+const addresses = z.array(address).default([]);
+
+/** A state of a `line` chart. */
+const lineCue = z.strictObject({
+  /** Last date laid down. */
+  through: edtfDate,
+  /** The scale fits every value up to this date. */
+  frame: edtfDate,
+  /** Points kept as a labelled level. */
+  marks: addresses,
+  /** Figures shown as marks of their own, open-ended where the number is. */
+  claims: addresses,
+  /** Series or points shown as hollow marks. */
+  points: addresses,
+  /** A question set between the line and a claim. */
+  asks: localized.optional(),
+  /** What is seen, for those who do not see it. */
+  text: localized,
+});
+
+const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDate, text: localized });
+
+const dotsCue = z.strictObject({ show: z.array(address).min(1), beside: addresses, text: localized });
+
+const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
+
+/** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
+export const sceneSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
+  z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
+  z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
+]);
+export type Scene = z.infer<typeof sceneSchema>;
+export type LineScene = Extract<Scene, { kind: 'line' }>;
+export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;
+export type DotsScene = Extract<Scene, { kind: 'dots' }>;

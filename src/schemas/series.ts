@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
+import { display, measure, plainNumber, qualifier, status } from './figure.ts';
+import { id, localized } from './localized.ts';
+
+/** The sidecar `series/<id>.yaml`: what the table measures. */
+export const seriesSchema = z.strictObject({
+  label: localized,
+  unit: localized,
+  definition: localized,
+  authority: localized,
+  measure,
+  display,
+  source: id,
+  theme: id,
+  status,
+  why: localized,
+  /** Where a value may not be joined to the one before, and why. */
+  breaks: z.array(z.strictObject({ before: edtfDate, why: localized })).default([]),
+});
+
+/** One row of `series/<id>.csv`. Either `value` and `qualifier`, or `figure`: a number stands once. */
+export const pointSchema = z.strictObject({
+  key: edtfDate,
+  value: z.union([z.literal(''), plainNumber]),
+  qualifier: z.union([z.literal(''), qualifier]),
+  figure: z.union([z.literal(''), id]),
+  source: z.union([z.literal(''), id]),
+  /** `yes` where the point may not be joined to or compared with the others. */
+  apart: z.union([z.literal(''), z.literal('yes')]),
+  note: z.record(z.string(), z.string()).default({}),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { id } from './localized.ts';
+
+/** One row of `ledger/sources.csv`. */
+export const sourceSchema = z.strictObject({
+  id,
+  title: z.string().trim().min(1, 'is empty\nWrite the title of the source.'),
+  /** Language of the title. */
+  lang: z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite a two-letter language tag, such as zh or en.'),
+  publisher: z.string().trim().min(1, 'is empty\nSay who published the source.'),
+  /** Date of publication; `n.d.` where unknown. */
+  date: z.string().trim().min(1, 'is empty\nWrite the date, or n.d. where it is unknown.'),
+  kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),
+  /** Only an address that may be linked; empty for reposts. */
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })]),
+  licence: z.string(),
+  accessed: z.string(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** One row of `ledger/claims.csv`: a "first", a "zero", a ranking. */
+export const claimSchema = z.strictObject({
+  id,
+  milestone: id,
+  locator: z.string().trim().min(1, 'is empty\nSay where in the source the claim stands.'),
+  status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
+  text: z.record(z.string(), z.string().trim().min(1)),
+  why: z.record(z.string(), z.string().trim().min(1)),
+  /** Ids of what was found about it, joined by `;`. */
+  sources: z.string(),
+});
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,120 @@
+import { outline, type Outline } from '../markdown/outline.ts';
+import { type Figure, figureSchema } from '../schemas/figure.ts';
+import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
+import { type Scene, sceneSchema } from '../schemas/scene.ts';
+import { pointSchema, seriesSchema } from '../schemas/series.ts';
+import { type Claim, claimSchema, type Source, sourceSchema } from '../schemas/source.ts';
+import { type StoryFile, storySchema } from '../schemas/story.ts';
+import type { z } from 'zod';
+import { type Row, readTable } from './csv-table.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parts } from './paths.ts';
+import type { Problem } from './problem.ts';
+import { ContentFolder } from './text-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A milestone's file in one language. Facts are `undefined` in a translation, and where they are not valid. */
+export interface MilestoneFile {
+  id: string;
+  lang: string;
+  name: string;
+  facts?: MilestoneFacts;
+  words?: MilestoneWords;
+  raw: unknown;
+  outline: Outline;
+  lineOf: YamlFile<unknown>['lineOf'];
+}
+
+export interface Table<T> {
+  name: string;
+  rows: Row<T>[];
+}
+
+export interface SeriesFile {
+  id: string;
+  about: YamlFile<z.output<typeof seriesSchema>> & { name: string };
+  table: Table<z.output<typeof pointSchema>>;
+}
+
+/** A whole content folder as it was read: what is valid, with lines, and every problem met so far. */
+export interface Draft {
+  story: YamlFile<StoryFile> & { name: string };
+  languages: string[];
+  milestones: MilestoneFile[];
+  scenes: (YamlFile<Scene> & { id: string; name: string })[];
+  series: SeriesFile[];
+  figures: Table<Figure>;
+  sources: Table<Source>;
+  claims: Table<Claim>;
+  problems: Problem[];
+}
+
+/** Reads a content folder. Never throws for what an author wrote: everything wrong becomes a problem. */
+export function readDraft(dir: string): Draft {
+  const folder = new ContentFolder(dir);
+  const problems = folder.problems;
+
+  const yaml = <S extends z.ZodType>(path: string, schema: S) => {
+    const file = folder.read(path);
+    const name = folder.name(path);
+    const read = readYaml({ name, text: file?.text ?? '' }, schema);
+    if (file) problems.push(...read.problems);
+    return { ...read, name };
+  };
+  const story = yaml(parts.story, storySchema);
+  const languages = story.value?.languages ?? ['zh', 'en'];
+
+  const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
+    const file = folder.read(path);
+    const name = folder.name(path);
+    if (!file) return { name, rows: [] };
+    const read = readTable(file, schema, languages);
+    problems.push(...read.problems);
+    return { name, rows: read.rows };
+  };
+
+  const milestone = (id: string, lang: string): MilestoneFile | undefined => {
+    const file = folder.read(`${parts.milestones}/${lang}/${id}.md`);
+    if (!file) return undefined;
+    const split = splitFrontMatter(file.text);
+    if (!split) {
+      problems.push({ file: file.name, line: 1, message: 'The file has no front matter.', mend: 'Begin it with a line ---, the fields, and a line ---.' });
+      return undefined;
+    }
+    const source = { name: file.name, text: split.yaml, offset: 1 };
+    const first = lang === languages[0];
+    const facts = first ? readYaml(source, milestoneSchema) : undefined;
+    const words = first ? undefined : readYaml(source, translationSchema.loose());
+    const read = facts ?? words!;
+    problems.push(...read.problems);
+    const value = facts?.value ?? words?.value;
+    return {
+      id,
+      lang,
+      name: file.name,
+      ...(facts?.value ? { facts: facts.value } : {}),
+      ...(value ? { words: value as MilestoneWords } : {}),
+      raw: read.raw,
+      outline: outline(split.body, split.bodyOffset),
+      lineOf: read.lineOf,
+    };
+  };
+
+  return {
+    story,
+    languages,
+    milestones: languages.flatMap((lang) =>
+      folder.list(`${parts.milestones}/${lang}`, '.md').flatMap((id) => milestone(id, lang) ?? []),
+    ),
+    scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
+    series: folder.list(parts.series, '.csv').map((id) => ({
+      id,
+      about: yaml(`${parts.series}/${id}.yaml`, seriesSchema),
+      table: table(`${parts.series}/${id}.csv`, pointSchema),
+    })),
+    figures: table(parts.figures, figureSchema),
+    sources: table(parts.sources, sourceSchema),
+    claims: table(parts.claims, claimSchema),
+    problems,
+  };
+}

@@ -1,0 +1,15 @@
+import { join, resolve } from 'node:path';
+
+/** The folder that holds the story; `CONTENT_DIR` names another. */
+export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** Where each part of a story stands, from its content folder. */
+export const parts = {
+  story: 'story.yaml',
+  milestones: 'milestones',
+  scenes: 'scenes',
+  series: 'series',
+  figures: join('ledger', 'figures.csv'),
+  sources: join('ledger', 'sources.csv'),
+  claims: join('ledger', 'claims.csv'),
+} as const;
