@@ -26,7 +26,7 @@ export interface Outline {
   figures: Mention[];
   sources: Mention[];
   questions: Mention[];
-  /** Raw HTML other than comments. */
+  /** Raw HTML other than an author's comments. */
   html: Mention[];
   /** Directives that no plugin knows, or that stand where they may not. */
   strays: Mention[];
@@ -34,6 +34,11 @@ export interface Outline {
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 const containers = ['step', 'notes', 'question'];
+
+/** One comment and nothing behind it, and none of those that the plugins leave for the ledger. */
+const comment = /^<!--(?!ledger:)(?:(?!-->)[\s\S])*-->$/;
+/** A marker that did not become one: a space before its brace, a full-width colon, a brace left open. */
+const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 
 /** Reads the text of a milestone. `offset` is the number of lines above it in its file. */
 export function outline(markdown: string, offset = 0): Outline {
@@ -46,11 +51,18 @@ export function outline(markdown: string, offset = 0): Outline {
 
   const read = (node: Nodes, step?: StepOutline): void => {
     visit(node, (child) => {
-      if (child.type === 'html' && !/^<!--[\s\S]*-->$/.test(child.value)) result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
+      if (child.type === 'html' && !comment.test(child.value)) result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
+      if (child.type === 'containerDirective' || child.type === 'leafDirective') {
+        result.strays.push({ name: `${child.type === 'leafDirective' ? '::' : ':::'}${child.name}`, line: lineOf(child) });
+      }
+      if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {
+        const above = child.value.slice(0, literal.exec(child.value)?.index ?? 0).split('\n').length - 1;
+        if (literal.test(child.value)) result.strays.push({ name: literal.exec(child.value)![0], line: lineOf(child) + above });
+      }
       if (child.type !== 'textDirective') return;
       const bare = Object.keys(child.attributes ?? {}).length === 0 && child.children.length === 0;
       const mention = { name: child.attributes?.id ?? '', line: lineOf(child) };
-      if (bare) return;
+      if (bare && child.name !== 'fig' && child.name !== 'src') return;
       if (child.name === 'fig' && mention.name) {
         result.figures.push(mention);
         step?.figures.push(mention);
@@ -75,9 +87,8 @@ export function outline(markdown: string, offset = 0): Outline {
       node.children.forEach((child) => read(child));
       continue;
     }
-    if (!open && node.type !== 'html') result.strays.push({ name: 'text after a step', line: lineOf(node) });
-    if (node.type === 'leafDirective') result.strays.push({ name: `::${node.name}`, line: lineOf(node) });
-    read(node, first);
+    if (!open && node.type !== 'html' && node.type !== 'leafDirective') result.strays.push({ name: 'text after a step', line: lineOf(node) });
+    read(node, open ? first : undefined);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A word with a colon and neither braces nor brackets (`10:30`, `全称:深圳`) goes back to being text. Runs first. */
+/** A word with a colon and neither braces nor brackets (`10:30`, `全称:某地`) goes back to being text. Runs first. */
 export function remarkPlainColons() {
   return (tree: Root): void => {
     visit(tree, 'textDirective', (node, index, parent) => {

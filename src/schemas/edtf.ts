@@ -14,26 +14,35 @@ export function edtfBounds(text: string): { min: number; max: number } | undefin
   }
 }
 
-const shape = /^\d{3}[\dX](-\d{2}(-\d{2})?)?[~?]?$/;
+const shape = /^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;
 
-/** One EDTF date: `1979`, `1995-07`, `2008-08-01`, `199X`, `2000~`. */
+/** Whether a text is one date that an author may write. The parser lets 30 February through, so the day is read back. */
+function isDate(text: string): boolean {
+  const bounds = shape.test(text) ? edtfBounds(text) : undefined;
+  const day = /^\d{4}-\d{2}-(\d{2})/.exec(text)?.[1];
+  return bounds !== undefined && (day === undefined || new Date(bounds.min).getUTCDate() === Number(day));
+}
+
+/** Whether a text is two dates joined by a slash, the earlier one first. */
+function isSpan(text: string): boolean {
+  const [start = '', end = '', ...more] = text.split('/');
+  return more.length === 0 && isDate(start) && isDate(end) && edtfBounds(start)!.min <= edtfBounds(end)!.max;
+}
+
+/** One EDTF date: `1904`, `1904-07`, `1904-07-01`, `190X`, `1904~`. */
 export const edtfDate = z
-  .string({ error: 'is not a date\nWrite an EDTF date in quotes, such as "2018", "2018-12" or "2018-12-24".' })
-  .refine((text) => shape.test(text) && edtfBounds(text) !== undefined, {
-    error: 'is not a date\nWrite an EDTF date, such as "2018", "2018-12", "2018-12-24", "199X" or "2000~".',
-  });
+  .string({ error: 'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12" or "1904-12-24".' })
+  .refine(isDate, { error: 'is not a date\nWrite an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".' });
 
-/** An interval of two EDTF dates: `1979/2020`. */
-export const edtfSpan = z.string({ error: 'is not a span\nWrite two dates joined by a slash, such as 1979/2020.' }).refine(
-  (text) => {
-    const ends = text.split('/');
-    return ends.length === 2 && ends.every((end) => shape.test(end) && edtfBounds(end) !== undefined);
-  },
-  { error: 'is not a span\nWrite two dates joined by a slash, such as 1979/2020.' },
-);
+/** An interval of two EDTF dates: `1904/1918`. */
+const spanError = { error: 'is not a span\nWrite two dates joined by a slash, the earlier one first, such as 1904/1918.' };
+export const edtfSpan = z.string(spanError).refine(isSpan, spanError);
 
-/** When a figure holds: a date, an interval that may be open (`../2020-10`), or `not stated`. */
+/** When a figure holds: a date, an interval that may be open (`../1904-10`), or `not stated`. */
 export const edtfPeriod = z.string().refine(
-  (text) => text === 'not stated' || text.split('/').every((end) => end === '..' || (shape.test(end) && edtfBounds(end) !== undefined)),
-  { error: 'is not a period\nWrite a date (2013), an interval (2020-07/2020-10, ../2020-10), or: not stated.' },
+  (text) => {
+    if (text === 'not stated' || isDate(text) || isSpan(text)) return true;
+    return isDate(text.replace(/^\.\.\/|\/\.\.$/, '')) && text.includes('..');
+  },
+  { error: 'is not a period\nWrite a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.' },
 );

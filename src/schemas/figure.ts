@@ -33,7 +33,7 @@ export interface LedgerNumber {
 
 export const plainNumber = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 11600000000, 0.77, -14.')
+  .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 31000, 0.5, -12.')
   .transform(Number);
 
 /** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */

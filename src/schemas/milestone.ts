@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { id } from './localized.ts';
 
-const title = z.string({ error: 'is missing\nGive the entry a title that a person would read.' }).trim().min(1, 'is empty\nGive the entry a title that a person would read.');
+const title = z.string({ error: 'is not text\nGive the entry a title that a person would read.' }).trim().min(1, 'is empty\nGive the entry a title that a person would read.');
 const standing = z
-  .string({ error: 'is missing\nSay in one sentence what outside evidence agrees, differs or is missing.' })
+  .string({ error: 'is not text\nSay in one sentence what outside evidence agrees, differs or is missing.' })
   .trim()
   .min(1, 'is empty\nSay in one sentence what outside evidence agrees, differs or is missing.');
 const words = {

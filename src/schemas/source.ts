@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './localized.ts';
+import { id, localized } from './localized.ts';
 
 /** One row of `ledger/sources.csv`. */
 export const sourceSchema = z.strictObject({
@@ -24,8 +24,8 @@ export const claimSchema = z.strictObject({
   milestone: id,
   locator: z.string().trim().min(1, 'is empty\nSay where in the source the claim stands.'),
   status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
-  text: z.record(z.string(), z.string().trim().min(1)),
-  why: z.record(z.string(), z.string().trim().min(1)),
+  text: localized,
+  why: localized,
   /** Ids of what was found about it, joined by `;`. */
   sources: z.string(),
 });

@@ -44,12 +44,12 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
 export function checkReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
-  const figures = new Set(draft.figures.rows.map(({ value }) => value.id));
+  const figures = draft.figures.ids;
   const series = new Set(draft.series.map(({ id }) => id));
-  const points = new Set(draft.series.flatMap(({ id, table }) => table.rows.map(({ value }) => `${id}/${value.key}`)));
-  const sources = new Set(draft.sources.rows.map(({ value }) => value.id));
-  const claims = new Set(draft.claims.rows.map(({ value }) => value.id));
-  const themes = new Set(draft.story.value?.themes.map(({ id }) => id));
+  const points = new Set(draft.series.flatMap(({ id, table }) => [...table.ids].map((key) => `${id}/${key}`)));
+  const sources = draft.sources.ids;
+  const claims = draft.claims.ids;
+  const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const scenes = new Map(draft.scenes.map((scene) => [scene.id, scene]));
   const isRow = (name: string) => figures.has(name) || points.has(name);
 
@@ -89,7 +89,7 @@ export function checkReferences(draft: Draft): Problem[] {
     claimId(scene.id, scene.name, 1);
     readTexts(scene.name, scene.raw, scene.lineOf);
     if (!scene.value) continue;
-    if (!(scene.value.finished in scene.value.cues)) report(scene.name, scene.lineOf('finished'), `The cue "${scene.value.finished}" does not exist in this scene.`, 'Name one of its cues.');
+    if (!Object.hasOwn(scene.value.cues, scene.value.finished)) report(scene.name, scene.lineOf('finished'), `The cue "${scene.value.finished}" does not exist in this scene.`, 'Name one of its cues.');
     for (const { path, name, kind } of drawn(scene.value)) {
       const known = kind === 'series' ? series.has(name) : kind === 'row' ? isRow(name) : series.has(name) || isRow(name);
       if (!known) report(scene.name, scene.lineOf(...path), `The ${kind === 'series' ? 'series' : 'number'} "${name}" is not in the ledger.`, 'Add it, or correct the name.');
@@ -103,7 +103,7 @@ export function checkReferences(draft: Draft): Problem[] {
     outline.sources.forEach((mention) => needSource(name, mention.line, mention.name));
     readTexts(name, file.raw, file.lineOf);
     if (!facts) continue;
-    if (!themes.has(facts.theme)) report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
+    if (themes && !themes.has(facts.theme)) report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
     facts.claims.forEach((id, index) => {
       if (!claims.has(id)) report(name, file.lineOf('claims', index), `The claim "${id}" is not in ledger/claims.csv.`, 'Add a row for it, or correct the id.');
     });
@@ -117,7 +117,7 @@ export function checkReferences(draft: Draft): Problem[] {
     outline.steps.forEach((step, index) => {
       const cue = index === 0 ? facts.cue : step.cue;
       const line = index === 0 ? file.lineOf('cue') : step.line;
-      if (!(cue in cues)) report(name, line, `The cue "${cue}" does not exist in scenes/${facts.scene}.yaml.`, `Name one of: ${Object.keys(cues).join(', ')}.`);
+      if (cue && !Object.hasOwn(cues, cue)) report(name, line, `The cue "${cue}" does not exist in scenes/${facts.scene}.yaml.`, `Name one of: ${Object.keys(cues).join(', ')}.`);
     });
   }
   return problems;

@@ -1,3 +1,4 @@
+import { knownLanguages } from '../locales/locale.ts';
 import { edtfBounds } from '../schemas/edtf.ts';
 import type { Draft, Table } from './draft.ts';
 import type { Problem } from './problem.ts';
@@ -28,13 +29,13 @@ function missingWords(value: unknown, languages: string[], path: (string | numbe
 export function checkTables(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
-  const sources = new Set(draft.sources.rows.map(({ value }) => value.id));
-  const themes = new Set(draft.story.value?.themes.map(({ id }) => id));
+  const sources = draft.sources.ids;
+  const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const needSource = (file: string, line: number, id: string) => {
     if (id && !sources.has(id)) report(file, line, `The source "${id}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
   };
   const needTheme = (file: string, line: number, id: string) => {
-    if (!themes.has(id)) report(file, line, `The theme "${id}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
+    if (themes && !themes.has(id)) report(file, line, `The theme "${id}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
   };
 
   problems.push(...duplicates(draft.figures, (row) => row.id, 'figure'));
@@ -48,8 +49,8 @@ export function checkTables(draft: Draft): Problem[] {
     }
   }
   for (const { name, rows } of [draft.figures, draft.claims] as Table<{ id: string }>[]) {
-    for (const { line, value } of rows) {
-      for (const path of missingWords(value, draft.languages)) report(name, line, `"${path.join('_')}" is missing.`, 'Add the column, or fill the cell.');
+    for (const { value } of rows) {
+      for (const path of missingWords(value, draft.languages)) report(name, 1, `"${path.join('_')}" is missing.`, `Add the column: words stand in every language of the story (${draft.languages.join(', ')}).`);
     }
   }
 
@@ -63,7 +64,7 @@ export function checkTables(draft: Draft): Problem[] {
       report(draft.claims.name, line, `The milestone "${value.milestone}" does not exist.`, 'Correct the id, or write the milestone.');
     }
   }
-  const figures = new Set(draft.figures.rows.map(({ value }) => value.id));
+  const figures = draft.figures.ids;
   for (const { id, about, table } of draft.series) {
     if (about.value) {
       needSource(about.name, about.lineOf('source'), about.value.source);
@@ -83,7 +84,12 @@ export function checkTables(draft: Draft): Problem[] {
       if (value.apart && draft.languages.some((lang) => !value.note[lang])) report(table.name, line, 'This point stands apart and does not say why.', 'Fill the note in every language.');
     }
   }
-  const ends = draft.story.value?.source;
-  if (ends) needSource(draft.story.name, draft.story.lineOf('source'), ends);
+  const told = draft.story.value?.source;
+  if (told) needSource(draft.story.name, draft.story.lineOf('source'), told);
+  draft.story.value?.languages.forEach((lang, index) => {
+    if (!knownLanguages.includes(lang)) {
+      report(draft.story.name, draft.story.lineOf('languages', index), `The engine has no wording for the language "${lang}".`, `Use ${knownLanguages.join(' or ')}, or add it to src/locales.`);
+    }
+  });
   return problems;
 }

@@ -8,6 +8,7 @@ export function checkTranslations(draft: Draft): Problem[] {
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
   const [first, ...others] = draft.languages;
   const find = (id: string, lang: string) => draft.milestones.find((file) => file.id === id && file.lang === lang);
+  const cuesOf = (file: MilestoneFile) => file.outline.steps.slice(1).map(({ cue }) => cue || 'without a cue').join(', ') || 'none';
   const pathOf = (file: MilestoneFile, lang: string) => file.name.replace(`/${file.lang}/`, `/${lang}/`);
 
   for (const original of draft.milestones.filter(({ lang }) => lang === first)) {
@@ -17,10 +18,11 @@ export function checkTranslations(draft: Draft): Problem[] {
         report(original.name, 1, `The entry "${original.id}" has no words in "${lang}".`, `Write ${pathOf(original, lang)}.`);
         continue;
       }
+      if (original.raw === undefined || translation.raw === undefined) continue;
       const steps = original.outline.steps;
       const theirs = translation.outline.steps;
       if (steps.length !== theirs.length || steps.some((step, index) => step.cue !== theirs[index]!.cue)) {
-        report(translation.name, theirs.at(-1)!.line, `The steps differ from those of ${original.name}.`, 'Give both files the same steps with the same cues in the same order.');
+        report(translation.name, theirs.at(-1)!.line, `The further steps (${cuesOf(translation)}) differ from those of ${original.name} (${cuesOf(original)}).`, 'Give both files the same steps with the same cues in the same order.');
         continue;
       }
       steps.forEach((step, index) => {

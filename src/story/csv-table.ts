@@ -24,18 +24,26 @@ function fold(cells: Record<string, string>, languages: string[]): Record<string
 
 /**
  * Reads a CSV file against a schema: every valid row with its true line, and a problem for every cell that is not.
- * Quoted cells may hold line breaks.
+ * A column that is missing or unknown is a problem of the first line. Quoted cells may hold line breaks.
+ * `ids` holds what every row is called by, also the rows that are not valid.
  */
-export function readTable<S extends z.ZodType>(file: TextFile, schema: S, languages: string[]): { rows: Row<z.output<S>>[]; problems: Problem[] } {
+export function readTable<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  languages: string[],
+): { rows: Row<z.output<S>>[]; ids: Set<string>; problems: Problem[] } {
   const problems: Problem[] = [];
+  const ids = new Set<string>();
   const rows: Row<z.output<S>>[] = [];
   const [header = [], ...body] = csvParseRows(file.text);
   const report = (line: number, message: string, mend: string) => problems.push({ file: file.name, line, message, mend });
+  const nameAt = header.findIndex((column) => column === 'id' || column === 'key');
   let line = 1 + header.join('').split('\n').length;
   for (const cells of body) {
     const start = line;
     line += cells.join('').split('\n').length;
     if (cells.length === 1 && cells[0] === '') continue;
+    ids.add(cells[nameAt] ?? '');
     if (cells.length !== header.length) {
       report(start, `This row has ${cells.length} cells, the header ${header.length}.`, 'Add or remove cells, and put quotes around a cell that holds a comma.');
       continue;
@@ -43,7 +51,7 @@ export function readTable<S extends z.ZodType>(file: TextFile, schema: S, langua
     const record = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);
     const result = schema.safeParse(record);
     if (result.success) rows.push({ line: start, value: result.data });
-    else for (const issue of authorIssues(result.error, record)) report(start, issue.message, issue.mend);
+    else for (const { column, message, mend } of authorIssues(result.error, record, '_')) report(column ? 1 : start, message, mend);
   }
-  return { rows, problems };
+  return { rows, ids, problems };
 }

@@ -1,3 +1,4 @@
+import { knownLanguages } from '../locales/locale.ts';
 import { outline, type Outline } from '../markdown/outline.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
@@ -20,6 +21,7 @@ export interface MilestoneFile {
   name: string;
   facts?: MilestoneFacts;
   words?: MilestoneWords;
+  /** The fields as they stand; `undefined` where there is no front matter that can be read. */
   raw: unknown;
   outline: Outline;
   lineOf: YamlFile<unknown>['lineOf'];
@@ -28,6 +30,8 @@ export interface MilestoneFile {
 export interface Table<T> {
   name: string;
   rows: Row<T>[];
+  /** Ids or keys of all rows, also of those that are not valid: a bad row is still there to be named. */
+  ids: ReadonlySet<string>;
 }
 
 export interface SeriesFile {
@@ -49,6 +53,11 @@ export interface Draft {
   problems: Problem[];
 }
 
+/** The languages that a story names, though something else in its file is wrong. */
+function languagesOf(raw: unknown): string[] | undefined {
+  return storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages;
+}
+
 /** Reads a content folder. Never throws for what an author wrote: everything wrong becomes a problem. */
 export function readDraft(dir: string): Draft {
   const folder = new ContentFolder(dir);
@@ -62,15 +71,15 @@ export function readDraft(dir: string): Draft {
     return { ...read, name };
   };
   const story = yaml(parts.story, storySchema);
-  const languages = story.value?.languages ?? ['zh', 'en'];
+  const languages = story.value?.languages ?? languagesOf(story.raw) ?? knownLanguages;
 
   const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
     const file = folder.read(path);
     const name = folder.name(path);
-    if (!file) return { name, rows: [] };
-    const read = readTable(file, schema, languages);
-    problems.push(...read.problems);
-    return { name, rows: read.rows };
+    if (!file) return { name, rows: [], ids: new Set() };
+    const { problems: found, ...read } = readTable(file, schema, languages);
+    problems.push(...found);
+    return { name, ...read };
   };
 
   const milestone = (id: string, lang: string): MilestoneFile | undefined => {
@@ -79,7 +88,7 @@ export function readDraft(dir: string): Draft {
     const split = splitFrontMatter(file.text);
     if (!split) {
       problems.push({ file: file.name, line: 1, message: 'The file has no front matter.', mend: 'Begin it with a line ---, the fields, and a line ---.' });
-      return undefined;
+      return { id, lang, name: file.name, raw: undefined, outline: outline(file.text), lineOf: () => 1 };
     }
     const source = { name: file.name, text: split.yaml, offset: 1 };
     const first = lang === languages[0];

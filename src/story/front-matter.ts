@@ -8,7 +8,7 @@ export interface FrontMatter {
 
 /** Splits a Markdown file at its `---` lines; `undefined` where it has no front matter. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const match = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(text);
+  const match = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(text);
   if (!match) return undefined;
-  return { yaml: match[1]!, body: text.slice(match[0].length), bodyOffset: match[0].split('\n').length - 1 };
+  return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyOffset: match[0].split('\n').length - 1 };
 }

@@ -5,34 +5,56 @@ export interface AuthorIssue {
   path: (string | number)[];
   message: string;
   mend: string;
+  /** The field itself is missing or unknown, whatever its value: in a table, every row has the same problem. */
+  column: boolean;
 }
 
-const quote = (value: unknown) => (value === '' ? 'nothing' : JSON.stringify(value));
+type Issue = z.core.$ZodIssue;
+
+const quote = (value: unknown) => JSON.stringify(value);
+const isEmpty = (value: unknown) => value === '' || value === null;
 const at = (data: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
-/** Turns the issues of a schema into sentences. Messages of the schemas hold what is wrong and, after a line break, the mend. */
-export function authorIssues(error: z.ZodError, data: unknown): AuthorIssue[] {
+/** What is wrong with one value, once its field is known to be there. */
+function sentence(issue: Issue, subject: string, found: unknown): { message: string; mend: string } {
+  const [what, mend] = issue.message.split('\n');
+  if (isEmpty(found) || what === 'is empty') {
+    const choice = issue.code === 'invalid_value' ? `Write one of: ${issue.values.map(String).join(', ')}.` : undefined;
+    return { message: `${subject} is empty.`, mend: choice ?? mend ?? 'Fill it; docs/authoring.md says what it holds.' };
+  }
+  if (mend) return { message: `${subject} ${quote(found)} ${what}.`, mend };
+  if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: `Write one of: ${issue.values.map(String).join(', ')}.` };
+  return { message: `${subject} is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' };
+}
+
+/**
+ * Turns the issues of a schema into sentences. Messages of the schemas hold what is wrong and, after a line break, the mend.
+ * @param joint what joins the parts of a field's name: a point in a document, an underscore in the header of a table
+ */
+export function authorIssues(error: { issues: Issue[] }, data: unknown, joint = '.'): AuthorIssue[] {
   return error.issues.flatMap((issue): AuthorIssue[] => {
     const path = issue.path as (string | number)[];
-    const field = path.join('.') || 'The file';
+    const subject = path.length > 0 ? `"${path.join(joint)}"` : 'The file';
     const found = at(data, issue.path);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `"${[...path, key].join('.')}" is not a field here.`,
+        message: `"${[...path, key].join(joint)}" is not a field here.`,
         mend: 'Remove it, or correct its spelling.',
+        column: true,
       }));
     }
-    const [what, mend] = issue.message.split('\n');
-    if (mend) {
-      const missing = found === undefined;
-      const subject = missing || what === 'is empty' ? `"${field}"` : `"${field}" ${quote(found)}`;
-      return [{ path, message: `${subject} ${missing ? 'is missing' : what}.`, mend }];
+    if (issue.code === 'invalid_key') {
+      const [what, mend = 'docs/authoring.md says what it holds.'] = (issue.issues[0]?.message ?? issue.message).split('\n');
+      return [{ path, message: `${subject} ${what}.`, mend, column: true }];
     }
-    if (found === undefined) return [{ path, message: `"${field}" is missing.`, mend: 'Add it; docs/authoring.md says what it holds.' }];
-    if (issue.code === 'invalid_value') {
-      return [{ path, message: `"${field}" is ${quote(found)}.`, mend: `Write one of: ${issue.values.map(String).join(', ')}.` }];
+    // A cell that may also be empty: what the other form says is what an author needs.
+    const inner = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined;
+    if (inner && inner.length > 0) return authorIssues({ issues: inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) }, data, joint);
+    if (found === undefined) {
+      const mend = issue.message.split('\n')[1] ?? 'Add it; docs/authoring.md says what it holds.';
+      return [{ path, message: `${subject} is missing.`, mend, column: true }];
     }
-    return [{ path, message: `"${field}" is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' }];
+    return [{ path, ...sentence(issue, subject, found), column: false }];
   });
 }

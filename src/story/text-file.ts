@@ -37,7 +37,7 @@ export class ContentFolder {
     const name = this.name(path);
     const full = join(this.dir, path);
     if (!existsSync(full)) {
-      this.problems.push({ file: name, line: 1, message: 'This file is missing.', mend: 'Every story needs it; docs/authoring.md shows its form.' });
+      this.problems.push({ file: name, line: 1, message: 'This file is missing.', mend: 'Write it; docs/authoring.md shows its form.' });
       return undefined;
     }
     let text: string;

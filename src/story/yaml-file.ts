@@ -23,7 +23,8 @@ export interface YamlFile<T> {
 export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSource, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems: Problem[] = document.errors.map((error) => ({
+  // After the first error a parser guesses, and its further errors are about its guesses.
+  const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
     file: name,
     line: lines.linePos(error.pos[0]).line + offset,
     message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkPlugins } from './src/markdown/plugins.ts';
+import { contentDir } from './src/story/paths.ts';
+
+const story = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: `.cache/astro/${story}`,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: unified({ remarkPlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

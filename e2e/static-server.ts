@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** A served folder and how to stop serving it. */
+export interface Served {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site on a loopback port, compressed as a CDN would; `change` may rewrite a page on its way. */
+export async function serveSite(dir: string, change: (path: string, html: string) => string = (_, html) => html): Promise<Served> {
+  const packed = new Map<string, Buffer>();
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    let file = join(dir, normalize(path));
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const found = existsSync(file);
+    const type = types[extname(found ? file : '.html')] ?? 'application/octet-stream';
+    if (!found) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+      return;
+    }
+    const compress = !file.endsWith('.woff2');
+    let body = packed.get(path);
+    if (!body) {
+      const raw = readFileSync(file);
+      const text = file.endsWith('.html') ? Buffer.from(change(path, raw.toString('utf8'))) : raw;
+      body = compress ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
+      packed.set(path, body);
+    }
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(compress ? { 'Content-Encoding': 'br' } : {}) }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}

@@ -1,0 +1,32 @@
+import { type Ledger, mustRow } from '../ledger/ledger.ts';
+import { figureLink } from '../ledger/prose.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { Scene } from '../schemas/scene.ts';
+
+/** A row of a chart's data table: when, what, and the number as a link to the ledger. */
+export interface ChartRow {
+  when: string;
+  what: string;
+  /** HTML. */
+  value: string;
+}
+
+/** Addresses of all numbers that a scene draws, in the order in which a reader would look for them, each once. */
+export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
+  const all = (name: string) => ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
+  const names =
+    scene.kind === 'line'
+      ? [scene.main, ...(scene.beside ? [scene.beside] : []), ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points])]
+      : scene.kind === 'snapshots'
+        ? scene.series
+        : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
+  return [...new Set(names.flatMap(all))];
+}
+
+/** The data table of a scene in one language. */
+export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
+  return sceneAddresses(scene, ledger).map((address) => {
+    const row = mustRow(ledger, address);
+    return { when: localeOf(lang).date(row.period), what: row.label[lang]!, value: figureLink({ ledger, lang, base }, address) };
+  });
+}

@@ -1,0 +1,24 @@
+/** Things that are counted out one dot each, with their words in one language. */
+export interface DotsField {
+  address: string;
+  count: number;
+  digits: string;
+  unit: string;
+  caption: string;
+  /** The story's own source says so, against others. */
+  claim: boolean;
+}
+
+/** A number set beside the fields without dots. */
+export type DotsNumber = Omit<DotsField, 'count' | 'claim'>;
+
+/** All that a dot chart draws. */
+export interface DotsData {
+  /** The chart's id, which makes ids of patterns unique on the page. */
+  id: string;
+  fields: DotsField[];
+  beside: Record<string, DotsNumber>;
+  cues: Record<string, { show: string[]; beside: string[] }>;
+  /** What a dot and a block stand for. */
+  key: string;
+}

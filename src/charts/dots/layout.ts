@@ -1,0 +1,127 @@
+import { round, type Size } from '../mark.ts';
+import type { Box } from '../place-labels.ts';
+import { textWidth } from '../text-width.ts';
+import type { DotsData, DotsField, DotsNumber } from './data.ts';
+
+/** A field in its place: its dots from `box`, its number above. */
+export interface PlacedField {
+  field: DotsField;
+  box: Box;
+  /** Blocks of a hundred in a row. */
+  columns: number;
+  header: number;
+}
+
+/** The places of one cue at one size; `block` is the side of a hundred dots in whole pixels. */
+export interface DotsArrangement {
+  block: number;
+  fields: PlacedField[];
+  beside: { number: DotsNumber; x: number; y: number }[];
+}
+
+/** Dots of a block stand ten by ten; the gap after a block keeps hundreds countable. */
+export const blockGap = 2;
+
+/** Distances between dots that screens can draw evenly, largest first. */
+const pitches = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5];
+
+const isNarrow = (size: Size) => size.width < 620;
+const numberSize = (size: Size) => (isNarrow(size) ? 40 : Math.min(84, Math.max(52, size.width * 0.075)));
+const header = (size: Size) => Math.round(numberSize(size) * 1.05 + 26);
+const footer = 30;
+const gapBetween = (size: Size) => (isNarrow(size) ? 18 : 56);
+
+/** Width that a field's number and caption need. */
+const headerWidth = (field: DotsNumber, size: Size) =>
+  Math.max(textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8, textWidth(field.caption, 14));
+
+const blocksOf = ({ count }: DotsField) => Math.ceil(count / 100);
+
+interface Fit {
+  columns: number[];
+  rows: number[];
+  width: number;
+  height: number;
+}
+
+/** Columns and rows of blocks when a block has this side, and the room that all fields then need. */
+function fit(fields: DotsField[], block: number, size: Size, besideHeight: number): Fit {
+  const high = header(size);
+  if (isNarrow(size)) {
+    const across = Math.max(1, Math.floor(size.width / block));
+    const columns = fields.map((field) => Math.min(across, blocksOf(field)));
+    const rows = fields.map((field, index) => Math.ceil(blocksOf(field) / columns[index]!));
+    const height = rows.reduce((sum, count) => sum + count * block + high + gapBetween(size), besideHeight + footer - gapBetween(size));
+    return { columns, rows, width: size.width, height };
+  }
+  const down = Math.max(1, Math.floor((size.height - high - footer - besideHeight) / block));
+  const columns = fields.map((field) => Math.ceil(blocksOf(field) / down));
+  const rows = fields.map((field, index) => Math.ceil(blocksOf(field) / columns[index]!));
+  const width = fields.reduce((sum, field, index) => sum + Math.max(columns[index]! * block, headerWidth(field, size)) + gapBetween(size), -gapBetween(size));
+  return { columns, rows, width, height: high + Math.max(...rows) * block + footer + besideHeight };
+}
+
+const besideHeight = (count: number, size: Size) => (count > 0 ? numberSize(size) * 0.62 + 34 : 0);
+
+/** The largest block at which every cue of the scene fits: one scale for all, so that fields can be compared. */
+function blockSide(data: DotsData, size: Size): number {
+  const cues = Object.values(data.cues).map((cue) => ({
+    fields: data.fields.filter(({ address }) => cue.show.includes(address)),
+    beside: besideHeight(cue.beside.length, size),
+  }));
+  for (const block of pitches.map((pitch) => pitch * 10 + blockGap)) {
+    const fits = cues.every(({ fields, beside }) => {
+      const room = fit(fields, block, size, beside);
+      return room.width <= size.width && room.height <= size.height;
+    });
+    if (fits) return block;
+  }
+  return pitches.at(-1)! * 10 + blockGap;
+}
+
+/** Computes where the fields of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
+export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArrangement {
+  const cue = data.cues[cueId];
+  if (!cue) throw new Error(`The scene has no cue "${cueId}".`);
+  const block = blockSide(data, size);
+  const fields = data.fields.filter(({ address }) => cue.show.includes(address));
+  const room = fit(fields, block, size, besideHeight(cue.beside.length, size));
+  let left = 0;
+  let top = 0;
+  const placed = fields.map((field, index): PlacedField => {
+    const width = room.columns[index]! * block;
+    const height = room.rows[index]! * block;
+    const box = { x: Math.round(left), y: Math.round(top + header(size)), width, height };
+    if (isNarrow(size)) top += header(size) + height + gapBetween(size);
+    else left += Math.max(width, headerWidth(field, size)) + gapBetween(size);
+    return { field, box, columns: room.columns[index]!, header: numberSize(size) };
+  });
+  const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
+  const beside = cue.beside.flatMap((address, index) => {
+    const number = data.beside[address];
+    return number ? [{ number, x: index * 260, y: round(bottom + footer + 4) }] : [];
+  });
+  return { block, fields: placed, beside };
+}
+
+/**
+ * The outline that holds the first `count` dots of a field, filled block by block in reading order: whole rows of blocks, whole blocks,
+ * whole rows of ten in the block begun, and what is left of its last row.
+ */
+export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box' | 'columns'>, block: number): string {
+  const pitch = (block - blockGap) / 10;
+  const rect = (x: number, y: number, width: number, height: number) =>
+    width > 0 && height > 0 ? `M${round(box.x + x)} ${round(box.y + y)}h${round(width)}v${round(height)}h${-round(width)}z` : '';
+  const blocks = Math.floor(count / 100);
+  const rows = Math.floor(blocks / columns);
+  const inRow = blocks % columns;
+  const begun = count % 100;
+  const x = inRow * block;
+  const y = rows * block;
+  return (
+    rect(0, 0, columns * block, rows * block) +
+    rect(0, y, inRow * block, block) +
+    rect(x, y, 10 * pitch, Math.floor(begun / 10) * pitch) +
+    rect(x, y + Math.floor(begun / 10) * pitch, (begun % 10) * pitch, pitch)
+  );
+}

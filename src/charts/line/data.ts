@@ -1,0 +1,40 @@
+/** A point that a line chart can draw, with its words in one language. */
+export interface LinePoint {
+  /** Address in the ledger. */
+  address: string;
+  /** Year with fraction. */
+  x: number;
+  /** Value in the row's unit. */
+  y: number;
+  digits: string;
+  unit: string;
+  /** When, or whose: set small beside the number. */
+  caption: string;
+  /** The number is a lower bound. */
+  open?: boolean;
+}
+
+/** A cue with its scale computed. */
+export interface LineCue {
+  through: number;
+  /** Top of the scale in the unit of the values. */
+  top: number;
+  marks: string[];
+  claims: string[];
+  points: string[];
+  asks?: string;
+}
+
+/** All that a line chart draws, for the build and for the browser. */
+export interface LineData {
+  span: [from: number, to: number];
+  main: LinePoint[];
+  beside: LinePoint[];
+  /** Marks, claims and hollow points by address. */
+  others: Record<string, LinePoint>;
+  /** Years before which the line may not be joined, with the words that say so. */
+  breaks: { before: number; label: string }[];
+  cues: Record<string, LineCue>;
+  tick: { divide: number; suffix: string };
+  words: { wider: string };
+}

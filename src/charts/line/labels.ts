@@ -1,0 +1,149 @@
+import { mix } from '../contract.ts';
+import { round, type Size } from '../mark.ts';
+import { type Box, type LabelWish, placeLabels } from '../place-labels.ts';
+import { textWidth } from '../text-width.ts';
+import type { LineData } from './data.ts';
+import type { LineGeometry, PlacedPoint } from './layout.ts';
+import type { LineState } from './state.ts';
+
+/** A label of two lines: the number, and what it is. */
+export interface PointLabel extends Box {
+  key: string;
+  size: number;
+  digits: string;
+  unit: string;
+  caption: string;
+  opacity: number;
+}
+
+/** All labels of a line chart, placed. */
+export interface LineLabels {
+  /** The last value, large. */
+  hero?: PointLabel;
+  claims: PointLabel[];
+  beside: PointLabel[];
+  marks: PointLabel[];
+  points: PointLabel[];
+  question?: Box & { lines: string[]; size: number; opacity: number };
+}
+
+const captionSize = 13;
+
+/** How wide and high a label of two lines is, and where its caption stands. */
+function measure({ point }: PlacedPoint, size: number): { width: number; height: number } {
+  const number = textWidth(point.digits, size) + textWidth(point.unit, unitSize(size)) + 4;
+  return { width: Math.ceil(Math.max(number, textWidth(point.caption, captionSize))), height: Math.ceil(size * 0.95 + captionSize + 8) };
+}
+
+/** Units are smaller than their number, and never too small to read. */
+export const unitSize = (size: number): number => Math.max(12, round(size * 0.36));
+
+/** Breaks a question into lines that fit; Han text at any character, other text at spaces. */
+function wrap(text: string, size: number, width: number): string[] {
+  const pieces = text.match(/[\u2E80-\u9FFF][\uFF00-\uFFEF\u3000-\u303F]?|[^\s\u2E80-\u9FFF]+\s*/g) ?? [text];
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1)! + piece;
+    if (lines.at(-1) !== '' && textWidth(line.trimEnd(), size) > width) lines.push(piece);
+    else lines[lines.length - 1] = line;
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points. */
+export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineData, state: LineState, size: Size): LineLabels {
+  const { frame } = geometry;
+  const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
+  const small = size.width < 560;
+  const labels: LineLabels = { claims: [], beside: [], marks: [], points: [] };
+  const taken: Box[] = geometry.levels.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
+  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 }));
+  const strokes = data.main
+    .filter((point) => point.x <= state.through)
+    .map((point, index, points) => {
+      const span = frame.right - frame.left - (small ? 28 : 40);
+      const at = (value: number) => frame.left + (small ? 14 : 20) + ((value - data.span[0]) / (data.span[1] - data.span[0])) * span;
+      const high = frame.bottom - (point.y / state.top) * (frame.bottom - frame.top);
+      const previous = points[index - 1];
+      const from = previous ? at(previous.x) : at(point.x);
+      return { x: from, y: high - 3, width: at(point.x) - from + 3, height: frame.bottom - high };
+    });
+
+  if (geometry.last) {
+    const heroSize = round(mix(small ? 22 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
+    const box = measure(geometry.last, heroSize);
+    const { x, y } = geometry.last;
+    const high = Math.min(geometry.tip.y, y) - box.height - 14;
+    const faced = geometry.claims.find(({ from }) => from !== undefined);
+    const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
+    const right = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
+    const place: Box = { x: round(right), y: round(Math.max(bounds.y, high)), ...box };
+    labels.hero = { key: 'hero', ...place, size: heroSize, digits: geometry.last.point.digits, unit: geometry.last.point.unit, caption: geometry.last.point.caption, opacity: 1 };
+    taken.push(place);
+  }
+
+  const put = (list: PlacedPoint[], into: PointLabel[], fontSize: number, places: (point: PlacedPoint, width: number, height: number) => [number, number][], obstacles: Box[]) => {
+    const wishes = list.map((placed): LabelWish => {
+      const box = measure(placed, fontSize);
+      return { key: placed.point.address, ...box, places: places(placed, box.width, box.height).map(([left, top]) => [round(left), round(top)]) };
+    });
+    for (const [key, box] of placeLabels(wishes, [...taken, ...obstacles], bounds)) {
+      const { point, opacity } = list.find((placed) => placed.point.address === key)!;
+      into.push({ key, ...box, size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption, opacity });
+      taken.push(box);
+    }
+  };
+  const around = ({ x, y }: PlacedPoint, width: number, height: number): [number, number][] => [
+    [x - width - 18, y - height + 8],
+    [x - width / 2, y - height - 24],
+    [x + 18, y - height + 8],
+    [x - width - 18, y + 4],
+    [x + 18, y + 4],
+    [x - width - 4, y - height - 26],
+    [x - width - 14, y + 22],
+    [x + 8, y + 18],
+  ];
+  put(geometry.claims, labels.claims, small ? 20 : 24, around, strokes);
+  const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
+  put(geometry.beside.filter(({ x }) => x > broken), labels.beside, small ? 17 : 20, around, [...strokes, ...dots.slice(geometry.beside.length)]);
+
+  const claim = geometry.claims.find(({ from }) => from !== undefined);
+  if (claim && state.asks.opacity > 0 && state.asks.text) {
+    const fontSize = small ? 22 : Math.min(38, Math.max(28, size.width * 0.042));
+    const width = Math.min(claim.x - 40, fontSize * 14);
+    const lines = wrap(state.asks.text, fontSize, width);
+    const lineHeight = fontSize * 1.25;
+    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize)));
+    const height = lines.length * lineHeight;
+    const gap = [claim.y + 16, claim.from! - (labels.hero ? labels.hero.height + 18 : 0)] as const;
+    const wish: LabelWish = {
+      key: 'question',
+      width: widest,
+      height,
+      places: [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share): [number, number][] => {
+        const top = gap[0] + (gap[1] - gap[0]) * share - height / 2;
+        return [[claim.x - widest - 18, top], [claim.x - widest - 60, top]];
+      }),
+    };
+    const box = placeLabels([wish], [...taken, ...strokes], bounds).get('question');
+    if (box) {
+      labels.question = { ...box, lines, size: round(fontSize), opacity: state.asks.opacity };
+      taken.push(box);
+    }
+  }
+
+  put(
+    geometry.marks,
+    labels.marks,
+    small ? 14 : 16,
+    ({ y }, _width, height) => [
+      [6, y - height - 2],
+      [6, y + 4],
+      [70, y - height - 2],
+      [110, y - height - 2],
+    ],
+    [],
+  );
+  put(geometry.points, labels.points, small ? 13 : 15, around, [...strokes, ...dots]);
+  return labels;
+}

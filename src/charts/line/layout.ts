@@ -1,0 +1,100 @@
+import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { groupDigits } from '../../locales/digits.ts';
+import { round, type Size } from '../mark.ts';
+import type { LineData, LinePoint } from './data.ts';
+import { type LineLabels, lineLabels } from './labels.ts';
+import type { LineState } from './state.ts';
+
+/** A point with its place in the picture. */
+export interface PlacedPoint {
+  point: LinePoint;
+  x: number;
+  y: number;
+  opacity: number;
+}
+
+/** A line chart, computed: places in pixels, paths as strings. */
+export interface LineGeometry {
+  frame: { left: number; right: number; top: number; bottom: number };
+  years: { x: number; decade: boolean; label?: string }[];
+  levels: { value: number; y: number; label: string }[];
+  path: string;
+  area: string;
+  /** The last year laid down whole: its number is shown, never one between two years. */
+  last?: PlacedPoint;
+  /** Where the line ends, which may be between two years. */
+  tip: { x: number; y: number };
+  beside: PlacedPoint[];
+  breaks: { x: number; label: string; opacity: number }[];
+  marks: PlacedPoint[];
+  claims: (PlacedPoint & { from?: number })[];
+  points: PlacedPoint[];
+  labels: LineLabels;
+}
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** The part of the line up to `through`, its last segment cut where the year is not whole. */
+function laid(points: LinePoint[], through: number): { x: number; y: number }[] {
+  const whole = points.filter(({ x }) => x <= through);
+  const next = points[whole.length];
+  const last = whole.at(-1);
+  if (!last || !next || through <= last.x) return whole;
+  const t = (through - last.x) / (next.x - last.x);
+  return [...whole, { x: through, y: last.y + (next.y - last.y) * t }];
+}
+
+/** Computes a line chart for a state and a size in pixels. Zero is always on the scale; nothing is drawn across a break. */
+export function layoutLine(data: LineData, state: LineState, size: Size): LineGeometry {
+  const small = size.width < 560;
+  const frame = { left: 0, right: size.width, top: small ? 26 : 40, bottom: size.height - 30 };
+  const inset = small ? 14 : 20;
+  const x = scaleLinear().domain(data.span).range([frame.left + inset, frame.right - inset]);
+  const y = scaleLinear().domain([0, state.top]).range([frame.bottom, frame.top]);
+  const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
+  const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
+
+  const drawn = laid(data.main, state.through);
+  const end = drawn.at(-1);
+  const last = data.main.filter((point) => point.x <= state.through + 1e-6).at(-1);
+  const [from, to] = data.span;
+  const shown = (set: Record<string, number>) =>
+    Object.entries(set).flatMap(([address, opacity]) => {
+      const point = data.others[address];
+      return point && fitting(point) ? [place(point, opacity)] : [];
+    });
+
+  const claims = shown(state.claims).map((claim) => {
+    const counted = data.main.find((point) => Math.floor(point.x) === Math.floor(claim.point.x) && point.x <= state.through);
+    return { ...claim, ...(counted ? { from: round(y(counted.y)) } : {}) };
+  });
+  const geometry: Omit<LineGeometry, 'labels'> = {
+    frame,
+    years: ticks(from, to, to - from).map((year) => ({
+      x: round(x(year)),
+      decade: year % 10 === 0,
+      ...(year % 10 === 0 ? { label: String(year) } : {}),
+    })),
+    levels: ticks(0, state.top, size.height < 340 ? 3 : 4)
+      .filter((value) => value > 0)
+      .map((value) => ({ value, y: round(y(value)), label: `${groupDigits(value / data.tick.divide)}${data.tick.suffix}` })),
+    path: line<{ x: number; y: number }>(({ x: year }) => x(year), ({ y: value }) => y(value)).digits(1)(drawn) ?? '',
+    area: area<{ x: number; y: number }>().x(({ x: year }) => x(year)).y0(frame.bottom).y1(({ y: value }) => y(value)).digits(1)(drawn) ?? '',
+    ...(last ? { last: place(last) } : {}),
+    tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
+    beside: data.beside.filter(fitting).flatMap((point) => {
+      const opacity = clamp((state.through - point.x) * 2 + 1);
+      return opacity > 0 && state.through > from ? [place(point, opacity)] : [];
+    }),
+    breaks: data.breaks.flatMap(({ before, label }) => {
+      const opacity = clamp(state.through - (before - 1));
+      return opacity > 0 ? [{ x: round((x(before - 1) + x(before)) / 2), label, opacity }] : [];
+    }),
+    marks: shown(state.marks),
+    claims,
+    points: shown(state.points),
+  };
+  return { ...geometry, labels: lineLabels(geometry, data, state, size) };
+}

@@ -1,0 +1,33 @@
+/** One SVG element, finished: `key` names it among its siblings so that a later picture can be written over it. */
+export interface Mark {
+  key: string;
+  tag: 'g' | 'path' | 'line' | 'rect' | 'circle' | 'text' | 'tspan' | 'pattern' | 'defs';
+  attrs: Record<string, string | number>;
+  text?: string;
+  children?: Mark[];
+}
+
+/** Width and height of a picture in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** One decimal is finer than a screen shows, and keeps pictures small and equal on every machine. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Opacity as an attribute, absent where a mark is whole. */
+export const fade = (opacity: number): Record<string, number> => (opacity >= 1 ? {} : { opacity: Math.round(opacity * 100) / 100 });
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+
+/** Marks as SVG text, for the page as it is built. */
+export function markup(marks: Mark[]): string {
+  return marks
+    .map(({ key, tag, attrs, text, children }) => {
+      const written = Object.entries({ 'data-k': key, ...attrs }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+      return `<${tag}${written.join('')}>${text === undefined ? '' : escape(text)}${children ? markup(children) : ''}</${tag}>`;
+    })
+    .join('');
+}

@@ -1,0 +1,37 @@
+/** A total at a date; absent where no number was found. */
+export interface SnapshotCell {
+  address: string;
+  y: number;
+  digits: string;
+  /** The number is a lower bound. */
+  open: boolean;
+  /** The story's own source says so. */
+  claim: boolean;
+}
+
+/** A date at which totals were stated. */
+export interface SnapshotColumn {
+  key: string;
+  year: string;
+  /** Month and day as far as they are known. */
+  day: string;
+  /** Another scope: not to be compared with the columns before. */
+  apart: boolean;
+}
+
+/** One measure over the shared dates. */
+export interface SnapshotPanel {
+  id: string;
+  label: string;
+  unit: string;
+  cells: (SnapshotCell | null)[];
+}
+
+/** All that a chart of snapshots draws. */
+export interface SnapshotsData {
+  columns: SnapshotColumn[];
+  panels: SnapshotPanel[];
+  /** Panels shown, and how many columns are laid down. */
+  cues: Record<string, { show: string[]; through: number }>;
+  words: { none: string; apart: string };
+}

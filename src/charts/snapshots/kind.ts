@@ -1,0 +1,64 @@
+import { type ChartKind, mix, mixShown } from '../contract.ts';
+import { fade, type Mark } from '../mark.ts';
+import type { SnapshotsData } from './data.ts';
+import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
+
+const tone = ({ cell, column }: PlacedCell) => (column.apart ? 'bar apart' : cell?.claim ? 'bar claimed' : 'bar counted');
+
+/** A bar closed at its top, or open where the number is a lower bound. */
+function bar({ x, y, width, base, cell }: PlacedCell): string {
+  if (!cell?.open) return `M${x} ${base}V${y}h${width}V${base}`;
+  const middle = x + width / 2;
+  return `M${x} ${base}V${y}M${x + width} ${base}V${y}M${middle} ${y + 10}V${y - 4}M${middle - 4} ${y + 1}L${middle} ${y - 4}L${middle + 4} ${y + 1}`;
+}
+
+function cellMarks(placed: PlacedCell): Mark[] {
+  const { cell, x, width, base, y, opacity, column } = placed;
+  const middle = x + width / 2;
+  if (opacity === 0) return [];
+  if (!cell) return [{ key: `none-${column.key}`, tag: 'text', attrs: { class: 'none', x: middle, y: base - 8, 'font-size': 14, 'text-anchor': 'middle', ...fade(opacity) }, text: '—' }];
+  return [
+    ...(cell.open && !column.apart ? [{ key: `fill-${column.key}`, tag: 'rect' as const, attrs: { class: `${tone(placed)} fill`, x, y, width, height: Math.max(0, base - y), ...fade(opacity) } }] : []),
+    { key: `bar-${column.key}`, tag: 'path', attrs: { class: `${tone(placed)}${cell.open ? ' open' : ''}`, d: bar(placed), ...fade(opacity) } },
+    { key: `value-${column.key}`, tag: 'text', attrs: { class: `value${cell.claim ? ' claimed' : ''}`, x: middle, y: y - (cell.open ? 9 : 6), 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) }, text: cell.digits },
+  ];
+}
+
+function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
+  return [
+    ...panels.map(({ panel, y, opacity, cells, base }): Mark => ({
+      key: `panel-${panel.id}`,
+      tag: 'g',
+      attrs: { class: 'panel', ...fade(opacity) },
+      children: [
+        { key: 'title', tag: 'text', attrs: { class: 'title', x: 0, y: y + 15, 'font-size': 15 }, children: [
+          { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
+          { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
+        ] },
+        ...cells.flatMap(cellMarks),
+        { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },
+      ],
+    })),
+    ...(apart ? [{ key: 'apart', tag: 'path' as const, attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) } }] : []),
+    ...columns.flatMap(({ column, x, y, opacity }): Mark[] =>
+      opacity === 0
+        ? []
+        : [
+            { key: `year-${column.key}`, tag: 'text', attrs: { class: 'tick year', x, y, 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) }, text: column.year },
+            { key: `day-${column.key}`, tag: 'text', attrs: { class: 'tick', x, y: y + 16, 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) }, text: column.apart ? data.words.apart : column.day },
+          ],
+    ),
+  ];
+}
+
+/** Totals of the same things at several dates, from zero, with absences shown as absences. */
+export const snapshotsKind: ChartKind<SnapshotsData, SnapshotsState> = {
+  rest: (data) => ({ through: 0, panels: Object.fromEntries((Object.values(data.cues)[0]?.show ?? []).map((id) => [id, 1])) }),
+  at: (data, id) => {
+    const cue = data.cues[id];
+    if (!cue) throw new Error(`The scene has no cue "${id}".`);
+    return { through: cue.through, panels: Object.fromEntries(cue.show.map((panel) => [panel, 1])) };
+  },
+  blend: (from, to, t) => ({ through: mix(from.through, to.through, t), panels: mixShown(from.panels, to.panels, t) }),
+  marks: (data, state, size) => draw(layoutSnapshots(data, state, size), data),
+};

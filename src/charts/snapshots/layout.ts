@@ -1,0 +1,69 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { round, type Size } from '../mark.ts';
+import type { SnapshotCell, SnapshotColumn, SnapshotPanel, SnapshotsData } from './data.ts';
+
+/** A moment of a chart of snapshots. */
+export interface SnapshotsState {
+  /** Columns laid down, with a fraction for the one that grows. */
+  through: number;
+  panels: Record<string, number>;
+}
+
+/** A bar from zero, or an absence. */
+export interface PlacedCell {
+  cell: SnapshotCell | null;
+  column: SnapshotColumn;
+  x: number;
+  width: number;
+  /** Upper end of the bar; the base where nothing is drawn. */
+  y: number;
+  base: number;
+  opacity: number;
+}
+
+export interface SnapshotsGeometry {
+  panels: { panel: SnapshotPanel; y: number; opacity: number; cells: PlacedCell[]; base: number }[];
+  columns: { column: SnapshotColumn; x: number; y: number; opacity: number }[];
+  /** The rule before the column of another scope. */
+  apart?: { x: number; top: number; bottom: number; opacity: number };
+}
+
+const heading = 26;
+const valueRoom = 20;
+const footer = 44;
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** Computes bars from zero, one panel a measure. A date stated elsewhere and missing here is an absence in its column, never a bar. */
+export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size: Size): SnapshotsGeometry {
+  const keys = data.columns.map(({ key }) => key);
+  const band = scaleBand<string>().domain(keys).range([0, size.width]).paddingInner(0.42).paddingOuter(0.16);
+  const shown = data.panels.filter(({ id }) => (state.panels[id] ?? 0) > 0);
+  const weight = shown.reduce((sum, { id }) => sum + (state.panels[id] ?? 0), 0) || 1;
+  const room = size.height - footer;
+  let top = 0;
+  const panels = shown.map((panel) => {
+    const opacity = state.panels[panel.id] ?? 0;
+    const height = Math.min((room * opacity) / weight, 260);
+    const base = round(top + height - 10);
+    const scale = scaleLinear().domain([0, max(panel.cells, (cell) => cell?.y ?? 0) || 1]).range([0, Math.max(0, height - 10 - heading - valueRoom)]);
+    const cells = data.columns.map((column, index): PlacedCell => {
+      const cell = panel.cells[index] ?? null;
+      const grown = clamp(state.through - index);
+      return { cell, column, x: round(band(column.key) ?? 0), width: round(band.bandwidth()), base, y: round(base - (cell ? scale(cell.y) * grown : 0)), opacity: clamp(grown * 3) };
+    });
+    const placed = { panel, y: round(top), opacity, cells, base };
+    top += height;
+    return placed;
+  });
+  const columns = data.columns.map((column, index) => ({
+    column,
+    x: round((band(column.key) ?? 0) + band.bandwidth() / 2),
+    y: round(top + 14),
+    opacity: clamp((state.through - index) * 3),
+  }));
+  const first = data.columns.findIndex(({ apart }) => apart);
+  if (first < 1) return { panels, columns };
+  const x = round((band(keys[first]!) ?? 0) - (band.step() - band.bandwidth()) / 2);
+  return { panels, columns, apart: { x, top: 6, bottom: round(top + 34), opacity: clamp((state.through - first) * 3) } };
+}

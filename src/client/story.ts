@@ -1,0 +1,52 @@
+import type { Driver } from '../scroll/driver.ts';
+import { observerDriver } from '../scroll/observer-driver.ts';
+import type { Position } from '../scroll/position.ts';
+import { momentAt, type StagedStep } from './program.ts';
+import { startReader } from './reader.ts';
+import { startStage } from './stage.ts';
+
+const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+const staged = steps.map(({ dataset }): StagedStep => ({ milestone: dataset.of!, step: Number(dataset.step), scene: dataset.scene!, cue: dataset.cue! }));
+const spine = document.querySelector<HTMLElement>('main.story')?.dataset.spine ?? '';
+const stage = startStage(document.querySelectorAll<HTMLElement>('.stage .chart'));
+const reader = startReader();
+
+const moveTo = (position: Position | undefined) => {
+  reader.moveTo(position);
+  stage.show(momentAt(staged, spine, position));
+};
+
+let stop: (() => void) | undefined;
+const run = (driver: Driver, name: string) => {
+  stop?.();
+  stop = driver(steps, moveTo);
+  document.documentElement.dataset.driver = name;
+};
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const intents = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** GSAP comes with the first sign that the reader will move; until then, and where it cannot be loaded, steps are observed. */
+const follow = () => {
+  intents.forEach((intent) => removeEventListener(intent, follow));
+  if (still.matches) return;
+  import('../scroll/scroll-driver.ts').then(
+    ({ scrollDriver }) => {
+      if (!still.matches) run(scrollDriver, 'scroll');
+    },
+    () => {},
+  );
+};
+const start = () => {
+  run(observerDriver, 'observer');
+  if (!still.matches) intents.forEach((intent) => addEventListener(intent, follow, { passive: true, once: true }));
+};
+
+start();
+still.addEventListener('change', start);
+let width = 0;
+new ResizeObserver(([entry]) => {
+  const now = Math.round(entry!.contentRect.width);
+  if (now !== width) stage.redraw();
+  width = now;
+}).observe(document.querySelector('.stage') ?? document.body);

@@ -1,0 +1,19 @@
+// Moves the charts from where they are printed to the stage before they are painted, and back for print or where the story's script is lost.
+(() => {
+  const root = document.documentElement;
+  const stage = document.querySelector('.stage');
+  const figures = [...document.querySelectorAll('.entries .chart')];
+  const homes = figures.map((figure) => figure.parentElement);
+  const toStage = () => {
+    stage.append(...figures);
+    root.classList.add('scripted');
+  };
+  const toPage = () => {
+    figures.forEach((figure, index) => homes[index].append(figure));
+    root.classList.remove('scripted');
+  };
+  toStage();
+  addEventListener('beforeprint', toPage);
+  addEventListener('afterprint', toStage);
+  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && toPage(), true);
+})();

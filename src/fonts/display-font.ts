@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
+import subset from 'subset-font';
+import { loadStory } from '../story/load-story.ts';
+import type { Story } from '../story/model.ts';
+import { allText, displayText } from './display-text.ts';
+
+/** The display face of one language: files by name, and the rules that name them. */
+export interface DisplayFont {
+  files: { name: string; bytes: Buffer }[];
+  /** `@font-face` rules; `%BASE%` stands for the base path. */
+  css: string;
+}
+
+/** At most this many glyphs of a Han face go to a reader. */
+const mostGlyphs = 400;
+
+const require = createRequire(import.meta.url);
+const read = (path: string) => readFileSync(require.resolve(path));
+const han = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2';
+const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+const isHan = (character: string) => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character);
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+
+/** Characters of a text that a face has; throws for a Han character that it lacks, because a title would fall back to another face. */
+function covered(face: Buffer, characters: Set<string>, name: string): string {
+  const font = create(face);
+  if (font.isCollection) throw new Error(`${name} is a collection of fonts.`);
+  const missing = [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
+  const needed = missing.filter((character) => /\p{Script=Han}/u.test(character));
+  if (needed.length > 0) throw new Error(`The display face has no glyph for ${needed.join(' ')}. Use another word in the title, or another face.`);
+  return [...characters].filter((character) => !missing.includes(character)).join('');
+}
+
+const face = (family: string, file: string, weight: string, range?: string) =>
+  `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:swap${range ? `;unicode-range:${range}` : ''}}`;
+
+async function make(story: Story): Promise<DisplayFont> {
+  const files: DisplayFont['files'] = [];
+  const rules: string[] = [];
+  const add = async (source: string, text: string, family: string, weight: string, axes?: { wght: { min: number; max: number } }) => {
+    const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(axes ? { variationAxes: axes } : {}) });
+    const name = `${family.toLowerCase().replace(' ', '-')}-${story.lang}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
+    files.push({ name, bytes });
+    rules.push(face(family, name, weight));
+  };
+  const display = new Set(displayText(story));
+  const characters = new Set([...display].filter(isHan));
+  if (characters.size > 0) {
+    const text = covered(read(han), characters, han);
+    if (text.length > mostGlyphs) throw new Error(`The display face would need ${text.length} glyphs, ${mostGlyphs} are allowed. Shorten titles or set fewer texts in it.`);
+    await add(han, text, 'Ledger Han', '400 900');
+  }
+  const words = new Set(characters.size > 0 ? [...ascii, ...'—–−·→'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+']);
+  const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
+  await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });
+  return { files, css: rules.join('') };
+}
+
+const fonts = new Map<string, Promise<DisplayFont>>();
+
+/** The display face of a language, subset to the glyphs that its pages use. Made once a build. */
+export function displayFont(lang: string): Promise<DisplayFont> {
+  const known = fonts.get(lang) ?? loadStory(lang).then(make);
+  fonts.set(lang, known);
+  return known;
+}

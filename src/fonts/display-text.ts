@@ -1,0 +1,41 @@
+import { chartData } from '../charts/chart-data.ts';
+import { localeOf } from '../locales/locale.ts';
+import { milestonesOf, type Story } from '../story/model.ts';
+
+/** Every text that a page sets in the display face: titles, era names, stamps, doors, and the numbers and questions of charts. */
+export function displayText(story: Story): string {
+  const { words } = localeOf(story.lang);
+  const charts = story.scenes.map(({ id, scene }) => chartData(id, scene, story.ledger, story.lang));
+  const numbers = charts.flatMap((data): string[] => {
+    switch (data.kind) {
+      case 'line':
+        return [...data.main, ...data.beside, ...Object.values(data.others)]
+          .flatMap(({ digits, unit }) => [digits, unit])
+          .concat(Object.values(data.cues).map(({ asks }) => asks ?? ''));
+      case 'dots':
+        return [...data.fields, ...Object.values(data.beside)].flatMap(({ digits, unit }) => [digits, unit]);
+      case 'snapshots':
+        return data.panels.flatMap(({ label, unit }) => [label, unit]);
+    }
+  });
+  return [
+    story.title,
+    story.place,
+    ...story.eras.map(({ title }) => title),
+    ...milestonesOf(story).map(({ title }) => title),
+    ...Object.values(words.statusMark),
+    words.read,
+    words.ledger,
+    words.sources,
+    words.notFound,
+    words.figures,
+    words.series,
+    words.claims,
+    ...numbers,
+  ].join('');
+}
+
+/** Every text of a page, for languages whose one face sets all of it. */
+export function allText(story: Story): string {
+  return JSON.stringify([story.title, story.lede, story.eras]).replace(/<[^>]+>/g, '') + displayText(story);
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { displayFont } from '../../fonts/display-font.ts';
+import { storyLanguages } from '../../story/load-story.ts';
+
+/** One file for every face of every language, named by its content. */
+export async function getStaticPaths() {
+  const fonts = await Promise.all(storyLanguages().map(displayFont));
+  return fonts.flatMap(({ files }) =>
+    files.map(({ name, bytes }) => ({ params: { file: name.replace(/\.woff2$/, '') }, props: { bytes } })),
+  );
+}
+
+export const GET: APIRoute<{ bytes: Buffer }> = ({ props }) =>
+  new Response(new Uint8Array(props.bytes), { headers: { 'Content-Type': 'font/woff2' } });

@@ -1,0 +1,97 @@
+import { type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
+import { localeOf } from '../locales/locale.ts';
+import { edtfBounds } from '../schemas/edtf.ts';
+import type { MilestoneFacts } from '../schemas/milestone.ts';
+import { compileLedger } from './compile-ledger.ts';
+import type { Draft, MilestoneFile } from './draft.ts';
+import type { Era, Milestone, Story } from './model.ts';
+import { splitProse } from './split-prose.ts';
+
+/** Rendered Markdown of a milestone by `<lang>/<id>`. */
+export type Rendered = ReadonlyMap<string, string>;
+
+const startOf = (edtf: string) => edtfBounds(edtf.split('/')[0]!)?.min ?? 0;
+
+/** Facts in story order: by date, then by the order set by hand, then by id. */
+function inOrder(files: MilestoneFile[]): (MilestoneFile & { facts: MilestoneFacts })[] {
+  const sound = files.filter((file): file is MilestoneFile & { facts: MilestoneFacts } => file.facts !== undefined);
+  return sound.sort(
+    (a, b) =>
+      startOf(a.facts.date) - startOf(b.facts.date) ||
+      (a.facts.order ?? 0) - (b.facts.order ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+const count = (html: string) => {
+  const text = html.replace(/<[^>]+>/g, ' ');
+  return { han: (text.match(/\p{Script=Han}/gu) ?? []).length, words: (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length };
+};
+
+/**
+ * The story in one language from a sound draft. Pure: the same draft and the same rendered Markdown give the same story.
+ * @param base path of the site with a slash at its end, for links to the ledger
+ */
+export function compileStory(draft: Draft, rendered: Rendered, lang: string, base: string): Story {
+  const file = draft.story.value;
+  if (!file) throw new Error('story.yaml is not valid. Run the checker.');
+  const ledger = compileLedger(draft);
+  const context: ProseContext = { ledger, lang, base };
+  const first = draft.languages[0]!;
+  const facts = inOrder(draft.milestones.filter((milestone) => milestone.lang === first));
+  const words = new Map(draft.milestones.filter((milestone) => milestone.lang === lang).map((milestone) => [milestone.id, milestone.words!]));
+  const dated = file.eras.filter(({ span }) => span !== undefined);
+
+  const milestones = facts.map(({ id, facts: { cue, scene, ...fact } }, index): Milestone => {
+    const { title, standing } = words.get(id)!;
+    const prose = splitProse(rendered.get(`${lang}/${id}`) ?? '', cue, context);
+    const begin = startOf(fact.date);
+    const era = dated.filter(({ span }) => startOf(span!) <= begin).at(-1) ?? dated[0] ?? file.eras[0]!;
+    return {
+      ...fact,
+      id,
+      era: era.id,
+      title,
+      standing: sentenceHtml(context, standing),
+      number: index + 1,
+      when: localeOf(lang).date(fact.date),
+      steps: prose.steps.map((step) => ({ ...step, scene })),
+      notes: prose.notes,
+      questions: prose.questions,
+    };
+  });
+
+  const used = [...new Set([file.spine, ...milestones.flatMap(({ steps }) => steps.map(({ scene }) => scene))])];
+  const length = milestones.flatMap(({ steps }) => steps.map(({ html }) => count(html)));
+  return {
+    lang,
+    languages: draft.languages,
+    title: file.title[lang]!,
+    place: file.place[lang]!,
+    span: file.span,
+    lede: sentenceHtml(context, file.lede[lang]!),
+    description: sentenceText(ledger, lang, file.description[lang]!),
+    spine: file.spine,
+    source: file.source,
+    licence: file.licence[lang]!,
+    credits: file.credits[lang]!,
+    themes: file.themes,
+    eras: file.eras.map(
+      (era): Era => ({
+        id: era.id,
+        ...(era.span ? { span: era.span } : {}),
+        title: era.title[lang]!,
+        sentence: sentenceHtml(context, era.sentence[lang]!),
+        figures: era.figures,
+        ...(era.remark ? { remark: era.remark[lang]! } : {}),
+        milestones: milestones.filter((milestone) => milestone.era === era.id),
+      }),
+    ),
+    scenes: used.flatMap((id) => {
+      const scene = draft.scenes.find((candidate) => candidate.id === id)?.value;
+      return scene ? [{ id, scene }] : [];
+    }),
+    ledger,
+    length: { han: length.reduce((sum, { han }) => sum + han, 0), words: length.reduce((sum, { words: n }) => sum + n, 0) },
+  };
+}

@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import { checkStory } from './check-story.ts';
+import { compileStory } from './compile-story.ts';
+import type { Draft } from './draft.ts';
+import type { Story } from './model.ts';
+import { contentDir } from './paths.ts';
+import { formatProblems } from './problem.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+let draft: Draft | undefined;
+const stories = new Map<string, Promise<Story>>();
+
+/** The checked draft of the story; read once a build, and anew at each call while writing. */
+function loadDraft(): Draft {
+  if (draft && import.meta.env.PROD) return draft;
+  const checked = checkStory(contentDir);
+  if (checked.problems.length > 0) throw new Error(`The story is not sound.\n${formatProblems(checked.problems)}`);
+  draft = checked.draft;
+  return draft;
+}
+
+/** The languages of the story, first language first. */
+export function storyLanguages(): string[] {
+  return loadDraft().languages;
+}
+
+/** The story in one language. Throws where `content/` is not sound. */
+export function loadStory(lang: string): Promise<Story> {
+  const known = stories.get(lang);
+  if (known && import.meta.env.PROD) return known;
+  const loading = getCollection('milestones').then((entries) => {
+    const rendered = new Map(entries.map((entry) => [entry.id, entry.rendered?.html ?? '']));
+    return compileStory(loadDraft(), rendered, lang, base);
+  });
+  stories.set(lang, loading);
+  return loading;
+}

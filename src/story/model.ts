@@ -1,0 +1,74 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { MilestoneFacts } from '../schemas/milestone.ts';
+import type { Scene } from '../schemas/scene.ts';
+import type { StoryFile } from '../schemas/story.ts';
+
+/** A passage of a milestone and what the scene shows with it. */
+export interface Step {
+  scene: string;
+  cue: string;
+  /** HTML with numbers worded in the language. */
+  html: string;
+}
+
+/** A question for class, and its answer for the key. */
+export interface Question {
+  id: string;
+  question: string;
+  answer: string;
+}
+
+/** One dated entry in one language. */
+export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'standing'> {
+  id: string;
+  era: string;
+  /** Place in the story, from 1. */
+  number: number;
+  /** The date in words. */
+  when: string;
+  /** HTML: how the entry stands. */
+  standing: string;
+  steps: Step[];
+  notes: string;
+  questions: Question[];
+}
+
+/** A chapter in one language, with its entries. */
+export interface Era {
+  id: string;
+  span?: string;
+  title: string;
+  /** HTML. */
+  sentence: string;
+  figures: string[];
+  remark?: string;
+  milestones: Milestone[];
+}
+
+/** The whole story in one language. */
+export interface Story {
+  lang: string;
+  languages: string[];
+  title: string;
+  place: string;
+  span: string;
+  /** HTML. */
+  lede: string;
+  description: string;
+  spine: string;
+  source: string;
+  licence: string;
+  credits: string;
+  themes: StoryFile['themes'];
+  eras: Era[];
+  /** In the order in which they first take the stage. */
+  scenes: { id: string; scene: Scene }[];
+  ledger: Ledger;
+  /** Han characters and Latin words of the text, for the reading time. */
+  length: { han: number; words: number };
+}
+
+/** All entries of a story in order. */
+export function milestonesOf(story: Story): Milestone[] {
+  return story.eras.flatMap(({ milestones }) => milestones);
+}
