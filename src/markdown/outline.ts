@@ -11,6 +11,11 @@ export interface Mention {
   line: number;
 }
 
+/** Something that may not be written, or not there. */
+export interface Stray extends Mention {
+  why: 'unknown' | 'nested' | 'after-step' | 'literal';
+}
+
 export interface StepOutline {
   /** Empty for the first step, whose cue stands in the front matter. */
   cue: string;
@@ -28,8 +33,8 @@ export interface Outline {
   questions: Mention[];
   /** Raw HTML other than an author's comments. */
   html: Mention[];
-  /** Directives that no plugin knows, or that stand where they may not. */
-  strays: Mention[];
+  /** Directives that no plugin knows, what stands where it may not, and markers that did not become any. */
+  strays: Stray[];
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective);
@@ -44,6 +49,7 @@ const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 export function outline(markdown: string, offset = 0): Outline {
   const tree: Root = parser.parse(markdown);
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
+  const stray = (why: Stray['why'], name: string, line: number) => result.strays.push({ name, line, why });
   const result: Outline = { steps: [], figures: [], sources: [], questions: [], html: [], strays: [] };
   const first: StepOutline = { cue: '', line: offset + 1, figures: [], text: '' };
   result.steps.push(first);
@@ -51,13 +57,14 @@ export function outline(markdown: string, offset = 0): Outline {
 
   const read = (node: Nodes, step?: StepOutline): void => {
     visit(node, (child) => {
-      if (child.type === 'html' && !comment.test(child.value)) result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
-      if (child.type === 'containerDirective' || child.type === 'leafDirective') {
-        result.strays.push({ name: `${child.type === 'leafDirective' ? '::' : ':::'}${child.name}`, line: lineOf(child) });
-      }
+      // A closing tag is of one cause with the tag before it.
+      const closes = child.type === 'html' && child.value.startsWith('</') && result.html.length > 0;
+      if (child.type === 'html' && !closes && !comment.test(child.value)) result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
+      if (child.type === 'containerDirective') stray('nested', `:::${child.name}`, lineOf(child));
+      if (child.type === 'leafDirective') stray('unknown', `::${child.name}`, lineOf(child));
       if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {
-        const above = child.value.slice(0, literal.exec(child.value)?.index ?? 0).split('\n').length - 1;
-        if (literal.test(child.value)) result.strays.push({ name: literal.exec(child.value)![0], line: lineOf(child) + above });
+        const left = literal.exec(child.value);
+        if (left) stray('literal', left[0], lineOf(child) + child.value.slice(0, left.index).split('\n').length - 1);
       }
       if (child.type !== 'textDirective') return;
       const bare = Object.keys(child.attributes ?? {}).length === 0 && child.children.length === 0;
@@ -67,7 +74,8 @@ export function outline(markdown: string, offset = 0): Outline {
         result.figures.push(mention);
         step?.figures.push(mention);
       } else if (child.name === 'src' && mention.name) result.sources.push(mention);
-      else if (!(/^[a-z]{2}$/.test(child.name) && child.children.length > 0)) result.strays.push({ name: `:${child.name}`, line: lineOf(child) });
+      else if (child.name === 'fig' || child.name === 'src') stray('literal', `:${child.name}`, lineOf(child));
+      else if (!(/^[a-z]{2}$/.test(child.name) && child.children.length > 0)) stray('unknown', `:${child.name}`, lineOf(child));
     });
     if (step) step.text += toString(node);
   };
@@ -75,7 +83,7 @@ export function outline(markdown: string, offset = 0): Outline {
   for (const node of tree.children) {
     if (node.type === 'containerDirective') {
       const line = lineOf(node);
-      if (!containers.includes(node.name)) result.strays.push({ name: `:::${node.name}`, line });
+      if (!containers.includes(node.name)) stray('unknown', `:::${node.name}`, line);
       if (node.name === 'step') {
         const step: StepOutline = { cue: node.attributes?.cue ?? '', line, figures: [], text: '' };
         result.steps.push(step);
@@ -87,7 +95,7 @@ export function outline(markdown: string, offset = 0): Outline {
       node.children.forEach((child) => read(child));
       continue;
     }
-    if (!open && node.type !== 'html' && node.type !== 'leafDirective') result.strays.push({ name: 'text after a step', line: lineOf(node) });
+    if (!open && node.type !== 'html' && node.type !== 'leafDirective') stray('after-step', 'text', lineOf(node));
     read(node, open ? first : undefined);
   }
   return result;

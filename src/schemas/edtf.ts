@@ -34,8 +34,9 @@ export const edtfDate = z
   .string({ error: 'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12" or "1904-12-24".' })
   .refine(isDate, { error: 'is not a date\nWrite an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".' });
 
-/** An interval of two EDTF dates: `1904/1918`. */
 const spanError = { error: 'is not a span\nWrite two dates joined by a slash, the earlier one first, such as 1904/1918.' };
+
+/** An interval of two EDTF dates: `1904/1918`. */
 export const edtfSpan = z.string(spanError).refine(isSpan, spanError);
 
 /** When a figure holds: a date, an interval that may be open (`../1904-10`), or `not stated`. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Words in every language of the story, keyed by language tag: `{zh: …, en: …}`. */
 export const localized = z.record(
   z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite language tags of two letters, and put quotes around words that hold a comma or a colon.'),
-  z.string().trim().min(1, 'is empty\nWrite the words, or remove the field.'),
+  z.string().trim().min(1, 'is empty\nWrite the words.'),
 );
 export type Localized = z.infer<typeof localized>;
 

@@ -12,7 +12,7 @@ function duplicates<T>({ name, rows }: Table<T>, idOf: (row: T) => string, what:
     seen.set(id, before ?? line);
     return before === undefined
       ? []
-      : [{ file: name, line, message: `The ${what} "${id}" stands on line ${before} already.`, mend: 'Give this row an id of its own, or remove it.' }];
+      : [{ file: name, line, message: `The ${what} "${id}" stands on line ${before} already.`, mend: `Give this row ${what === 'key' ? 'a key' : 'an id'} of its own, or remove it.` }];
   });
 }
 
@@ -70,14 +70,15 @@ export function checkTables(draft: Draft): Problem[] {
       needSource(about.name, about.lineOf('source'), about.value.source);
       needTheme(about.name, about.lineOf('theme'), about.value.theme);
     }
-    if (figures.has(id)) report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
+    if (draft.figures.rows.some(({ value }) => value.id === id)) report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
     problems.push(...duplicates(table, (row) => row.key, 'key'));
     let previous = -Infinity;
     for (const { line, value } of table.rows) {
       const at = edtfBounds(value.key)?.min ?? previous;
       if (at < previous) report(table.name, line, `The key "${value.key}" is earlier than the row above.`, 'Sort the rows by date.');
-      previous = Math.max(previous, at);
-      if ((value.value === '') === (value.figure === '')) report(table.name, line, 'This point has both a value and a figure, or neither.', 'Give it a value of its own, or the id of the figure that holds it.');
+      previous = at;
+      if (value.value === '' && value.figure === '') report(table.name, line, 'This point has no number.', 'Give it a value of its own, or the id of the figure that holds it.');
+      if (value.value !== '' && value.figure !== '') report(table.name, line, 'This point has a value and a figure.', 'Leave one of them empty: a number stands once.');
       if (value.value !== '' && value.qualifier === '') report(table.name, line, 'This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
       if (value.figure && !figures.has(value.figure)) report(table.name, line, `The figure "${value.figure}" is not in ledger/figures.csv.`, 'Add a row for it, or correct the id.');
       needSource(table.name, line, value.source);

@@ -53,9 +53,14 @@ export interface Draft {
   problems: Problem[];
 }
 
-/** The languages that a story names, though something else in its file is wrong. */
-function languagesOf(raw: unknown): string[] | undefined {
-  return storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages;
+/** A table that cannot be read may hold any id: what names one is not to blame. */
+const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** The languages that a story names and the engine can word, also where something else in its file is wrong. */
+function languagesOf(raw: unknown): string[] {
+  const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
+  const known = named.filter((lang) => knownLanguages.includes(lang));
+  return known.length > 0 ? known : knownLanguages;
 }
 
 /** Reads a content folder. Never throws for what an author wrote: everything wrong becomes a problem. */
@@ -71,24 +76,26 @@ export function readDraft(dir: string): Draft {
     return { ...read, name };
   };
   const story = yaml(parts.story, storySchema);
-  const languages = story.value?.languages ?? languagesOf(story.raw) ?? knownLanguages;
+  const languages = languagesOf(story.raw);
 
   const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
     const file = folder.read(path);
     const name = folder.name(path);
-    if (!file) return { name, rows: [], ids: new Set() };
+    if (!file) return { name, rows: [], ids: anyId };
     const { problems: found, ...read } = readTable(file, schema, languages);
     problems.push(...found);
     return { name, ...read };
   };
 
-  const milestone = (id: string, lang: string): MilestoneFile | undefined => {
-    const file = folder.read(`${parts.milestones}/${lang}/${id}.md`);
-    if (!file) return undefined;
+  const milestone = (id: string, lang: string): MilestoneFile => {
+    const path = `${parts.milestones}/${lang}/${id}.md`;
+    const file = folder.read(path);
+    const unread = { id, lang, name: folder.name(path), raw: undefined, lineOf: () => 1 };
+    if (!file) return { ...unread, outline: { ...outline(''), steps: [] } };
     const split = splitFrontMatter(file.text);
     if (!split) {
       problems.push({ file: file.name, line: 1, message: 'The file has no front matter.', mend: 'Begin it with a line ---, the fields, and a line ---.' });
-      return { id, lang, name: file.name, raw: undefined, outline: outline(file.text), lineOf: () => 1 };
+      return { ...unread, outline: outline(file.text) };
     }
     const source = { name: file.name, text: split.yaml, offset: 1 };
     const first = lang === languages[0];
@@ -113,7 +120,7 @@ export function readDraft(dir: string): Draft {
     story,
     languages,
     milestones: languages.flatMap((lang) =>
-      folder.list(`${parts.milestones}/${lang}`, '.md').flatMap((id) => milestone(id, lang) ?? []),
+      folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang)),
     ),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
     series: folder.list(parts.series, '.csv').map((id) => ({

@@ -13,17 +13,20 @@ type Issue = z.core.$ZodIssue;
 
 const quote = (value: unknown) => JSON.stringify(value);
 const isEmpty = (value: unknown) => value === '' || value === null;
+const choose = (values: readonly unknown[]) => (values.length === 1 ? `Write ${String(values[0])}, or leave it empty.` : `Write one of: ${values.map(String).join(', ')}.`);
 const at = (data: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
 /** What is wrong with one value, once its field is known to be there. */
 function sentence(issue: Issue, subject: string, found: unknown): { message: string; mend: string } {
   const [what, mend] = issue.message.split('\n');
   if (isEmpty(found) || what === 'is empty') {
-    const choice = issue.code === 'invalid_value' ? `Write one of: ${issue.values.map(String).join(', ')}.` : undefined;
-    return { message: `${subject} is empty.`, mend: choice ?? mend ?? 'Fill it; docs/authoring.md says what it holds.' };
+    const choice = issue.code === 'invalid_value' ? choose(issue.values) : undefined;
+    // The mend of a form is about letters that are not there.
+    const form = issue.code === 'invalid_format' ? undefined : mend;
+    return { message: `${subject} is empty.`, mend: choice ?? form ?? 'Fill it; docs/authoring.md says what it holds.' };
   }
   if (mend) return { message: `${subject} ${quote(found)} ${what}.`, mend };
-  if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: `Write one of: ${issue.values.map(String).join(', ')}.` };
+  if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: choose(issue.values) };
   return { message: `${subject} is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' };
 }
 

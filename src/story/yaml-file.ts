@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap } from 'yaml';
+import { type Document, LineCounter, parseDocument, isMap, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { authorIssues } from './issues.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +19,18 @@ export interface YamlFile<T> {
   problems: Problem[];
 }
 
+/** Where an error begins. A quote that is never closed is met at the end of the file; its scalar says where it was opened. */
+function startOf(error: YAMLError, document: Document): number {
+  let start = error.pos[0];
+  if (!error.message.startsWith('Missing closing')) return start;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** Reads YAML against a schema and reports every problem with its true line. */
 export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSource, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
@@ -26,9 +38,9 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
   // After the first error a parser guesses, and its further errors are about its guesses.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
     file: name,
-    line: lines.linePos(error.pos[0]).line + offset,
+    line: lines.linePos(startOf(error, document)).line + offset,
     message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
-    mend: 'Look at indents, colons and quotes here.',
+    mend: 'Look at indents, colons, quotes and brackets here and in the line above.',
   }));
   const lineOf = (...path: (string | number)[]): number => {
     for (let depth = path.length; depth > 0; depth--) {

@@ -39,7 +39,7 @@ const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: numb
         { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
       ],
     },
-    { key: 'caption', tag: 'text', attrs: { class: 'caption', x, y: round(y + size * 0.84 + 22), 'font-size': 14 }, text: caption },
+    { key: 'caption', tag: 'text', attrs: { class: 'caption', x, y: round(y + size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 }, text: caption },
   ],
 });
 
@@ -81,7 +81,7 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
       if (!place) return [];
       const { counted, opacity } = shown(a !== undefined, b !== undefined, t);
       const box = a && b ? { ...place.box, x: round(mix(a.box.x, b.box.x, t)), y: round(mix(a.box.y, b.box.y, t)) } : place.box;
-      return [{ index, place: { ...place, box }, counted, opacity }];
+      return [{ index, place: { ...place, box, top: box.y - (place.box.y - place.top) }, counted, opacity }];
     });
     const { block } = after;
     const tone = (claim: boolean, index: number) => (index === 0 ? 'dots-ink' : claim ? 'dots-rule' : 'dots-blue');
@@ -100,11 +100,11 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
         attrs: { class: 'field', d: dotsPath(Math.round(place.field.count * counted), place, block), fill: `url(#${data.id}-${index})`, ...fade(opacity) },
       })),
       ...fields.map(({ index, place, opacity }) => {
-        const label = numberMarks(`label-${place.field.address}`, place.field, place.box.x, place.box.y - place.header * 1.05 - 26, place.header, opacity);
+        const label = numberMarks(`label-${place.field.address}`, place.field, place.box.x, place.top, place.header, opacity);
         return { ...label, attrs: { ...label.attrs, class: `label ${tone(place.field.claim, index)}-label` } };
       }),
       ...(key
-        ? [{ key: 'key', tag: 'text' as const, attrs: { class: 'caption', x: 0, y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 20, 'font-size': 13 }, text: data.key }]
+        ? [{ key: 'key', tag: 'text' as const, attrs: { class: 'caption', x: 0, y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16, 'font-size': 12 }, text: data.key }]
         : []),
       ...numbers.map(({ address, place, opacity }) => numberMarks(`beside-${address}`, place.number, place.x, place.y, round((fields[0]?.place.header ?? 40) * 0.6), opacity)),
     ];

@@ -9,6 +9,8 @@ export interface PlacedField {
   box: Box;
   /** Blocks of a hundred in a row. */
   columns: number;
+  /** Where its number begins, and how large it is set. */
+  top: number;
   header: number;
 }
 
@@ -26,10 +28,10 @@ export const blockGap = 2;
 const pitches = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5];
 
 const isNarrow = (size: Size) => size.width < 620;
-const numberSize = (size: Size) => (isNarrow(size) ? 40 : Math.min(84, Math.max(52, size.width * 0.075)));
-const header = (size: Size) => Math.round(numberSize(size) * 1.05 + 26);
-const footer = 30;
-const gapBetween = (size: Size) => (isNarrow(size) ? 18 : 56);
+const numberSize = (size: Size) => (isNarrow(size) ? 34 : Math.min(84, Math.max(52, size.width * 0.075)));
+const header = (size: Size) => Math.round(isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26);
+const footer = 24;
+const gapBetween = (size: Size) => (isNarrow(size) ? 8 : 56);
 
 /** Width that a field's number and caption need. */
 const headerWidth = (field: DotsNumber, size: Size) =>
@@ -61,7 +63,7 @@ function fit(fields: DotsField[], block: number, size: Size, besideHeight: numbe
   return { columns, rows, width, height: high + Math.max(...rows) * block + footer + besideHeight };
 }
 
-const besideHeight = (count: number, size: Size) => (count > 0 ? numberSize(size) * 0.62 + 34 : 0);
+const besideHeight = (count: number, size: Size) => (count > 0 ? numberSize(size) * 0.6 + (isNarrow(size) ? 22 : 34) : 0);
 
 /** The largest block at which every cue of the scene fits: one scale for all, so that fields can be compared. */
 function blockSide(data: DotsData, size: Size): number {
@@ -94,12 +96,12 @@ export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArra
     const box = { x: Math.round(left), y: Math.round(top + header(size)), width, height };
     if (isNarrow(size)) top += header(size) + height + gapBetween(size);
     else left += Math.max(width, headerWidth(field, size)) + gapBetween(size);
-    return { field, box, columns: room.columns[index]!, header: numberSize(size) };
+    return { field, box, columns: room.columns[index]!, top: box.y - header(size), header: numberSize(size) };
   });
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
   const beside = cue.beside.flatMap((address, index) => {
     const number = data.beside[address];
-    return number ? [{ number, x: index * 260, y: round(bottom + footer + 4) }] : [];
+    return number ? [{ number, x: index * 260, y: round(bottom + footer + (isNarrow(size) ? -2 : 4)) }] : [];
   });
   return { block, fields: placed, beside };
 }

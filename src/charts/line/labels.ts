@@ -73,11 +73,13 @@ export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineDat
     const heroSize = round(mix(small ? 22 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
     const box = measure(geometry.last, heroSize);
     const { x, y } = geometry.last;
-    const high = Math.min(geometry.tip.y, y) - box.height - 14;
     const faced = geometry.claims.find(({ from }) => from !== undefined);
     const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
-    const right = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
-    const place: Box = { x: round(right), y: round(Math.max(bounds.y, high)), ...box };
+    const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
+    const above = Math.min(geometry.tip.y, y) - box.height - 14;
+    const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 14);
+    const top = mix(Math.max(above, ...under), above, faced ? state.emphasis : 1);
+    const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
     labels.hero = { key: 'hero', ...place, size: heroSize, digits: geometry.last.point.digits, unit: geometry.last.point.unit, caption: geometry.last.point.caption, opacity: 1 };
     taken.push(place);
   }

@@ -36,14 +36,26 @@ export interface LineGeometry {
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
-/** The part of the line up to `through`, its last segment cut where the year is not whole. */
-function laid(points: LinePoint[], through: number): { x: number; y: number }[] {
-  const whole = points.filter(({ x }) => x <= through);
-  const next = points[whole.length];
-  const last = whole.at(-1);
-  if (!last || !next || through <= last.x) return whole;
-  const t = (through - last.x) / (next.x - last.x);
-  return [...whole, { x: through, y: last.y + (next.y - last.y) * t }];
+interface Value {
+  x: number;
+  y: number;
+}
+
+/** The runs of the line up to `through`: cut at every break, the last segment cut where the year is not whole. */
+function laid(data: LineData, through: number): Value[][] {
+  const runs: Value[][] = [];
+  data.main.forEach((point, index) => {
+    const before = data.main[index - 1];
+    const broken = before !== undefined && data.breaks.some((gap) => before.x < gap.before && point.x >= gap.before);
+    if (point.x <= through) {
+      if (before === undefined || broken) runs.push([]);
+      runs.at(-1)!.push(point);
+    } else if (before && !broken && before.x < through) {
+      const t = (through - before.x) / (point.x - before.x);
+      runs.at(-1)!.push({ x: through, y: before.y + (point.y - before.y) * t });
+    }
+  });
+  return runs;
 }
 
 /** Computes a line chart for a state and a size in pixels. Zero is always on the scale; nothing is drawn across a break. */
@@ -56,8 +68,17 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
   const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
 
-  const drawn = laid(data.main, state.through);
-  const end = drawn.at(-1);
+  const runs = laid(data, state.through);
+  const end = runs.at(-1)?.at(-1);
+  const stroke = line<Value>(
+    (value) => x(value.x),
+    (value) => y(value.y),
+  ).digits(1);
+  const wash = area<Value>(
+    (value) => x(value.x),
+    frame.bottom,
+    (value) => y(value.y),
+  ).digits(1);
   const last = data.main.filter((point) => point.x <= state.through + 1e-6).at(-1);
   const [from, to] = data.span;
   const shown = (set: Record<string, number>) =>
@@ -80,8 +101,8 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     levels: ticks(0, state.top, size.height < 340 ? 3 : 4)
       .filter((value) => value > 0)
       .map((value) => ({ value, y: round(y(value)), label: `${groupDigits(value / data.tick.divide)}${data.tick.suffix}` })),
-    path: line<{ x: number; y: number }>(({ x: year }) => x(year), ({ y: value }) => y(value)).digits(1)(drawn) ?? '',
-    area: area<{ x: number; y: number }>().x(({ x: year }) => x(year)).y0(frame.bottom).y1(({ y: value }) => y(value)).digits(1)(drawn) ?? '',
+    path: runs.map((run) => stroke(run) ?? '').join(''),
+    area: runs.map((run) => wash(run) ?? '').join(''),
     ...(last ? { last: place(last) } : {}),
     tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
     beside: data.beside.filter(fitting).flatMap((point) => {

@@ -1,0 +1,29 @@
+import { expect, test } from './story.ts';
+
+for (const [locale, lang] of [
+  ['zh-CN', 'zh'],
+  ['zh-TW', 'zh'],
+  ['en-GB', 'en'],
+  ['fr-FR', 'en'],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test(`the first page leads a reader of ${locale} to ${lang}`, async ({ page, story }) => {
+      await page.goto('/');
+      await page.waitForURL(`**/${lang}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      expect(story).toBeDefined();
+    });
+  });
+}
+
+test('each page names its own address and those of the other languages', async ({ page, story }) => {
+  for (const path of ['', 'ledger/', 'sources/']) {
+    await page.goto(`/en/${path}`);
+    await expect(page.locator('link[hreflang="zh"]')).toHaveAttribute('href', new RegExp(`/zh/${path}$`));
+    await expect(page.locator('link[hreflang="x-default"]')).toHaveCount(1);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/en/${path}$`));
+  }
+  expect(story).toBeDefined();
+});

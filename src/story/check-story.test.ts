@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const sound = join(root, 'e2e/content');
+const fixtures = join(import.meta.dirname, 'fixtures');
+const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const scratch = mkdtempSync(join(tmpdir(), 'ledger-story-'));
+const recipes = ['problems.txt', 'remove.txt', 'bytes.json'];
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** What Git or an editor would undo in a fixture is done here: which files get which bytes. */
+interface Bytes {
+  byteOrderMark?: string[];
+  windowsLineEnds?: string[];
+  latin1?: string[];
+}
+
+/** The invented story with the overlay of a case, in a folder named `content`. */
+function contentOf(name: string): string {
+  const overlay = join(fixtures, name);
+  const content = join(scratch, name, 'content');
+  cpSync(sound, content, { recursive: true });
+  cpSync(overlay, content, { recursive: true, filter: (path) => !recipes.some((file) => path === join(overlay, file)) });
+  const lines = (file: string) => (existsSync(join(overlay, file)) ? readFileSync(join(overlay, file), 'utf8').split('\n').filter(Boolean) : []);
+  lines('remove.txt').forEach((path) => rmSync(join(content, path)));
+  const bytes = JSON.parse(lines('bytes.json').join('') || '{}') as Bytes;
+  const rewrite = (paths: string[] | undefined, encode: (text: string) => string | Buffer) =>
+    paths?.forEach((path) => writeFileSync(join(content, path), encode(readFileSync(join(content, path), 'utf8'))));
+  rewrite(bytes.byteOrderMark, (text) => `\uFEFF${text}`);
+  rewrite(bytes.windowsLineEnds, (text) => text.replaceAll('\n', '\r\n'));
+  rewrite(bytes.latin1, (text) => Buffer.from(text, 'latin1'));
+  return content;
+}
+
+/** Runs the real command on a content folder. */
+function check(content: string): Promise<{ code: number; stdout: string; stderr: string }> {
+  const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  return new Promise((done) => {
+    execFile('node', ['src/story/check.ts'], { cwd: root, env: { ...process.env, PATH, CONTENT_DIR: content } }, (error, stdout, stderr) =>
+      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+describe.concurrent('the checker', () => {
+  it('lets the invented story pass', async () => {
+    expect(await check(sound)).toEqual({
+      code: 0,
+      stdout: 'The story is sound: 4 entries in zh, en, 13 figures, 4 series.\n',
+      stderr: '',
+    });
+  });
+
+  it.each(cases)('names every problem of %s, and no other', async (name) => {
+    const { code, stdout, stderr } = await check(contentOf(name));
+    expect(stderr.trimEnd()).toBe(readFileSync(join(fixtures, name, 'problems.txt'), 'utf8').trimEnd());
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+});
+
+describe('the fixtures', () => {
+  it('hold every kind of problem that a writer is promised to hear of', () => {
+    expect(cases).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('each say what the checker answers', () => {
+    expect(cases.filter((name) => !existsSync(join(fixtures, name, 'problems.txt')))).toEqual([]);
+  });
+});
+
+const promised = [
+  ...['duplicate-figure-id', 'impossible-date', 'missing-translation', 'translation-with-a-fact', 'translation-with-other-numbers'],
+  ...['unknown-figure', 'unknown-point', 'unknown-source', 'unknown-scene', 'unknown-cue', 'unknown-theme', 'unsorted-series'],
+  ...['missing-source-cell', 'empty-title', 'bad-yaml', 'byte-order-mark', 'windows-line-ends', 'stray-html-with-script'],
+  ...['unknown-directive', 'literal-fig-left', 'id-shared-by-era-and-milestone', 'row-with-too-few-cells', 'number-with-separators'],
+  ...['missing-language-words', 'text-after-step', 'no-front-matter', 'steps-differ', 'several-at-once'],
+];
