@@ -3,17 +3,33 @@ import { observerDriver } from '../scroll/observer-driver.ts';
 import type { Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
 import { startReader } from './reader.ts';
-import { startStage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const staged = steps.map(({ dataset }): StagedStep => ({ milestone: dataset.of!, step: Number(dataset.step), scene: dataset.scene!, cue: dataset.cue! }));
 const spine = document.querySelector<HTMLElement>('main.story')?.dataset.spine ?? '';
-const stage = startStage(document.querySelectorAll<HTMLElement>('.stage .chart'));
 const reader = startReader();
+let stage: Stage | undefined;
+let place: Position | undefined;
 
 const moveTo = (position: Position | undefined) => {
+  place = position;
   reader.moveTo(position);
-  stage.show(momentAt(staged, spine, position));
+  stage?.show(momentAt(staged, spine, position));
+};
+
+/** Charts come when they are about to be seen: with the first move, or at once where the page opens below its opening. */
+let coming = false;
+const setStage = () => {
+  if (coming) return;
+  coming = true;
+  import('./stage.ts').then(
+    ({ startStage }) => {
+      stage = startStage(document.querySelectorAll<HTMLElement>('.stage .chart'));
+      moveTo(place);
+    },
+    () => dispatchEvent(new Event('ledger:no-stage')),
+  );
 };
 
 let stop: (() => void) | undefined;
@@ -29,6 +45,7 @@ const intents = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as c
 /** GSAP comes with the first sign that the reader will move; until then, and where it cannot be loaded, steps are observed. */
 const follow = () => {
   intents.forEach((intent) => removeEventListener(intent, follow));
+  setStage();
   if (still.matches) return;
   import('../scroll/scroll-driver.ts').then(
     ({ scrollDriver }) => {
@@ -39,7 +56,8 @@ const follow = () => {
 };
 const start = () => {
   run(observerDriver, 'observer');
-  if (!still.matches) intents.forEach((intent) => addEventListener(intent, follow, { passive: true, once: true }));
+  intents.forEach((intent) => addEventListener(intent, follow, { passive: true, once: true }));
+  if (place || window.scrollY > 0 || location.hash) setStage();
 };
 
 start();
@@ -47,6 +65,6 @@ still.addEventListener('change', start);
 let width = 0;
 new ResizeObserver(([entry]) => {
   const now = Math.round(entry!.contentRect.width);
-  if (now !== width) stage.redraw();
+  if (now !== width) stage?.redraw();
   width = now;
 }).observe(document.querySelector('.stage') ?? document.body);

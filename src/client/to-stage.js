@@ -16,4 +16,5 @@
   addEventListener('beforeprint', toPage);
   addEventListener('afterprint', toStage);
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && toPage(), true);
+  addEventListener('ledger:no-stage', toPage);
 })();

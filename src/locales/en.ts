@@ -3,13 +3,16 @@ import { decimalsOf, groupDigits } from './digits.ts';
 import { edtfParts } from './edtf-parts.ts';
 import type { Locale, NumberWording } from './locale.ts';
 
-const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'fewer than ' } as const;
+const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Millions and billions where nothing is rounded away: money to three decimals, other numbers to two. */
 function scale({ value, measure }: LedgerNumber): { divide: number; word: string } {
   const places = measure === 'money' ? 3 : 2;
-  for (const [divide, word] of [[1e9, ' billion'], [1e6, ' million']] as const) {
+  for (const [divide, word] of [
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ] as const) {
     if (Math.abs(value) >= divide && decimalsOf(value / divide) <= places) return { divide, word };
   }
   return { divide: 1, word: '' };
@@ -20,11 +23,16 @@ function unitOf(number: LedgerNumber): string {
   return number.value === 1 && number.qualifier === 'exact' ? one : many;
 }
 
+/** What can be counted one by one is fewer; money, shares and amounts are less. */
+function beforeOf({ qualifier, measure }: LedgerNumber): string {
+  return qualifier === 'less-than' && (measure === 'count' || measure === 'population') ? 'fewer than ' : before[qualifier];
+}
+
 function parts(number: LedgerNumber): Omit<NumberWording, 'text'> {
   const { divide, word } = scale(number);
   const unit = unitOf(number);
   return {
-    before: before[number.qualifier],
+    before: beforeOf(number),
     digits: groupDigits(number.value / divide),
     after: word,
     unit: unit === '%' || unit === '' ? unit : ` ${unit}`,

@@ -59,7 +59,8 @@ export function outline(markdown: string, offset = 0): Outline {
     visit(node, (child) => {
       // A closing tag is of one cause with the tag before it.
       const closes = child.type === 'html' && child.value.startsWith('</') && result.html.length > 0;
-      if (child.type === 'html' && !closes && !comment.test(child.value)) result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
+      if (child.type === 'html' && !closes && !comment.test(child.value))
+        result.html.push({ name: child.value.split('\n')[0]!, line: lineOf(child) });
       if (child.type === 'containerDirective') stray('nested', `:::${child.name}`, lineOf(child));
       if (child.type === 'leafDirective') stray('unknown', `::${child.name}`, lineOf(child));
       if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {

@@ -32,11 +32,15 @@ const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
 const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots.' };
 
 /** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
-export const sceneSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
-  z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
-  z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
-], kinds);
+export const sceneSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
+    z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
+    z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
+  ],
+  kinds,
+);
 export type Scene = z.infer<typeof sceneSchema>;
 export type LineScene = Extract<Scene, { kind: 'line' }>;
 export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;

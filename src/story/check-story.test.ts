@@ -7,7 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const sound = join(root, 'e2e/content');
 const fixtures = join(import.meta.dirname, 'fixtures');
-const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const cases = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const scratch = mkdtempSync(join(tmpdir(), 'ledger-story-'));
 const recipes = ['problems.txt', 'remove.txt', 'bytes.json'];
 
@@ -26,7 +28,8 @@ function contentOf(name: string): string {
   const content = join(scratch, name, 'content');
   cpSync(sound, content, { recursive: true });
   cpSync(overlay, content, { recursive: true, filter: (path) => !recipes.some((file) => path === join(overlay, file)) });
-  const lines = (file: string) => (existsSync(join(overlay, file)) ? readFileSync(join(overlay, file), 'utf8').split('\n').filter(Boolean) : []);
+  const lines = (file: string) =>
+    existsSync(join(overlay, file)) ? readFileSync(join(overlay, file), 'utf8').split('\n').filter(Boolean) : [];
   lines('remove.txt').forEach((path) => rmSync(join(content, path)));
   const bytes = JSON.parse(lines('bytes.json').join('') || '{}') as Bytes;
   const rewrite = (paths: string[] | undefined, encode: (text: string) => string | Buffer) =>
@@ -47,7 +50,7 @@ function check(content: string): Promise<{ code: number; stdout: string; stderr:
   });
 }
 
-describe.concurrent('the checker', () => {
+describe.concurrent('the checker', { timeout: 60_000 }, () => {
   it('lets the invented story pass', async () => {
     expect(await check(sound)).toEqual({
       code: 0,

@@ -45,7 +45,11 @@ export function readTable<S extends z.ZodType>(
     if (cells.length === 1 && cells[0] === '') continue;
     ids.add(cells[nameAt] ?? '');
     if (cells.length !== header.length) {
-      report(start, `This row has ${cells.length} cells, the header ${header.length}.`, 'Add or remove cells, and put quotes around a cell that holds a comma.');
+      report(
+        start,
+        `This row has ${cells.length} cells, the header ${header.length}.`,
+        'Add or remove cells, and put quotes around a cell that holds a comma.',
+      );
       continue;
     }
     const record = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);

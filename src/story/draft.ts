@@ -94,7 +94,12 @@ export function readDraft(dir: string): Draft {
     if (!file) return { ...unread, outline: { ...outline(''), steps: [] } };
     const split = splitFrontMatter(file.text);
     if (!split) {
-      problems.push({ file: file.name, line: 1, message: 'The file has no front matter.', mend: 'Begin it with a line ---, the fields, and a line ---.' });
+      problems.push({
+        file: file.name,
+        line: 1,
+        message: 'The file has no front matter.',
+        mend: 'Begin it with a line ---, the fields, and a line ---.',
+      });
       return { ...unread, outline: outline(file.text) };
     }
     const source = { name: file.name, text: split.yaml, offset: 1 };
@@ -119,9 +124,7 @@ export function readDraft(dir: string): Draft {
   return {
     story,
     languages,
-    milestones: languages.flatMap((lang) =>
-      folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang)),
-    ),
+    milestones: languages.flatMap((lang) => folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang))),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
     series: folder.list(parts.series, '.csv').map((id) => ({
       id,

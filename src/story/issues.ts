@@ -13,8 +13,10 @@ type Issue = z.core.$ZodIssue;
 
 const quote = (value: unknown) => JSON.stringify(value);
 const isEmpty = (value: unknown) => value === '' || value === null;
-const choose = (values: readonly unknown[]) => (values.length === 1 ? `Write ${String(values[0])}, or leave it empty.` : `Write one of: ${values.map(String).join(', ')}.`);
-const at = (data: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+const choose = (values: readonly unknown[]) =>
+  values.length === 1 ? `Write ${String(values[0])}, or leave it empty.` : `Write one of: ${values.map(String).join(', ')}.`;
+const at = (data: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
 /** What is wrong with one value, once its field is known to be there. */
 function sentence(issue: Issue, subject: string, found: unknown): { message: string; mend: string } {
@@ -53,7 +55,8 @@ export function authorIssues(error: { issues: Issue[] }, data: unknown, joint = 
     }
     // A cell that may also be empty: what the other form says is what an author needs.
     const inner = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined;
-    if (inner && inner.length > 0) return authorIssues({ issues: inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) }, data, joint);
+    if (inner && inner.length > 0)
+      return authorIssues({ issues: inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) }, data, joint);
     if (found === undefined) {
       const mend = issue.message.split('\n')[1] ?? 'Add it; docs/authoring.md says what it holds.';
       return [{ path, message: `${subject} is missing.`, mend, column: true }];

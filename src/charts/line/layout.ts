@@ -1,8 +1,8 @@
 import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { groupDigits } from '../../locales/digits.ts';
 import { round, type Size } from '../mark.ts';
+import { linear } from '../scale.ts';
 import type { LineData, LinePoint } from './data.ts';
 import { type LineLabels, lineLabels } from './labels.ts';
 import type { LineState } from './state.ts';
@@ -63,8 +63,8 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   const small = size.width < 560;
   const frame = { left: 0, right: size.width, top: small ? 26 : 40, bottom: size.height - 30 };
   const inset = small ? 14 : 20;
-  const x = scaleLinear().domain(data.span).range([frame.left + inset, frame.right - inset]);
-  const y = scaleLinear().domain([0, state.top]).range([frame.bottom, frame.top]);
+  const x = linear(data.span, [frame.left + inset, frame.right - inset]);
+  const y = linear([0, state.top], [frame.bottom, frame.top]);
   const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
   const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
 

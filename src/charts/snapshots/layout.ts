@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { round, type Size } from '../mark.ts';
+import { columns as columnsOf, linear } from '../scale.ts';
 import type { SnapshotCell, SnapshotColumn, SnapshotPanel, SnapshotsData } from './data.ts';
 
 /** A moment of a chart of snapshots. */
@@ -36,8 +36,7 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** Computes bars from zero, one panel a measure. A date stated elsewhere and missing here is an absence in its column, never a bar. */
 export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size: Size): SnapshotsGeometry {
-  const keys = data.columns.map(({ key }) => key);
-  const band = scaleBand<string>().domain(keys).range([0, size.width]).paddingInner(0.42).paddingOuter(0.16);
+  const band = columnsOf(data.columns.length, size.width, 0.42);
   const shown = data.panels.filter(({ id }) => (state.panels[id] ?? 0) > 0);
   const weight = shown.reduce((sum, { id }) => sum + (state.panels[id] ?? 0), 0) || 1;
   const room = size.height - footer;
@@ -46,11 +45,11 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     const opacity = state.panels[panel.id] ?? 0;
     const height = Math.min((room * opacity) / weight, 260);
     const base = round(top + height - 10);
-    const scale = scaleLinear().domain([0, max(panel.cells, (cell) => cell?.y ?? 0) || 1]).range([0, Math.max(0, height - 10 - heading - valueRoom)]);
+    const scale = linear([0, max(panel.cells, (cell) => cell?.y ?? 0) || 1], [0, Math.max(0, height - 10 - heading - valueRoom)]);
     const cells = data.columns.map((column, index): PlacedCell => {
       const cell = panel.cells[index] ?? null;
       const grown = clamp(state.through - index);
-      return { cell, column, x: round(band(column.key) ?? 0), width: round(band.bandwidth()), base, y: round(base - (cell ? scale(cell.y) * grown : 0)), opacity: clamp(grown * 3) };
+      return { cell, column, x: round(band.at(index)), width: round(band.width), base, y: round(base - (cell ? scale(cell.y) * grown : 0)), opacity: clamp(grown * 3) };
     });
     const placed = { panel, y: round(top), opacity, cells, base };
     top += height;
@@ -58,12 +57,12 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
   });
   const columns = data.columns.map((column, index) => ({
     column,
-    x: round((band(column.key) ?? 0) + band.bandwidth() / 2),
+    x: round(band.at(index) + band.width / 2),
     y: round(top + 14),
     opacity: clamp((state.through - index) * 3),
   }));
   const first = data.columns.findIndex(({ apart }) => apart);
   if (first < 1) return { panels, columns };
-  const x = round((band(keys[first]!) ?? 0) - (band.step() - band.bandwidth()) / 2);
+  const x = round(band.step * first);
   return { panels, columns, apart: { x, top: 6, bottom: round(top + 34), opacity: clamp((state.through - first) * 3) } };
 }

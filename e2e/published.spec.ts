@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './story.ts';
+
+test.use({ baseURL: 'http://127.0.0.1:4332' });
+test.setTimeout(120_000);
+
+const dist = process.env.OUT_DIR ?? 'dist';
+const packed = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
+const kilobyte = 1024;
+
+for (const lang of ['zh', 'en']) {
+  test(`every milestone of the published story is reached by scroll in ${lang}`, async ({ story, page }) => {
+    await story.open(lang);
+    const ids = await story.milestones();
+    expect(ids.length).toBeGreaterThanOrEqual(16);
+    for (const id of ids) await story.read(id, 0, 0.4);
+    await expect(page.locator('.milestone[data-active]')).toHaveAttribute('id', ids.at(-1)!);
+  });
+
+  test(`every milestone of the published story is reached by its address in ${lang}`, async ({ story, page }) => {
+    await story.open(lang);
+    for (const id of await story.milestones()) {
+      await page.evaluate((hash) => (location.hash = hash), id);
+      await expect(story.active()).toHaveAttribute('id', id);
+      await expect(page.locator(`#${id} h3`)).toBeInViewport();
+    }
+  });
+
+  test(`the published page keeps its budgets of bytes in ${lang}`, async ({ page, story }) => {
+    expect(packed(`${lang}/index.html`)).toBeLessThan(70 * kilobyte);
+    const assets = join(dist, '_astro');
+    const total = (extension: string, match = /./) =>
+      readdirSync(assets).filter((file) => file.endsWith(extension) && match.test(file)).reduce((sum, file) => sum + packed(join('_astro', file)), 0);
+    expect(total('.css')).toBeLessThan(14 * kilobyte);
+    expect(total('.js')).toBeLessThan(70 * kilobyte);
+    expect(total('.js', /^(?!scroll-driver)/)).toBeLessThan(12 * kilobyte);
+    await page.goto(`/${lang}/`);
+    const fonts = await page.$$eval('link[as="font"]', (links) => links.map((link) => link.getAttribute('href')!));
+    const bytes = fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    expect(bytes).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
+    expect(story).toBeDefined();
+  });
+}
+
+test('each era has its own scale on the spine, the claim of 2019 stands open and 2020 apart from the line', async ({ story, page }) => {
+  await story.open('en');
+  const top = async () => {
+    const labels = await page.$$eval('.chart[data-chart="population"] .level .tick', (ticks) => ticks.map((tick) => parseFloat(tick.textContent!)));
+    return Math.max(...labels);
+  };
+  const tops: number[] = [];
+  for (const id of ['city-and-police-bureau-1979', 'patrol-police-1995', 'virtual-police-2006', 'traffic-patrol-integration-2019']) {
+    await story.read(id, 0, 0.4);
+    tops.push(await top());
+  }
+  expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+  expect(new Set(tops).size).toBe(tops.length);
+  await expect(page.locator('[data-k="beside-resident-census/2020"]')).toHaveCount(0);
+
+  await story.read('population-2019', 1, 0.4);
+  const claim = page.locator('[data-k="claim-population-2019-article"]');
+  await expect(claim).toHaveCount(1);
+  await story.read('safe-shenzhen-regulation-2020', 0, 0.4);
+  await expect(page.locator('[data-k="beside-resident-census/2020"]')).toHaveCount(1);
+  await expect(page.locator('[data-k="break-0"]')).toHaveCount(1);
+  const path = await page.locator('.main-line').first().getAttribute('d');
+  await story.read('population-2019', 0, 0.4);
+  await story.read('safe-shenzhen-regulation-2020', 0, 0.4);
+  expect(await page.locator('.main-line').first().getAttribute('d')).toBe(path);
+});
+
+test('a Han glyph takes one em, so that Chinese text is measured in its own face', async ({ page, story }) => {
+  await page.goto('/zh/');
+  const width = await page.evaluate(() => {
+    const probe = document.createElement('span');
+    probe.textContent = '平安账本一二三四';
+    Object.assign(probe.style, { font: '100px var(--han)', position: 'absolute', whiteSpace: 'nowrap' });
+    document.body.append(probe);
+    return probe.getBoundingClientRect().width / 8;
+  });
+  expect(width).toBeCloseTo(100, 0);
+  expect(story).toBeDefined();
+});
+
+for (const [width, height] of [
+  [360, 780],
+  [1440, 900],
+] as const) {
+  test(`nothing moves but what the reader moves, through load and a full scroll at ${width} pixels`, async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width, height }, baseURL: 'http://127.0.0.1:4332' });
+    await page.addInitScript(() => {
+      (window as unknown as { shifts: number }).shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) (window as unknown as { shifts: number }).shifts += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/zh/');
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      const end = document.documentElement.scrollHeight;
+      for (let y = 0; y < end; y += innerHeight / 2) {
+        scrollTo(0, y);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    });
+    expect(await page.evaluate(() => Math.round((window as unknown as { shifts: number }).shifts * 1000) / 1000)).toBe(0);
+    await page.close();
+  });
+}

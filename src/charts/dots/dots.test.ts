@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DotsData } from './data.ts';
+import { dotsKind } from './kind.ts';
+import { arrangeDots, blockGap, dotsPath } from './layout.ts';
+
+const field = (address: string, count: number) => ({ address, count, digits: String(count), unit: 'u', caption: address, claim: false });
+const data: DotsData = {
+  id: 'd',
+  fields: [field('calls', 40960), field('people', 9899)],
+  beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money' } },
+  cues: { calls: { show: ['calls'], beside: [] }, people: { show: ['calls', 'people'], beside: ['money'] } },
+  key: 'one dot is one',
+};
+const sizes = [
+  { width: 320, height: 380 },
+  { width: 820, height: 600 },
+  { width: 1200, height: 760 },
+];
+
+/** Area of a path of axis-parallel boxes, gaps between blocks taken out. */
+const dotsIn = (path: string, block: number) => {
+  const pitch = (block - blockGap) / 10;
+  let dots = 0;
+  for (const [, width, height] of path.matchAll(/h([\d.]+)v([\d.]+)h/g)) {
+    const along = (length: number) => Math.floor(length / block + 0.01) * 10 + Math.round((length - Math.floor(length / block + 0.01) * block) / pitch);
+    dots += along(Number(width)) * along(Number(height));
+  }
+  return dots;
+};
+
+describe('a field of dots', () => {
+  it('holds exactly as many dots as there are things, at every count', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 1, max: 40 }), (count, columns) => {
+        const path = dotsPath(count, { box: { x: 0, y: 0, width: 0, height: 0 }, columns }, 22);
+        return dotsIn(path, 22) === count;
+      }),
+    );
+  });
+
+  it.each(sizes)('keeps one scale for all its fields and stays in a frame of $width × $height', (size) => {
+    for (const cue of Object.keys(data.cues)) {
+      const { fields, block } = arrangeDots(data, cue, size);
+      expect(block).toBe(arrangeDots(data, 'people', size).block);
+      for (const { box } of fields) {
+        expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1);
+        expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+      }
+    }
+  });
+
+  it('counts a new field out while the one before stands', () => {
+    const half = dotsKind.marks(data, dotsKind.blend(dotsKind.at(data, 'calls'), dotsKind.at(data, 'people'), 0.5), sizes[2]!);
+    const whole = dotsKind.marks(data, dotsKind.at(data, 'people'), sizes[2]!);
+    const path = (marks: typeof half, key: string) => String(marks.find((mark) => mark.key === key)!.attrs.d);
+    const { block } = arrangeDots(data, 'people', sizes[2]!);
+    expect(dotsIn(path(half, 'field-people'), block)).toBe(4950);
+    expect(dotsIn(path(whole, 'field-people'), block)).toBe(9899);
+    expect(dotsIn(path(half, 'field-calls'), block)).toBe(40960);
+  });
+
+  it('keeps its finished picture small', () => {
+    expect(JSON.stringify(dotsKind.marks(data, dotsKind.at(data, 'people'), sizes[1]!)).length).toBeLessThan(6000);
+  });
+
+  it('shows nothing before its first cue', () => expect(dotsKind.marks(data, dotsKind.rest(data), sizes[0]!)).toEqual([]));
+});

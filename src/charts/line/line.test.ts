@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { LineData, LinePoint } from './data.ts';
+import { lineKind } from './kind.ts';
+import { layoutLine } from './layout.ts';
+import { blendLine, lineAt, restLine } from './state.ts';
+
+const point = (address: string, x: number, y: number, open = false): LinePoint => ({ address, x, y, digits: String(y), unit: 'u', caption: address, ...(open ? { open } : {}) });
+const data: LineData = {
+  span: [0, 10],
+  main: [point('m/0', 0, 10), point('m/2', 2, 20), point('m/4', 4, 40), point('m/6', 6, 30), point('m/8', 8, 80)],
+  beside: [point('b/2', 2, 15), point('b/8', 8, 70)],
+  others: { claim: point('claim', 8, 160, true), old: point('old', 2, 20), wide: point('wide', 4, 120) },
+  breaks: [{ before: 6, label: 'other count' }],
+  cues: {
+    early: { through: 2, top: 25, marks: [], claims: [], points: [] },
+    late: { through: 8, top: 100, marks: ['old'], claims: [], points: [] },
+    faced: { through: 8, top: 200, marks: [], claims: ['claim'], points: ['wide'], asks: 'Who are they?' },
+  },
+  tick: { divide: 1, suffix: ' u' },
+  words: { wider: 'wider' },
+};
+const size = { width: 800, height: 500 };
+const at = (cue: string) => layoutLine(data, lineAt(data, cue), size);
+
+describe('a line', () => {
+  it('stands on zero, with heights proportional to values', () => {
+    const { frame, beside } = at('late');
+    const high = (y: number) => frame.bottom - y;
+    const [first, second] = beside;
+    expect(high(second!.y) / high(first!.y)).toBeCloseTo(70 / 15, 1);
+  });
+
+  it('is never drawn across a break', () => {
+    expect(at('late').path.match(/M/g)).toHaveLength(2);
+    expect(at('early').path.match(/M/g)).toHaveLength(1);
+  });
+
+  it('shows the last whole value and none between two', () => {
+    const state = blendLine(lineAt(data, 'early'), lineAt(data, 'late'), 0.2);
+    const geometry = layoutLine(data, state, size);
+    expect(state.through).toBeCloseTo(3.2);
+    expect(geometry.last!.point.address).toBe('m/2');
+    expect(geometry.labels.hero!.digits).toBe('20');
+  });
+
+  it('shows nothing of a date that has not come', () => {
+    const early = JSON.stringify(lineKind.marks(data, lineAt(data, 'early'), size));
+    for (const later of ['m/4', 'b/8', 'claim', '"80"']) expect(early).not.toContain(later);
+  });
+
+  it('leaves the past as a level when the scale grows', () => {
+    const level = at('late').marks.find(({ point: { address } }) => address === 'old')!;
+    expect(level.y).toBeGreaterThan(at('early').beside[0]!.y);
+  });
+
+  it('leaves a lower bound open: a foot, an arrow and no bar', () => {
+    const claim = lineKind.marks(data, lineAt(data, 'faced'), size).find(({ key }) => key === 'claim-claim')!;
+    expect(claim.attrs.d).toMatch(/V.*L.*L/);
+  });
+
+  it('asks its question in the gap between the line and the claim', () => {
+    const { labels, claims, tip } = at('faced');
+    expect(labels.question!.y).toBeGreaterThan(claims[0]!.y);
+    expect(labels.question!.y).toBeLessThan(tip.y);
+  });
+
+  it('gives the same marks from either side of a cue, and from rest', () => {
+    const there = lineKind.marks(data, blendLine(lineAt(data, 'early'), lineAt(data, 'late'), 1), size);
+    const back = lineKind.marks(data, blendLine(lineAt(data, 'faced'), lineAt(data, 'late'), 1), size);
+    const again = lineKind.marks(data, blendLine(restLine(data), lineAt(data, 'late'), 1), size);
+    expect(back.map(({ key }) => key)).toEqual(there.map(({ key }) => key));
+    expect(again.find(({ key }) => key === 'line')).toEqual(there.find(({ key }) => key === 'line'));
+  });
+
+  it('keeps every label in the frame and apart, from a phone to a wall', () => {
+    for (const width of [320, 360, 560, 900, 1400]) {
+      for (const cue of Object.keys(data.cues)) {
+        const { labels } = layoutLine(data, lineAt(data, cue), { width, height: 420 });
+        const boxes = [labels.hero!, ...labels.claims, ...labels.beside, ...labels.marks, ...labels.points];
+        for (const box of boxes) {
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+          for (const other of boxes) {
+            if (other === box) continue;
+            const apart = box.x + box.width <= other.x || other.x + other.width <= box.x || box.y + box.height <= other.y || other.y + other.height <= box.y;
+            expect(apart, `${box.key} and ${other.key} at ${width}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('refuses a cue that it does not have', () => expect(() => lineAt(data, 'none')).toThrow('no cue "none"'));
+});

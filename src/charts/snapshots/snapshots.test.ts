@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { SnapshotsData } from './data.ts';
+import { snapshotsKind } from './kind.ts';
+import { layoutSnapshots } from './layout.ts';
+
+const cell = (y: number, open = false, claim = false) => ({ address: `s/${y}`, y, digits: String(y), open, claim });
+const column = (key: string, apart = false) => ({ key, year: key, day: '', apart });
+const data: SnapshotsData = {
+  columns: [column('1'), column('2'), column('3'), column('4', true)],
+  panels: [
+    { id: 'a', label: 'A', unit: 'u', cells: [cell(10), cell(20), cell(40, false, true), cell(30)] },
+    { id: 'b', label: 'B', unit: 'u', cells: [null, cell(5), cell(6, true), null] },
+  ],
+  cues: { one: { show: ['a'], through: 3 }, both: { show: ['a', 'b'], through: 4 } },
+  words: { none: 'none', apart: 'apart' },
+};
+const size = { width: 600, height: 500 };
+const at = (cue: string) => layoutSnapshots(data, snapshotsKind.at(data, cue), size);
+
+describe('snapshots', () => {
+  it('stand on zero, with lengths proportional to values', () => {
+    const [, , third] = at('one').panels[0]!.cells;
+    const [first] = at('one').panels[0]!.cells;
+    expect((third!.base - third!.y) / (first!.base - first!.y)).toBeCloseTo(4, 1);
+  });
+
+  it('show a missing number as an absence, not as a bar of no height', () => {
+    const marks = JSON.stringify(snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size));
+    expect(marks).toContain('none-1');
+    expect(at('both').panels[1]!.cells[0]!.cell).toBeNull();
+  });
+
+  it('leave a lower bound open at its top', () => {
+    const panel = snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size).find(({ key }) => key === 'panel-b')!;
+    const bar = (key: string) => String(panel.children!.find((mark) => mark.key === key)!.attrs.d);
+    expect(bar('bar-2')).toMatch(/^M[\d.]+ [\d.]+V[\d.]+h[\d.]+V/);
+    expect(bar('bar-3')).not.toContain('h');
+  });
+
+  it('set another scope apart behind a rule, only when its date is reached', () => {
+    expect(at('one').apart!.opacity).toBe(0);
+    expect(at('both').apart!.opacity).toBe(1);
+  });
+
+  it('come back to the same marks after going on', () => {
+    const there = snapshotsKind.marks(data, snapshotsKind.blend(snapshotsKind.at(data, 'both'), snapshotsKind.at(data, 'one'), 1), size);
+    expect(there).toEqual(snapshotsKind.marks(data, snapshotsKind.at(data, 'one'), size));
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { momentAt, type StagedStep } from './program.ts';
+
+const steps: StagedStep[] = [
+  { milestone: 'a', step: 0, scene: 'spine', cue: 'one' },
+  { milestone: 'b', step: 0, scene: 'dots', cue: 'calls' },
+  { milestone: 'b', step: 1, scene: 'dots', cue: 'people' },
+  { milestone: 'c', step: 0, scene: 'spine', cue: 'two' },
+];
+const at = (milestone: string, step: number, progress: number) => momentAt(steps, 'spine', { milestone, step, progress });
+
+describe('momentAt', () => {
+  it('shows the empty paper of the spine before the first step', () => {
+    expect(momentAt(steps, 'spine', undefined)).toEqual({ scene: 'spine', from: undefined, to: undefined, t: 1 });
+  });
+
+  it('begins a scene from the empty paper', () => expect(at('b', 0, 0)).toEqual({ scene: 'dots', from: undefined, to: 'calls', t: 0 }));
+
+  it('goes from the cue before to the cue of the step', () => expect(at('b', 1, 0.17)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
+
+  it('takes a scene up where it was left, however long ago', () => expect(at('c', 0, 1)).toEqual({ scene: 'spine', from: 'one', to: 'two', t: 1 }));
+
+  it('has finished the change before the step is read to its end', () => expect(at('a', 0, 0.5).t).toBe(1));
+});
