@@ -1,0 +1,66 @@
+import type { Browser } from '@playwright/test';
+import { asPhone } from './throttle.ts';
+
+/** Times in milliseconds, shift as a score, frames as a share of all. */
+export interface Measures {
+  fcp: number;
+  lcp: number;
+  blocked: number;
+  shift: number;
+  interaction: number;
+  slowFrames: number;
+}
+
+interface Seen {
+  lcp: number;
+  blocked: number;
+  shift: number;
+  interaction: number;
+}
+
+/** Loads a page on the phone profile, scrolls it through at an even pace and measures what a reader would feel. */
+export async function measure(browser: Browser, url: string): Promise<Measures> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  await asPhone(page);
+  await page.addInitScript(() => {
+    const seen: Seen = { lcp: 0, blocked: 0, shift: 0, interaction: 0 };
+    (window as unknown as { seen: Seen }).seen = seen;
+    const watch = (type: string, each: (entry: PerformanceEntry & { value?: number }) => void, more: object = {}) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...more });
+    watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
+    watch('longtask', (entry) => (seen.blocked += entry.duration - 50));
+    watch('layout-shift', (entry) => (seen.shift += entry.value ?? 0));
+    watch('event', (entry) => (seen.interaction = Math.max(seen.interaction, entry.duration)), { durationThreshold: 16 });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  const blocked = await page.evaluate(() => (window as unknown as { seen: Seen }).seen.blocked);
+  await page.touchscreen.tap(4, 300);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  const slowFrames = await page.evaluate(async () => {
+    const gaps: number[] = [];
+    let before = performance.now();
+    const end = Math.min(document.documentElement.scrollHeight - innerHeight, innerHeight * 40);
+    for (let y = 0; y < end; y += 24) {
+      scrollTo(0, y);
+      const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      gaps.push(at - before);
+      before = at;
+    }
+    return gaps.filter((gap) => gap > 25).length / gaps.length;
+  });
+  await page.touchscreen.tap(4, 600);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  const [fcp, seen] = await page.evaluate(
+    () => [performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, (window as unknown as { seen: Seen }).seen] as const,
+  );
+  await page.close();
+  return { fcp, lcp: seen.lcp, blocked, shift: seen.shift, interaction: seen.interaction, slowFrames };
+}
+
+/** The middle one of several measures, each line by itself. */
+export function median(all: Measures[]): Measures {
+  const middle = (key: keyof Measures) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
+  return { fcp: middle('fcp'), lcp: middle('lcp'), blocked: middle('blocked'), shift: middle('shift'), interaction: middle('interaction'), slowFrames: middle('slowFrames') };
+}
