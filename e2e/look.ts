@@ -41,13 +41,20 @@ for (const [width, height, scale] of sizes) {
     if (!has(['zh', 'en'], lang)) continue;
     for (const theme of ['light', 'dark'] as const) {
       if (!has(['light', 'dark'], theme)) continue;
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
       const shot = (name: string) => page.screenshot({ path: `${out}/${name}-${lang}-${width}-${theme}.png` });
       const take = (name: string) => names.length === 0 || names.some((part) => name.includes(part));
       await page.goto(`${site.url}/${lang}/`);
       await page.evaluate(() => document.fonts.ready);
       if (take('opening')) await shot('opening');
-      const steps = await page.$$eval('.step', (elements) => elements.map((element) => [(element as HTMLElement).dataset.of!, Number((element as HTMLElement).dataset.step)] as const));
+      const steps = await page.$$eval('.step', (elements) =>
+        elements.map((element) => [(element as HTMLElement).dataset.of!, Number((element as HTMLElement).dataset.step)] as const),
+      );
       for (const [of, step] of steps) {
         const name = `${of}-${step}`;
         if (!take(name)) continue;

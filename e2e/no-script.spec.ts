@@ -3,11 +3,18 @@ import { expect, test } from './story.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const lang of ['zh', 'en']) {
-  test(`without scripts the whole story stands in ${lang}: entries, numbers, finished charts with name, description and table`, async ({ page, story }) => {
+  test(`without scripts the whole story stands in ${lang}: entries, numbers, finished charts with name, description and table`, async ({
+    page,
+    story,
+  }) => {
     await page.goto(`/${lang}/`);
     expect(await page.locator('.milestone').count()).toBe(4);
     await expect(page.locator('.milestone .figure').first()).toBeVisible();
-    for (const [chart, cue] of [['passages', 'y1931'], ['stores', 'counted'], ['rescue', 'boats']] as const) {
+    for (const [chart, cue] of [
+      ['passages', 'y1931'],
+      ['stores', 'counted'],
+      ['rescue', 'boats'],
+    ] as const) {
       const figure = page.locator(`.chart[data-chart="${chart}"]`);
       await expect(figure).toBeVisible();
       await expect(figure).toHaveAttribute('data-cue', cue);

@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { storyBytes } from './bench/bytes.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: 'http://127.0.0.1:4332' });
 test.setTimeout(120_000);
 
-const dist = process.env.OUT_DIR ?? 'dist';
-const packed = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
 const kilobyte = 1024;
 
 for (const lang of ['zh', 'en']) {
@@ -28,18 +24,15 @@ for (const lang of ['zh', 'en']) {
     }
   });
 
-  test(`the published page keeps its budgets of bytes in ${lang}`, async ({ page, story }) => {
-    expect(packed(`${lang}/index.html`)).toBeLessThan(70 * kilobyte);
-    const assets = join(dist, '_astro');
-    const total = (extension: string, match = /./) =>
-      readdirSync(assets).filter((file) => file.endsWith(extension) && match.test(file)).reduce((sum, file) => sum + packed(join('_astro', file)), 0);
-    expect(total('.css')).toBeLessThan(14 * kilobyte);
-    expect(total('.js')).toBeLessThan(70 * kilobyte);
-    expect(total('.js', /^(?!scroll-driver)/)).toBeLessThan(12 * kilobyte);
-    await page.goto(`/${lang}/`);
-    const fonts = await page.$$eval('link[as="font"]', (links) => links.map((link) => link.getAttribute('href')!));
-    const bytes = fonts.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
-    expect(bytes).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
+  test(`the published page keeps its budgets of bytes in ${lang}`, ({ story }) => {
+    const { html, css, scriptsFirst, scriptsAll, fonts } = storyBytes(process.env.OUT_DIR ?? 'dist', lang);
+    expect(html).toBeLessThan(70 * kilobyte);
+    expect(css).toBeLessThan(14 * kilobyte);
+    expect(scriptsFirst).toBeLessThan(12 * kilobyte);
+    expect(scriptsFirst).toBeGreaterThan(0);
+    expect(scriptsAll).toBeLessThan(70 * kilobyte);
+    expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
+    expect(fonts).toBeGreaterThan(0);
     expect(story).toBeDefined();
   });
 }
@@ -47,7 +40,9 @@ for (const lang of ['zh', 'en']) {
 test('each era has its own scale on the spine, the claim of 2019 stands open and 2020 apart from the line', async ({ story, page }) => {
   await story.open('en');
   const top = async () => {
-    const labels = await page.$$eval('.chart[data-chart="population"] .level .tick', (ticks) => ticks.map((tick) => parseFloat(tick.textContent!)));
+    const labels = await page.$$eval('.chart[data-chart="population"] .level .tick', (ticks) =>
+      ticks.map((tick) => parseFloat(tick.textContent!)),
+    );
     return Math.max(...labels);
   };
   const tops: number[] = [];
@@ -93,7 +88,8 @@ for (const [width, height] of [
     await page.addInitScript(() => {
       (window as unknown as { shifts: number }).shifts = 0;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) (window as unknown as { shifts: number }).shifts += entry.value;
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          (window as unknown as { shifts: number }).shifts += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto('/zh/');

@@ -25,7 +25,10 @@ test('above the first milestone nothing is active and the address names no place
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
-test('the spine says which driver runs: steps are observed until the reader moves, then the scroll is followed', async ({ story, page }) => {
+test('the spine says which driver runs: steps are observed until the reader moves, then the scroll is followed', async ({
+  story,
+  page,
+}) => {
   await story.open('en');
   await expect(page.locator('html')).toHaveAttribute('data-driver', 'observer');
   await page.mouse.wheel(0, 400);
@@ -121,7 +124,11 @@ test('a jump from the index is pushed, so that back returns to the place left', 
 test('every number in prose is a link to its row, with its plain value', async ({ story, page }) => {
   await story.open('en');
   const figures = await page.$$eval('main .figure', (links) =>
-    links.map((link) => ({ id: link.getAttribute('data-figure')!, href: link.getAttribute('href')!, value: link.querySelector('data')?.getAttribute('value') })),
+    links.map((link) => ({
+      id: link.getAttribute('data-figure')!,
+      href: link.getAttribute('href')!,
+      value: link.querySelector('data')?.getAttribute('value'),
+    })),
   );
   expect(figures.length).toBeGreaterThan(20);
   await page.goto('/en/ledger/');
@@ -138,7 +145,10 @@ test.describe('where GSAP cannot be loaded', () => {
   test('steps are observed and shown finished', async ({ story, page }) => {
     await page.route('**/scroll-driver*', (route) => route.abort());
     await story.open('en');
-    await page.locator('#night-rescue .step').first().evaluate((step) => step.scrollIntoView({ block: 'center' }));
+    await page
+      .locator('#night-rescue .step')
+      .first()
+      .evaluate((step) => step.scrollIntoView({ block: 'center' }));
     await expect(story.active()).toHaveAttribute('id', 'night-rescue');
     await expect(page.locator('html')).toHaveAttribute('data-driver', 'observer');
     await expect(page.locator('.chart[data-on-stage]')).toHaveAttribute('data-cue', 'sailors');

@@ -20,7 +20,11 @@ export interface Served {
 }
 
 /** Serves a built site on a loopback port, compressed as a CDN would; `change` may rewrite a page on its way. */
-export async function serveSite(dir: string, change: (path: string, html: string) => string = (_, html) => html, listen = 0): Promise<Served> {
+export async function serveSite(
+  dir: string,
+  change: (path: string, html: string) => string = (_, html) => html,
+  listen = 0,
+): Promise<Served> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -40,7 +44,9 @@ export async function serveSite(dir: string, change: (path: string, html: string
       body = compress ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
       packed.set(path, body);
     }
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(compress ? { 'Content-Encoding': 'br' } : {}) }).end(body);
+    response
+      .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(compress ? { 'Content-Encoding': 'br' } : {}) })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(listen, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

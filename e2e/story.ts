@@ -32,7 +32,9 @@ export class StoryPage {
   /** Waits until the driver that follows the scroll is in place and frames are painted. */
   async settle(driver = 'scroll'): Promise<void> {
     await this.page.waitForFunction((name) => document.documentElement.dataset.driver === name, driver);
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
+    );
   }
 
   active() {

@@ -10,11 +10,17 @@ const dist = process.env.OUT_DIR ?? 'dist';
 const runs = Number(process.env.RUNS ?? 5);
 const languages = readdirSync(dist).filter((name) => /^[a-z]{2}$/.test(name) && existsSync(join(dist, name, 'index.html')));
 const bare = (_: string, html: string) =>
-  html.replace(/<script(?![^>]*application\/json)[\s\S]*?<\/script>/g, '').replace(/<link rel="preload"[^>]*>/g, '').replace(/@font-face\{[^}]*\}/g, '');
+  html
+    .replace(/<script(?![^>]*application\/json)[\s\S]*?<\/script>/g, '')
+    .replace(/<link rel="preload"[^>]*>/g, '')
+    .replace(/@font-face\{[^}]*\}/g, '');
 
 const site = await serveSite(dist);
 const floor = await serveSite(dist, bare);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${Math.round(time)} ms`;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -38,11 +44,18 @@ for (const lang of languages) {
     ['total blocking time', ms(it.blocked), ms(low.blocked), '50 ms', it.blocked <= 50],
     ['layout shift, load and whole scroll', it.shift.toFixed(3), low.shift.toFixed(3), '0.000', it.shift < 0.0005],
     ['interaction to next paint', ms(it.interaction), ms(low.interaction), '100 ms', it.interaction <= 100],
-    ['frames over 25 ms in a scroll', percent(it.slowFrames), percent(low.slowFrames), 'floor + 1 pt', it.slowFrames <= low.slowFrames + 0.01],
+    [
+      'frames over 25 ms in a scroll',
+      percent(it.slowFrames),
+      percent(low.slowFrames),
+      'floor + 1 pt',
+      it.slowFrames <= low.slowFrames + 0.01,
+    ],
   ];
   console.log(`\n/${lang}/, median of ${runs}, phone profile (CPU ÷ 4, 1.6 Mbit/s, 150 ms)`);
   console.log(`${'what'.padEnd(38)}${'page'.padStart(10)}${'floor'.padStart(10)}  ${'budget'.padEnd(14)}`);
-  for (const [what, value, ground_, budget, kept] of rows) console.log(`${what.padEnd(38)}${value.padStart(10)}${ground_.padStart(10)}  ${budget.padEnd(14)}${kept ? 'kept' : 'OVER'}`);
+  for (const [what, value, ground_, budget, kept] of rows)
+    console.log(`${what.padEnd(38)}${value.padStart(10)}${ground_.padStart(10)}  ${budget.padEnd(14)}${kept ? 'kept' : 'OVER'}`);
 }
 await browser.close();
 await site.close();

@@ -42,6 +42,9 @@ export function storyBytes(dist: string, lang: string): Bytes {
     css: sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
     scriptsFirst: sum(scripts(false)),
     scriptsAll: sum(scripts(true)),
-    fonts: linked(/<link rel="preload" href="([^"]+\.woff2)"/g).reduce((total, file) => total + statSync(join(dist, 'fonts', file.split('/').at(-1)!)).size, 0),
+    fonts: linked(/src:url\(([^)]+\.woff2)\)/g).reduce(
+      (total, file) => total + statSync(join(dist, 'fonts', file.split('/').at(-1)!)).size,
+      0,
+    ),
   };
 }

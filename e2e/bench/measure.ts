@@ -62,5 +62,12 @@ export async function measure(browser: Browser, url: string): Promise<Measures> 
 /** The middle one of several measures, each line by itself. */
 export function median(all: Measures[]): Measures {
   const middle = (key: keyof Measures) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
-  return { fcp: middle('fcp'), lcp: middle('lcp'), blocked: middle('blocked'), shift: middle('shift'), interaction: middle('interaction'), slowFrames: middle('slowFrames') };
+  return {
+    fcp: middle('fcp'),
+    lcp: middle('lcp'),
+    blocked: middle('blocked'),
+    shift: middle('shift'),
+    interaction: middle('interaction'),
+    slowFrames: middle('slowFrames'),
+  };
 }

@@ -33,12 +33,15 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
   const { tag, words } = locale;
   const main = seriesOf(ledger, scene.main);
   const beside = scene.beside ? seriesOf(ledger, scene.beside) : undefined;
-  const points = (series: Series) => series.points.map(({ address }) => linePoint(ledger, locale, address, (when) => `${when} · ${series.label[tag]}`));
+  const points = (series: Series) =>
+    series.points.map(({ address }) => linePoint(ledger, locale, address, (when) => `${when} · ${series.label[tag]}`));
   const cues = Object.values(scene.cues);
   const named = (names: string[]) => names.flatMap((name) => addressesOf(ledger, name));
   const others = [
     ...cues.flatMap(({ marks }) => named(marks)).map((address) => linePoint(ledger, locale, address, (when) => when)),
-    ...cues.flatMap(({ claims }) => named(claims)).map((address) => linePoint(ledger, locale, address, (when) => `${when} · ${words.theClaim}`)),
+    ...cues
+      .flatMap(({ claims }) => named(claims))
+      .map((address) => linePoint(ledger, locale, address, (when) => `${when} · ${words.theClaim}`)),
     ...cues.flatMap((cue) => named(cue.points)).map((address) => linePoint(ledger, locale, address, (when) => when)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));
@@ -96,20 +99,22 @@ function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale):
 /** The number without its grouping word where the panel's unit carries it: 110.08 under 亿元. */
 function cellOf({ address, number, figure }: Point, locale: Locale): SnapshotCell {
   const { digits } = locale.number(number, { unit: false });
-  return { address, y: number.value, digits: digits + (number.qualifier === 'more-than' ? '+' : ''), open: number.qualifier === 'more-than', claim: figure !== undefined };
+  return {
+    address,
+    y: number.value,
+    digits: digits + (number.qualifier === 'more-than' ? '+' : ''),
+    open: number.qualifier === 'more-than',
+    claim: figure !== undefined,
+  };
 }
 
 function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): ChartData {
   const series = scene.series.map((id) => seriesOf(ledger, id));
   const keys = [...new Set(series.flatMap(({ points }) => points.map(({ key }) => key)))].sort();
   const apart = new Set(series.flatMap(({ points }) => points.filter((point) => point.apart).map(({ key }) => key)));
-  const dayOf = (key: string) => {
-    const { year } = edtfParts(key);
-    return locale.date(key).replace(locale.date(year), '').trim();
-  };
   return {
     kind: 'snapshots',
-    columns: keys.map((key) => ({ key, year: edtfParts(key).year, day: dayOf(key), apart: apart.has(key) })),
+    columns: keys.map((key) => ({ key, year: edtfParts(key).year, day: locale.day(key), apart: apart.has(key) })),
     panels: series.map(({ id, label, points }) => {
       const sample = locale.number(points.at(-1)!.number);
       return {
@@ -123,7 +128,10 @@ function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): C
       };
     }),
     cues: Object.fromEntries(
-      Object.entries(scene.cues).map(([id, { show, through }]) => [id, { show, through: keys.filter((key) => yearOf(key) <= yearOf(through)).length }]),
+      Object.entries(scene.cues).map(([id, { show, through }]) => [
+        id,
+        { show, through: keys.filter((key) => yearOf(key) <= yearOf(through)).length },
+      ]),
     ),
     words: { none: locale.words.noValue, apart: locale.words.apart },
   };

@@ -16,7 +16,11 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
   const all = (name: string) => ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
   const names =
     scene.kind === 'line'
-      ? [scene.main, ...(scene.beside ? [scene.beside] : []), ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points])]
+      ? [
+          scene.main,
+          ...(scene.beside ? [scene.beside] : []),
+          ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points]),
+        ]
       : scene.kind === 'snapshots'
         ? scene.series
         : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];

@@ -3,13 +3,15 @@ import { fade, markup, round } from './mark.ts';
 
 describe('markup', () => {
   it('writes marks with their keys, attributes and children', () => {
-    expect(markup([{ key: 'a', tag: 'g', attrs: { class: 'x' }, children: [{ key: 'b', tag: 'text', attrs: { x: 1.5 }, text: 'one' }] }])).toBe(
-      '<g data-k="a" class="x"><text data-k="b" x="1.5">one</text></g>',
-    );
+    expect(
+      markup([{ key: 'a', tag: 'g', attrs: { class: 'x' }, children: [{ key: 'b', tag: 'text', attrs: { x: 1.5 }, text: 'one' }] }]),
+    ).toBe('<g data-k="a" class="x"><text data-k="b" x="1.5">one</text></g>');
   });
 
   it('lets no text or attribute out of its place', () => {
-    expect(markup([{ key: '"', tag: 'text', attrs: { d: '<&' }, text: '<script>' }])).toBe('<text data-k="&quot;" d="&lt;&amp;">&lt;script&gt;</text>');
+    expect(markup([{ key: '"', tag: 'text', attrs: { d: '<&' }, text: '<script>' }])).toBe(
+      '<text data-k="&quot;" d="&lt;&amp;">&lt;script&gt;</text>',
+    );
   });
 });
 

@@ -7,7 +7,21 @@ const meet = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a
 
 describe('placeLabels', () => {
   it('takes the first place that is free', () => {
-    const placed = placeLabels([{ key: 'a', width: 50, height: 20, places: [[10, 10], [10, 60]] }], [{ x: 0, y: 0, width: 40, height: 40 }], frame);
+    const placed = placeLabels(
+      [
+        {
+          key: 'a',
+          width: 50,
+          height: 20,
+          places: [
+            [10, 10],
+            [10, 60],
+          ],
+        },
+      ],
+      [{ x: 0, y: 0, width: 40, height: 40 }],
+      frame,
+    );
     expect(placed.get('a')).toEqual({ x: 10, y: 60, width: 50, height: 20 });
   });
 
@@ -17,11 +31,21 @@ describe('placeLabels', () => {
 
   it('never lets two labels, or a label and an obstacle, meet', () => {
     const coordinate = fc.integer({ min: -20, max: 320 });
-    const wish = fc.record({ width: fc.integer({ min: 5, max: 90 }), height: fc.integer({ min: 5, max: 40 }), places: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 4 }) });
+    const wish = fc.record({
+      width: fc.integer({ min: 5, max: 90 }),
+      height: fc.integer({ min: 5, max: 40 }),
+      places: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 4 }),
+    });
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 12 }), (wishes) => {
         const obstacle: Box = { x: 100, y: 50, width: 60, height: 60 };
-        const boxes = [...placeLabels(wishes.map((one, index) => ({ ...one, key: String(index) })), [obstacle], frame).values()];
+        const boxes = [
+          ...placeLabels(
+            wishes.map((one, index) => ({ ...one, key: String(index) })),
+            [obstacle],
+            frame,
+          ).values(),
+        ];
         return boxes.every((box, index) => !meet(box, obstacle) && boxes.slice(index + 1).every((other) => !meet(box, other)));
       }),
     );

@@ -26,7 +26,9 @@ export function placeLabels(wishes: LabelWish[], obstacles: Box[], frame: Box): 
   const inside = (box: Box) =>
     box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
   for (const { key, width, height, places } of wishes) {
-    const box = places.map(([x, y]) => ({ x, y, width, height })).find((candidate) => inside(candidate) && !taken.some((other) => overlap(candidate, other)));
+    const box = places
+      .map(([x, y]) => ({ x, y, width, height }))
+      .find((candidate) => inside(candidate) && !taken.some((other) => overlap(candidate, other)));
     if (!box) continue;
     placed.set(key, box);
     taken.push(box);

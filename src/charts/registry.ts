@@ -13,7 +13,12 @@ export type ChartData = ({ kind: 'line' } & LineData) | ({ kind: 'dots' } & Dots
 export type Picture = (from: string | undefined, to: string | undefined, t: number, size: Size) => Mark[];
 
 function bind<Data, State>(
-  kind: { rest: (data: Data) => State; at: (data: Data, cue: string) => State; blend: (a: State, b: State, t: number) => State; marks: (data: Data, state: State, size: Size) => Mark[] },
+  kind: {
+    rest: (data: Data) => State;
+    at: (data: Data, cue: string) => State;
+    blend: (a: State, b: State, t: number) => State;
+    marks: (data: Data, state: State, size: Size) => Mark[];
+  },
   data: Data,
 ): Picture {
   const state = (cue: string | undefined) => (cue === undefined ? kind.rest(data) : kind.at(data, cue));

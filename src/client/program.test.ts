@@ -16,9 +16,11 @@ describe('momentAt', () => {
 
   it('begins a scene from the empty paper', () => expect(at('b', 0, 0)).toEqual({ scene: 'dots', from: undefined, to: 'calls', t: 0 }));
 
-  it('goes from the cue before to the cue of the step', () => expect(at('b', 1, 0.17)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
+  it('goes from the cue before to the cue of the step', () =>
+    expect(at('b', 1, 0.17)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
 
-  it('takes a scene up where it was left, however long ago', () => expect(at('c', 0, 1)).toEqual({ scene: 'spine', from: 'one', to: 'two', t: 1 }));
+  it('takes a scene up where it was left, however long ago', () =>
+    expect(at('c', 0, 1)).toEqual({ scene: 'spine', from: 'one', to: 'two', t: 1 }));
 
   it('has finished the change before the step is read to its end', () => expect(at('a', 0, 0.5).t).toBe(1));
 });

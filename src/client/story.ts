@@ -6,7 +6,12 @@ import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-const staged = steps.map(({ dataset }): StagedStep => ({ milestone: dataset.of!, step: Number(dataset.step), scene: dataset.scene!, cue: dataset.cue! }));
+const staged = steps.map(({ dataset }): StagedStep => ({
+  milestone: dataset.of!,
+  step: Number(dataset.step),
+  scene: dataset.scene!,
+  cue: dataset.cue!,
+}));
 const spine = document.querySelector<HTMLElement>('main.story')?.dataset.spine ?? '';
 const reader = startReader();
 let stage: Stage | undefined;
@@ -60,7 +65,9 @@ const start = () => {
   if (place || window.scrollY > 0 || location.hash) setStage();
 };
 
-start();
+/** Measuring waits for the first paint, except where the page opens below its opening. */
+if (location.hash || window.scrollY > 0) start();
+else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
 let width = 0;
 new ResizeObserver(([entry]) => {

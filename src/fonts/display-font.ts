@@ -30,7 +30,8 @@ function covered(face: Buffer, characters: Set<string>, name: string): string {
   if (font.isCollection) throw new Error(`${name} is a collection of fonts.`);
   const missing = [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
   const needed = missing.filter((character) => /\p{Script=Han}/u.test(character));
-  if (needed.length > 0) throw new Error(`The display face has no glyph for ${needed.join(' ')}. Use another word in the title, or another face.`);
+  if (needed.length > 0)
+    throw new Error(`The display face has no glyph for ${needed.join(' ')}. Use another word in the title, or another face.`);
   return [...characters].filter((character) => !missing.includes(character)).join('');
 }
 
@@ -50,7 +51,10 @@ async function make(story: Story): Promise<DisplayFont> {
   const characters = new Set([...display].filter(isHan));
   if (characters.size > 0) {
     const text = covered(read(han), characters, han);
-    if (text.length > mostGlyphs) throw new Error(`The display face would need ${text.length} glyphs, ${mostGlyphs} are allowed. Shorten titles or set fewer texts in it.`);
+    if (text.length > mostGlyphs)
+      throw new Error(
+        `The display face would need ${text.length} glyphs, ${mostGlyphs} are allowed. Shorten titles or set fewer texts in it.`,
+      );
     await add(han, text, 'Ledger Han', '400 900');
   }
   const words = new Set(characters.size > 0 ? [...ascii, ...'—–−·→'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+']);

@@ -57,7 +57,15 @@ export interface LedgerRow {
 export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
   const figure = ledger.figures.get(address);
   if (figure) {
-    return { address, number: figure, label: figure.label, period: figure.period, source: figure.source, status: figure.status, isClaim: true };
+    return {
+      address,
+      number: figure,
+      label: figure.label,
+      period: figure.period,
+      source: figure.source,
+      status: figure.status,
+      isClaim: true,
+    };
   }
   const [id, key] = address.split('/');
   const series = ledger.series.get(id!);

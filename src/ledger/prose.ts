@@ -38,7 +38,7 @@ export function citationLink({ ledger, lang, base }: ProseContext, id: string): 
   const source = ledger.sources.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
   const name = escapeHtml(`${source.publisher}, ${source.date}`);
-  return `<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">※</a>`;
+  return `<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
 }
 
 const token = /:(fig|src)\{#([^}\s]+)(?:\s+form=([a-z]+))?\}/g;

@@ -65,6 +65,10 @@ export const en: Locale = {
     return { digits: qualifying.replace('more than', 'over') + digits + after, unit: unit.trim() };
   },
   tick: { divide: 1e6, suffix: ' million', decimals: 1 },
+  day: (edtf) => {
+    const { month, day } = edtfParts(edtf);
+    return [day, month && months[month - 1]!.slice(0, 3)].filter(Boolean).join(' ');
+  },
   date,
   words: {
     languageName: 'English',
@@ -112,6 +116,7 @@ export const en: Locale = {
     noAddress: 'repost, not linked',
     otherLanguage: 'Language',
     apart: 'narrower scope',
+    citation: '†',
     until: 'to',
     claims: 'Every “first”, “zero” and ranking',
     balance: ({ figures, points, disputed, single }) =>

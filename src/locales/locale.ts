@@ -54,6 +54,7 @@ export interface InterfaceWords {
   noAddress: string;
   otherLanguage: string;
   apart: string;
+  citation: string;
   until: string;
   claims: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;
@@ -69,6 +70,8 @@ export interface Locale {
   label: (number: LedgerNumber) => { digits: string; unit: string };
   /** How ticks of an axis are worded: the value divided, then the suffix. */
   tick: { divide: number; suffix: string; decimals: number };
+  /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
+  day: (edtf: string) => string;
   /** An EDTF date or interval in words, as exact as it is written. */
   date: (edtf: string) => string;
 }

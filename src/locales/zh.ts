@@ -49,6 +49,10 @@ export const zh: Locale = {
     return number.qualifier === 'exact' ? { digits, unit: after + unit } : { digits: before + digits + after, unit };
   },
   tick: { divide: 1e4, suffix: '万', decimals: 0 },
+  day: (edtf) => {
+    const { month, day } = edtfParts(edtf);
+    return month ? `${month}月${day ? `${day}日` : ''}` : '';
+  },
   date,
   words: {
     languageName: '中文',
@@ -90,6 +94,7 @@ export const zh: Locale = {
     noAddress: '转载,不附链接',
     otherLanguage: '语言',
     apart: '口径较窄',
+    citation: '※',
     until: '截至',
     claims: '“首个”“零”与排名',
     balance: ({ figures, points, disputed, single }) =>

@@ -5,9 +5,7 @@ import { marker } from './marker.ts';
 export function remarkSteps() {
   return (tree: Root): void => {
     tree.children = tree.children.flatMap((node) =>
-      node.type === 'containerDirective' && node.name === 'step'
-        ? [marker('step', node.attributes?.cue ?? ''), ...node.children]
-        : [node],
+      node.type === 'containerDirective' && node.name === 'step' ? [marker('step', node.attributes?.cue ?? ''), ...node.children] : [node],
     ) as Root['children'];
   };
 }

@@ -8,7 +8,17 @@ export type Qualifier = z.infer<typeof qualifier>;
 
 /** What a number is a measure of. */
 export const measure = z.enum([
-  'count', 'percent', 'percent-change', 'money', 'population', 'area', 'length', 'weight', 'volume', 'duration', 'rate',
+  'count',
+  'percent',
+  'percent-change',
+  'money',
+  'population',
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'duration',
+  'rate',
 ]);
 export type Measure = z.infer<typeof measure>;
 

@@ -2,23 +2,20 @@ import { z } from 'zod';
 
 /** Words in every language of the story, keyed by language tag: `{zh: …, en: …}`. */
 export const localized = z.record(
-  z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite language tags of two letters, and put quotes around words that hold a comma or a colon.'),
+  z
+    .string()
+    .regex(
+      /^[a-z]{2}$/,
+      'is not a language\nWrite language tags of two letters, and put quotes around words that hold a comma or a colon.',
+    ),
   z.string().trim().min(1, 'is empty\nWrite the words.'),
 );
 export type Localized = z.infer<typeof localized>;
 
 /** An id: lower-case words joined by hyphens. */
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'is not an id\nUse lower-case letters, digits and single hyphens.',
-  );
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id\nUse lower-case letters, digits and single hyphens.');
 
 /** The address of a number: a figure's id, or `series/key` for a point of a series. */
 export const address = z
   .string()
-  .regex(
-    /^[a-z0-9-]+(\/[0-9X~?-]+)?$/,
-    'is not the address of a number\nWrite the id of a figure, or series/key for a point of a series.',
-  );
+  .regex(/^[a-z0-9-]+(\/[0-9X~?-]+)?$/, 'is not the address of a number\nWrite the id of a figure, or series/key for a point of a series.');

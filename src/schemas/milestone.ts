@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
 import { id } from './localized.ts';
 
-const title = z.string({ error: 'is not text\nGive the entry a title that a person would read.' }).trim().min(1, 'is empty\nGive the entry a title that a person would read.');
+const title = z
+  .string({ error: 'is not text\nGive the entry a title that a person would read.' })
+  .trim()
+  .min(1, 'is empty\nGive the entry a title that a person would read.');
 const standing = z
   .string({ error: 'is not text\nSay in one sentence what outside evidence agrees, differs or is missing.' })
   .trim()

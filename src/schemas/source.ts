@@ -12,7 +12,10 @@ export const sourceSchema = z.strictObject({
   date: z.string().trim().min(1, 'is empty\nWrite the date, or n.d. where it is unknown.'),
   kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),
   /** Only an address that may be linked; empty for reposts. */
-  url: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })]),
+  url: z.union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' }),
+  ]),
   licence: z.string(),
   accessed: z.string(),
 });

@@ -30,6 +30,8 @@ describe('locate', () => {
       const at = locate(boxes, line);
       return at ? boxes.findIndex(({ milestone, step }) => milestone === at.milestone && step === at.step) + at.progress : -1;
     };
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 300 }), (line, on) => order(line + on) >= order(line)));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 300 }), (line, on) => order(line + on) >= order(line)),
+    );
   });
 });

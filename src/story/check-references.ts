@@ -54,10 +54,17 @@ export function checkReferences(draft: Draft): Problem[] {
   const isRow = (name: string) => figures.has(name) || points.has(name);
 
   const needRow = (file: string, line: number, name: string) => {
-    if (!isRow(name)) report(file, line, `The number "${name}" is not in the ledger.`, 'Add a row to ledger/figures.csv or the series, or correct the address.');
+    if (!isRow(name))
+      report(
+        file,
+        line,
+        `The number "${name}" is not in the ledger.`,
+        'Add a row to ledger/figures.csv or the series, or correct the address.',
+      );
   };
   const needSource = (file: string, line: number, name: string) => {
-    if (!sources.has(name)) report(file, line, `The source "${name}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
+    if (!sources.has(name))
+      report(file, line, `The source "${name}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
   };
   const readTexts = (file: string, raw: unknown, lineOf: (...path: (string | number)[]) => number) => {
     for (const { path, text } of texts(raw)) {
@@ -72,27 +79,52 @@ export function checkReferences(draft: Draft): Problem[] {
   const seen = new Map<string, string>();
   const claimId = (id: string, file: string, line: number) => {
     const before = seen.get(id);
-    if (before !== undefined && before !== file) report(file, line, `The id "${id}" is used by ${before} already.`, 'Eras, milestones and scenes share one namespace: choose another id.');
+    if (before !== undefined && before !== file)
+      report(
+        file,
+        line,
+        `The id "${id}" is used by ${before} already.`,
+        'Eras, milestones and scenes share one namespace: choose another id.',
+      );
     seen.set(id, file);
   };
   const story = draft.story;
   story.value?.eras.forEach((era, index) => {
     const line = story.lineOf('eras', index, 'id');
-    if (story.value!.eras.findIndex(({ id }) => id === era.id) !== index) report(story.name, line, `The era "${era.id}" stands twice.`, 'Give each era an id of its own.');
+    if (story.value!.eras.findIndex(({ id }) => id === era.id) !== index)
+      report(story.name, line, `The era "${era.id}" stands twice.`, 'Give each era an id of its own.');
     claimId(era.id, story.name, line);
     era.figures.forEach((name, place) => needRow(story.name, story.lineOf('eras', index, 'figures', place), name));
   });
-  if (story.value && !scenes.has(story.value.spine)) report(story.name, story.lineOf('spine'), `The scene "${story.value.spine}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
+  if (story.value && !scenes.has(story.value.spine))
+    report(
+      story.name,
+      story.lineOf('spine'),
+      `The scene "${story.value.spine}" does not exist.`,
+      'Write scenes/<id>.yaml, or correct the id.',
+    );
   readTexts(story.name, story.raw, story.lineOf);
 
   for (const scene of draft.scenes) {
     claimId(scene.id, scene.name, 1);
     readTexts(scene.name, scene.raw, scene.lineOf);
     if (!scene.value) continue;
-    if (!Object.hasOwn(scene.value.cues, scene.value.finished)) report(scene.name, scene.lineOf('finished'), `The cue "${scene.value.finished}" does not exist in this scene.`, 'Name one of its cues.');
+    if (!Object.hasOwn(scene.value.cues, scene.value.finished))
+      report(
+        scene.name,
+        scene.lineOf('finished'),
+        `The cue "${scene.value.finished}" does not exist in this scene.`,
+        'Name one of its cues.',
+      );
     for (const { path, name, kind } of drawn(scene.value)) {
       const known = kind === 'series' ? series.has(name) : kind === 'row' ? isRow(name) : series.has(name) || isRow(name);
-      if (!known) report(scene.name, scene.lineOf(...path), `The ${kind === 'series' ? 'series' : 'number'} "${name}" is not in the ledger.`, 'Add it, or correct the name.');
+      if (!known)
+        report(
+          scene.name,
+          scene.lineOf(...path),
+          `The ${kind === 'series' ? 'series' : 'number'} "${name}" is not in the ledger.`,
+          'Add it, or correct the name.',
+        );
     }
   }
 
@@ -103,9 +135,16 @@ export function checkReferences(draft: Draft): Problem[] {
     outline.sources.forEach((mention) => needSource(name, mention.line, mention.name));
     readTexts(name, file.raw, file.lineOf);
     if (!facts) continue;
-    if (themes && !themes.has(facts.theme)) report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
+    if (themes && !themes.has(facts.theme))
+      report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
     facts.claims.forEach((id, index) => {
-      if (!claims.has(id)) report(name, file.lineOf('claims', index), `The claim "${id}" is not in ledger/claims.csv.`, 'Add a row for it, or correct the id.');
+      if (!claims.has(id))
+        report(
+          name,
+          file.lineOf('claims', index),
+          `The claim "${id}" is not in ledger/claims.csv.`,
+          'Add a row for it, or correct the id.',
+        );
     });
     const scene = scenes.get(facts.scene);
     if (!scene) {
@@ -117,7 +156,13 @@ export function checkReferences(draft: Draft): Problem[] {
     outline.steps.forEach((step, index) => {
       const cue = index === 0 ? facts.cue : step.cue;
       const line = index === 0 ? file.lineOf('cue') : step.line;
-      if (cue && !Object.hasOwn(cues, cue)) report(name, line, `The cue "${cue}" does not exist in scenes/${facts.scene}.yaml.`, `Name one of: ${Object.keys(cues).join(', ')}.`);
+      if (cue && !Object.hasOwn(cues, cue))
+        report(
+          name,
+          line,
+          `The cue "${cue}" does not exist in scenes/${facts.scene}.yaml.`,
+          `Name one of: ${Object.keys(cues).join(', ')}.`,
+        );
     });
   }
   return problems;

@@ -12,7 +12,14 @@ function duplicates<T>({ name, rows }: Table<T>, idOf: (row: T) => string, what:
     seen.set(id, before ?? line);
     return before === undefined
       ? []
-      : [{ file: name, line, message: `The ${what} "${id}" stands on line ${before} already.`, mend: `Give this row ${what === 'key' ? 'a key' : 'an id'} of its own, or remove it.` }];
+      : [
+          {
+            file: name,
+            line,
+            message: `The ${what} "${id}" stands on line ${before} already.`,
+            mend: `Give this row ${what === 'key' ? 'a key' : 'an id'} of its own, or remove it.`,
+          },
+        ];
   });
 }
 
@@ -32,7 +39,8 @@ export function checkTables(draft: Draft): Problem[] {
   const sources = draft.sources.ids;
   const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const needSource = (file: string, line: number, id: string) => {
-    if (id && !sources.has(id)) report(file, line, `The source "${id}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
+    if (id && !sources.has(id))
+      report(file, line, `The source "${id}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
   };
   const needTheme = (file: string, line: number, id: string) => {
     if (themes && !themes.has(id)) report(file, line, `The theme "${id}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
@@ -45,12 +53,23 @@ export function checkTables(draft: Draft): Problem[] {
   const documents = [draft.story, ...draft.scenes, ...draft.series.map(({ about }) => about)];
   for (const { name, raw, lineOf } of documents) {
     for (const path of missingWords(raw, draft.languages)) {
-      report(name, lineOf(...path), `"${path.join('.')}" is missing.`, `Write these words in every language of the story (${draft.languages.join(', ')}).`);
+      report(
+        name,
+        lineOf(...path),
+        `"${path.join('.')}" is missing.`,
+        `Write these words in every language of the story (${draft.languages.join(', ')}).`,
+      );
     }
   }
   for (const { name, rows } of [draft.figures, draft.claims] as Table<{ id: string }>[]) {
     for (const { value } of rows) {
-      for (const path of missingWords(value, draft.languages)) report(name, 1, `"${path.join('_')}" is missing.`, `Add the column: words stand in every language of the story (${draft.languages.join(', ')}).`);
+      for (const path of missingWords(value, draft.languages))
+        report(
+          name,
+          1,
+          `"${path.join('_')}" is missing.`,
+          `Add the column: words stand in every language of the story (${draft.languages.join(', ')}).`,
+        );
     }
   }
 
@@ -59,7 +78,10 @@ export function checkTables(draft: Draft): Problem[] {
     needTheme(draft.figures.name, line, value.theme);
   }
   for (const { line, value } of draft.claims.rows) {
-    value.sources.split(';').filter(Boolean).forEach((id) => needSource(draft.claims.name, line, id));
+    value.sources
+      .split(';')
+      .filter(Boolean)
+      .forEach((id) => needSource(draft.claims.name, line, id));
     if (!draft.milestones.some(({ id }) => id === value.milestone)) {
       report(draft.claims.name, line, `The milestone "${value.milestone}" does not exist.`, 'Correct the id, or write the milestone.');
     }
@@ -70,26 +92,37 @@ export function checkTables(draft: Draft): Problem[] {
       needSource(about.name, about.lineOf('source'), about.value.source);
       needTheme(about.name, about.lineOf('theme'), about.value.theme);
     }
-    if (draft.figures.rows.some(({ value }) => value.id === id)) report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
+    if (draft.figures.rows.some(({ value }) => value.id === id))
+      report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
     problems.push(...duplicates(table, (row) => row.key, 'key'));
     let previous = -Infinity;
     for (const { line, value } of table.rows) {
       const at = edtfBounds(value.key)?.min ?? previous;
       if (at < previous) report(table.name, line, `The key "${value.key}" is earlier than the row above.`, 'Sort the rows by date.');
       previous = at;
-      if (value.value === '' && value.figure === '') report(table.name, line, 'This point has no number.', 'Give it a value of its own, or the id of the figure that holds it.');
-      if (value.value !== '' && value.figure !== '') report(table.name, line, 'This point has a value and a figure.', 'Leave one of them empty: a number stands once.');
-      if (value.value !== '' && value.qualifier === '') report(table.name, line, 'This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
-      if (value.figure && !figures.has(value.figure)) report(table.name, line, `The figure "${value.figure}" is not in ledger/figures.csv.`, 'Add a row for it, or correct the id.');
+      if (value.value === '' && value.figure === '')
+        report(table.name, line, 'This point has no number.', 'Give it a value of its own, or the id of the figure that holds it.');
+      if (value.value !== '' && value.figure !== '')
+        report(table.name, line, 'This point has a value and a figure.', 'Leave one of them empty: a number stands once.');
+      if (value.value !== '' && value.qualifier === '')
+        report(table.name, line, 'This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
+      if (value.figure && !figures.has(value.figure))
+        report(table.name, line, `The figure "${value.figure}" is not in ledger/figures.csv.`, 'Add a row for it, or correct the id.');
       needSource(table.name, line, value.source);
-      if (value.apart && draft.languages.some((lang) => !value.note[lang])) report(table.name, line, 'This point stands apart and does not say why.', 'Fill the note in every language.');
+      if (value.apart && draft.languages.some((lang) => !value.note[lang]))
+        report(table.name, line, 'This point stands apart and does not say why.', 'Fill the note in every language.');
     }
   }
   const told = draft.story.value?.source;
   if (told) needSource(draft.story.name, draft.story.lineOf('source'), told);
   draft.story.value?.languages.forEach((lang, index) => {
     if (!knownLanguages.includes(lang)) {
-      report(draft.story.name, draft.story.lineOf('languages', index), `The engine has no wording for the language "${lang}".`, `Use ${knownLanguages.join(' or ')}, or add it to src/locales.`);
+      report(
+        draft.story.name,
+        draft.story.lineOf('languages', index),
+        `The engine has no wording for the language "${lang}".`,
+        `Use ${knownLanguages.join(' or ')}, or add it to src/locales.`,
+      );
     }
   });
   return problems;

@@ -8,5 +8,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const entries = draft.milestones.filter(({ lang }) => lang === draft.languages[0]).length;
-  console.log(`The story is sound: ${entries} entries in ${draft.languages.join(', ')}, ${draft.figures.rows.length} figures, ${draft.series.length} series.`);
+  console.log(
+    `The story is sound: ${entries} entries in ${draft.languages.join(', ')}, ${draft.figures.rows.length} figures, ${draft.series.length} series.`,
+  );
 }

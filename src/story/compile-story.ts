@@ -16,16 +16,16 @@ const startOf = (edtf: string) => edtfBounds(edtf.split('/')[0]!)?.min ?? 0;
 function inOrder(files: MilestoneFile[]): (MilestoneFile & { facts: MilestoneFacts })[] {
   const sound = files.filter((file): file is MilestoneFile & { facts: MilestoneFacts } => file.facts !== undefined);
   return sound.sort(
-    (a, b) =>
-      startOf(a.facts.date) - startOf(b.facts.date) ||
-      (a.facts.order ?? 0) - (b.facts.order ?? 0) ||
-      (a.id < b.id ? -1 : 1),
+    (a, b) => startOf(a.facts.date) - startOf(b.facts.date) || (a.facts.order ?? 0) - (b.facts.order ?? 0) || (a.id < b.id ? -1 : 1),
   );
 }
 
 const count = (html: string) => {
   const text = html.replace(/<[^>]+>/g, ' ');
-  return { han: (text.match(/\p{Script=Han}/gu) ?? []).length, words: (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length };
+  return {
+    han: (text.match(/\p{Script=Han}/gu) ?? []).length,
+    words: (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length,
+  };
 };
 
 /**
@@ -39,7 +39,9 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
   const context: ProseContext = { ledger, lang, base };
   const first = draft.languages[0]!;
   const facts = inOrder(draft.milestones.filter((milestone) => milestone.lang === first));
-  const words = new Map(draft.milestones.filter((milestone) => milestone.lang === lang).map((milestone) => [milestone.id, milestone.words!]));
+  const words = new Map(
+    draft.milestones.filter((milestone) => milestone.lang === lang).map((milestone) => [milestone.id, milestone.words!]),
+  );
   const dated = file.eras.filter(({ span }) => span !== undefined);
 
   const milestones = facts.map(({ id, facts: { cue, scene, ...fact } }, index): Milestone => {
@@ -76,17 +78,15 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,
-    eras: file.eras.map(
-      (era): Era => ({
-        id: era.id,
-        ...(era.span ? { span: era.span } : {}),
-        title: era.title[lang]!,
-        sentence: sentenceHtml(context, era.sentence[lang]!),
-        figures: era.figures,
-        ...(era.remark ? { remark: era.remark[lang]! } : {}),
-        milestones: milestones.filter((milestone) => milestone.era === era.id),
-      }),
-    ),
+    eras: file.eras.map((era): Era => ({
+      id: era.id,
+      ...(era.span ? { span: era.span } : {}),
+      title: era.title[lang]!,
+      sentence: sentenceHtml(context, era.sentence[lang]!),
+      figures: era.figures,
+      ...(era.remark ? { remark: era.remark[lang]! } : {}),
+      milestones: milestones.filter((milestone) => milestone.era === era.id),
+    })),
     scenes: used.flatMap((id) => {
       const scene = draft.scenes.find((candidate) => candidate.id === id)?.value;
       return scene ? [{ id, scene }] : [];

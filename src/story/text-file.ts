@@ -48,7 +48,12 @@ export class ContentFolder {
       return undefined;
     }
     if (text.startsWith('\uFEFF')) {
-      this.problems.push({ file: name, line: 1, message: 'The file begins with a byte-order mark.', mend: 'Save it as UTF-8 without a byte-order mark.' });
+      this.problems.push({
+        file: name,
+        line: 1,
+        message: 'The file begins with a byte-order mark.',
+        mend: 'Save it as UTF-8 without a byte-order mark.',
+      });
       text = text.slice(1);
     }
     if (text.includes('\r')) {

@@ -23,7 +23,8 @@ const dotsIn = (path: string, block: number) => {
   const pitch = (block - blockGap) / 10;
   let dots = 0;
   for (const [, width, height] of path.matchAll(/h([\d.]+)v([\d.]+)h/g)) {
-    const along = (length: number) => Math.floor(length / block + 0.01) * 10 + Math.round((length - Math.floor(length / block + 0.01) * block) / pitch);
+    const along = (length: number) =>
+      Math.floor(length / block + 0.01) * 10 + Math.round((length - Math.floor(length / block + 0.01) * block) / pitch);
     dots += along(Number(width)) * along(Number(height));
   }
   return dots;

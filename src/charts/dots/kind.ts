@@ -39,7 +39,12 @@ const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: numb
         { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
       ],
     },
-    { key: 'caption', tag: 'text', attrs: { class: 'caption', x, y: round(y + size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 }, text: caption },
+    {
+      key: 'caption',
+      tag: 'text',
+      attrs: { class: 'caption', x, y: round(y + size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 },
+      text: caption,
+    },
   ],
 });
 
@@ -74,7 +79,8 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
     const before = from === undefined ? undefined : arrangeDots(data, from, size);
     const after = to === undefined ? before : arrangeDots(data, to, size);
     if (!after) return [];
-    const find = (arrangement: DotsArrangement | undefined, address: string) => arrangement?.fields.find(({ field }) => field.address === address);
+    const find = (arrangement: DotsArrangement | undefined, address: string) =>
+      arrangement?.fields.find(({ field }) => field.address === address);
     const fields = data.fields.flatMap(({ address }, index) => {
       const [a, b] = [find(before, address), find(to === undefined ? undefined : after, address)];
       const place = b ?? a;
@@ -93,20 +99,46 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
     });
     const key = fields.at(-1);
     return [
-      { key: 'tiles', tag: 'defs', attrs: {}, children: fields.map(({ index, place }) => tile(`${data.id}-${index}`, block, place.box.x, place.box.y, tone(place.field.claim, index))) },
+      {
+        key: 'tiles',
+        tag: 'defs',
+        attrs: {},
+        children: fields.map(({ index, place }) =>
+          tile(`${data.id}-${index}`, block, place.box.x, place.box.y, tone(place.field.claim, index)),
+        ),
+      },
       ...fields.map(({ index, place, counted, opacity }): Mark => ({
         key: `field-${place.field.address}`,
         tag: 'path',
-        attrs: { class: 'field', d: dotsPath(Math.round(place.field.count * counted), place, block), fill: `url(#${data.id}-${index})`, ...fade(opacity) },
+        attrs: {
+          class: 'field',
+          d: dotsPath(Math.round(place.field.count * counted), place, block),
+          fill: `url(#${data.id}-${index})`,
+          ...fade(opacity),
+        },
       })),
       ...fields.map(({ index, place, opacity }) => {
         const label = numberMarks(`label-${place.field.address}`, place.field, place.box.x, place.top, place.header, opacity);
         return { ...label, attrs: { ...label.attrs, class: `label ${tone(place.field.claim, index)}-label` } };
       }),
       ...(key
-        ? [{ key: 'key', tag: 'text' as const, attrs: { class: 'caption', x: 0, y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16, 'font-size': 12 }, text: data.key }]
+        ? [
+            {
+              key: 'key',
+              tag: 'text' as const,
+              attrs: {
+                class: 'caption',
+                x: 0,
+                y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16,
+                'font-size': 12,
+              },
+              text: data.key,
+            },
+          ]
         : []),
-      ...numbers.map(({ address, place, opacity }) => numberMarks(`beside-${address}`, place.number, place.x, place.y, round((fields[0]?.place.header ?? 40) * 0.6), opacity)),
+      ...numbers.map(({ address, place, opacity }) =>
+        numberMarks(`beside-${address}`, place.number, place.x, place.y, round((fields[0]?.place.header ?? 40) * 0.6), opacity),
+      ),
     ];
   },
 };

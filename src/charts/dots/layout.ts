@@ -59,7 +59,10 @@ function fit(fields: DotsField[], block: number, size: Size, besideHeight: numbe
   const down = Math.max(1, Math.floor((size.height - high - footer - besideHeight) / block));
   const columns = fields.map((field) => Math.ceil(blocksOf(field) / down));
   const rows = fields.map((field, index) => Math.ceil(blocksOf(field) / columns[index]!));
-  const width = fields.reduce((sum, field, index) => sum + Math.max(columns[index]! * block, headerWidth(field, size)) + gapBetween(size), -gapBetween(size));
+  const width = fields.reduce(
+    (sum, field, index) => sum + Math.max(columns[index]! * block, headerWidth(field, size)) + gapBetween(size),
+    -gapBetween(size),
+  );
   return { columns, rows, width, height: high + Math.max(...rows) * block + footer + besideHeight };
 }
 

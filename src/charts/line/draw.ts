@@ -21,14 +21,35 @@ const label = (name: string, { key, x, y, size, digits, unit, caption, opacity }
 });
 
 /** A lower bound has no end: a foot on its value and an arrow into the open. */
-const openMark = (x: number, y: number) => `M${x - 9} ${y}H${x + 9}M${x} ${y}V${y - 20}M${x - 5} ${y - 14}L${x} ${y - 20}L${x + 5} ${y - 14}`;
+const openMark = (x: number, y: number) =>
+  `M${x - 9} ${y}H${x + 9}M${x} ${y}V${y - 20}M${x - 5} ${y - 14}L${x} ${y - 20}L${x + 5} ${y - 14}`;
 
 /** Writes a computed line chart as marks, back to front. */
 export function drawLine(geometry: LineGeometry): Mark[] {
   const { frame, labels } = geometry;
   return [
-    { key: 'years', tag: 'path', attrs: { class: 'year-rules', d: geometry.years.filter(({ decade }) => !decade).map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`).join('') } },
-    { key: 'decades', tag: 'path', attrs: { class: 'decade-rules', d: geometry.years.filter(({ decade }) => decade).map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`).join('') } },
+    {
+      key: 'years',
+      tag: 'path',
+      attrs: {
+        class: 'year-rules',
+        d: geometry.years
+          .filter(({ decade }) => !decade)
+          .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
+          .join(''),
+      },
+    },
+    {
+      key: 'decades',
+      tag: 'path',
+      attrs: {
+        class: 'decade-rules',
+        d: geometry.years
+          .filter(({ decade }) => decade)
+          .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
+          .join(''),
+      },
+    },
     ...geometry.levels.map(({ value, y, label: text }): Mark => ({
       key: `level-${value}`,
       tag: 'g',
@@ -40,19 +61,52 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     })),
     { key: 'base', tag: 'path', attrs: { class: 'base', d: `M${frame.left} ${frame.bottom}H${frame.right}` } },
     ...geometry.years.flatMap(({ x, label: text }): Mark[] =>
-      text ? [{ key: `year-${text}`, tag: 'text', attrs: { class: 'tick year', x, y: frame.bottom + 20, 'font-size': 13, 'text-anchor': 'middle' }, text }] : [],
+      text
+        ? [
+            {
+              key: `year-${text}`,
+              tag: 'text',
+              attrs: { class: 'tick year', x, y: frame.bottom + 20, 'font-size': 13, 'text-anchor': 'middle' },
+              text,
+            },
+          ]
+        : [],
     ),
     { key: 'area', tag: 'path', attrs: { class: 'area', d: geometry.area } },
-    ...geometry.marks.map(({ point, x, y, opacity }): Mark => ({ key: `mark-${point.address}`, tag: 'path', attrs: { class: 'past', d: `M${frame.left} ${y}H${x}`, ...fade(opacity) } })),
-    ...geometry.breaks.map(({ x, opacity }, index): Mark => ({ key: `break-${index}`, tag: 'path', attrs: { class: 'break', d: `M${x} ${frame.top - 16}V${frame.bottom}`, ...fade(opacity) } })),
+    ...geometry.marks.map(({ point, x, y, opacity }): Mark => ({
+      key: `mark-${point.address}`,
+      tag: 'path',
+      attrs: { class: 'past', d: `M${frame.left} ${y}H${x}`, ...fade(opacity) },
+    })),
+    ...geometry.breaks.map(({ x, opacity }, index): Mark => ({
+      key: `break-${index}`,
+      tag: 'path',
+      attrs: { class: 'break', d: `M${x} ${frame.top - 16}V${frame.bottom}`, ...fade(opacity) },
+    })),
     { key: 'line', tag: 'path', attrs: { class: 'main-line', d: geometry.path } },
     ...geometry.claims.flatMap(({ point, x, y, from, opacity }): Mark[] => [
-      ...(from !== undefined && from - y > 24 ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }] : []),
-      { key: `claim-${point.address}`, tag: 'path', attrs: { class: 'claim', d: point.open ? openMark(x, y) : `M${x - 9} ${y}H${x + 9}`, ...fade(opacity) } },
+      ...(from !== undefined && from - y > 24
+        ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }]
+        : []),
+      {
+        key: `claim-${point.address}`,
+        tag: 'path',
+        attrs: { class: 'claim', d: point.open ? openMark(x, y) : `M${x - 9} ${y}H${x + 9}`, ...fade(opacity) },
+      },
     ]),
-    ...geometry.points.map(({ point, x, y, opacity }): Mark => ({ key: `point-${point.address}`, tag: 'circle', attrs: { class: 'other', cx: x, cy: y, r: 6, ...fade(opacity) } })),
-    ...geometry.beside.map(({ point, x, y, opacity }): Mark => ({ key: `beside-${point.address}`, tag: 'circle', attrs: { class: 'beside', cx: x, cy: y, r: 5.5, ...fade(opacity) } })),
-    ...(geometry.last ? [{ key: 'tip', tag: 'circle' as const, attrs: { class: 'tip', cx: geometry.tip.x, cy: geometry.tip.y, r: 7 } }] : []),
+    ...geometry.points.map(({ point, x, y, opacity }): Mark => ({
+      key: `point-${point.address}`,
+      tag: 'circle',
+      attrs: { class: 'other', cx: x, cy: y, r: 6, ...fade(opacity) },
+    })),
+    ...geometry.beside.map(({ point, x, y, opacity }): Mark => ({
+      key: `beside-${point.address}`,
+      tag: 'circle',
+      attrs: { class: 'beside', cx: x, cy: y, r: 5.5, ...fade(opacity) },
+    })),
+    ...(geometry.last
+      ? [{ key: 'tip', tag: 'circle' as const, attrs: { class: 'tip', cx: geometry.tip.x, cy: geometry.tip.y, r: 7 } }]
+      : []),
     ...labels.marks.map((one) => label('past', one)),
     ...labels.points.map((one) => label('other', one)),
     ...labels.beside.map((one) => label('beside', one)),
@@ -66,7 +120,11 @@ export function drawLine(geometry: LineGeometry): Mark[] {
             children: labels.question.lines.map((text, index): Mark => ({
               key: String(index),
               tag: 'text',
-              attrs: { x: labels.question!.x, y: Math.round(labels.question!.y + labels.question!.size * (0.95 + index * 1.25)), 'font-size': labels.question!.size },
+              attrs: {
+                x: labels.question!.x,
+                y: Math.round(labels.question!.y + labels.question!.size * (0.95 + index * 1.25)),
+                'font-size': labels.question!.size,
+              },
               text,
             })),
           },

@@ -2,7 +2,6 @@ import { mix } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
 import { type Box, type LabelWish, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import type { LineData } from './data.ts';
 import type { LineGeometry, PlacedPoint } from './layout.ts';
 import type { LineState } from './state.ts';
 
@@ -50,24 +49,35 @@ function wrap(text: string, size: number, width: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points. */
-export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineData, state: LineState, size: Size): LineLabels {
+/**
+ * Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points.
+ * @param line places of the values laid down, which no label may cover
+ */
+export function lineLabels(
+  geometry: Omit<LineGeometry, 'labels'>,
+  line: { x: number; y: number }[],
+  state: LineState,
+  size: Size,
+): LineLabels {
   const { frame } = geometry;
   const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
   const small = size.width < 560;
   const labels: LineLabels = { claims: [], beside: [], marks: [], points: [] };
   const taken: Box[] = geometry.levels.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
-  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(({ x, y }) => ({ x: x - 8, y: y - 8, width: 16, height: 16 }));
-  const strokes = data.main
-    .filter((point) => point.x <= state.through)
-    .map((point, index, points) => {
-      const span = frame.right - frame.left - (small ? 28 : 40);
-      const at = (value: number) => frame.left + (small ? 14 : 20) + ((value - data.span[0]) / (data.span[1] - data.span[0])) * span;
-      const high = frame.bottom - (point.y / state.top) * (frame.bottom - frame.top);
-      const previous = points[index - 1];
-      const from = previous ? at(previous.x) : at(point.x);
-      return { x: from, y: high - 3, width: at(point.x) - from + 3, height: frame.bottom - high };
-    });
+  const uprights = [
+    ...geometry.claims.flatMap(({ x, y, from }) => (from === undefined ? [] : [{ x: x - 3, y, width: 6, height: from - y }])),
+    ...geometry.breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
+  ];
+  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(({ x, y }) => ({
+    x: x - 8,
+    y: y - 8,
+    width: 16,
+    height: 16,
+  }));
+  const strokes = line.map(({ x, y }, index) => {
+    const from = line[index - 1]?.x ?? x;
+    return { x: from, y: y - 3, width: x - from + 3, height: frame.bottom - y };
+  });
 
   if (geometry.last) {
     const heroSize = round(mix(small ? 22 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
@@ -80,17 +90,39 @@ export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineDat
     const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 14);
     const top = mix(Math.max(above, ...under), above, faced ? state.emphasis : 1);
     const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
-    labels.hero = { key: 'hero', ...place, size: heroSize, digits: geometry.last.point.digits, unit: geometry.last.point.unit, caption: geometry.last.point.caption, opacity: 1 };
+    labels.hero = {
+      key: 'hero',
+      ...place,
+      size: heroSize,
+      digits: geometry.last.point.digits,
+      unit: geometry.last.point.unit,
+      caption: geometry.last.point.caption,
+      opacity: 1,
+    };
     taken.push(place);
   }
 
-  const put = (list: PlacedPoint[], into: PointLabel[], fontSize: number, places: (point: PlacedPoint, width: number, height: number) => [number, number][], obstacles: Box[]) => {
+  const put = (
+    list: PlacedPoint[],
+    into: PointLabel[],
+    fontSize: number,
+    places: (point: PlacedPoint, width: number, height: number) => [number, number][],
+    obstacles: Box[],
+    must = false,
+  ) => {
     const wishes = list.map((placed): LabelWish => {
       const box = measure(placed, fontSize);
-      return { key: placed.point.address, ...box, places: places(placed, box.width, box.height).map(([left, top]) => [round(left), round(top)]) };
+      return {
+        key: placed.point.address,
+        ...box,
+        places: places(placed, box.width, box.height).map(([left, top]) => [round(left), round(top)]),
+      };
     });
-    for (const [key, box] of placeLabels(wishes, [...taken, ...obstacles], bounds)) {
-      const { point, opacity } = list.find((placed) => placed.point.address === key)!;
+    const placed = placeLabels(wishes, [...taken, ...obstacles, ...uprights], bounds);
+    const crowded = wishes.filter(({ key }) => must && !placed.has(key));
+    for (const [key, box] of placeLabels(crowded, [...taken, ...placed.values(), ...obstacles], bounds)) placed.set(key, box);
+    for (const [key, box] of placed) {
+      const { point, opacity } = list.find((one) => one.point.address === key)!;
       into.push({ key, ...box, size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption, opacity });
       taken.push(box);
     }
@@ -105,9 +137,16 @@ export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineDat
     [x - width - 14, y + 22],
     [x + 8, y + 18],
   ];
-  put(geometry.claims, labels.claims, small ? 20 : 24, around, strokes);
+  put(geometry.claims, labels.claims, small ? 20 : 24, around, strokes, true);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
-  put(geometry.beside.filter(({ x }) => x > broken), labels.beside, small ? 17 : 20, around, [...strokes, ...dots.slice(geometry.beside.length)]);
+  put(
+    geometry.beside.filter(({ x }) => x > broken),
+    labels.beside,
+    small ? 17 : 20,
+    (point, width, height) => [[point.x + 14, point.y - height / 2], ...around(point, width, height)],
+    [...strokes, ...dots.slice(geometry.beside.length)],
+    true,
+  );
 
   const claim = geometry.claims.find(({ from }) => from !== undefined);
   if (claim && state.asks.opacity > 0 && state.asks.text) {
@@ -124,7 +163,10 @@ export function lineLabels(geometry: Omit<LineGeometry, 'labels'>, data: LineDat
       height,
       places: [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share): [number, number][] => {
         const top = gap[0] + (gap[1] - gap[0]) * share - height / 2;
-        return [[claim.x - widest - 18, top], [claim.x - widest - 60, top]];
+        return [
+          [claim.x - widest - 18, top],
+          [claim.x - widest - 60, top],
+        ];
       }),
     };
     const box = placeLabels([wish], [...taken, ...strokes], bounds).get('question');

@@ -63,7 +63,8 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   const small = size.width < 560;
   const frame = { left: 0, right: size.width, top: small ? 26 : 40, bottom: size.height - 30 };
   const inset = small ? 14 : 20;
-  const x = linear(data.span, [frame.left + inset, frame.right - inset]);
+  const room = size.width > 820 && data.breaks.length > 0 ? 110 : inset;
+  const x = linear(data.span, [frame.left + inset, frame.right - room]);
   const y = linear([0, state.top], [frame.bottom, frame.top]);
   const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
   const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
@@ -117,5 +118,14 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     claims,
     points: shown(state.points),
   };
-  return { ...geometry, labels: lineLabels(geometry, data, state, size) };
+  const places = data.main.map((point) => ({ x: x(point.x), y: y(point.y), shown: point.x <= state.through }));
+  return {
+    ...geometry,
+    labels: lineLabels(
+      geometry,
+      places.filter(({ shown }) => shown),
+      state,
+      size,
+    ),
+  };
 }

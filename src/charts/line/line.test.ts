@@ -4,7 +4,15 @@ import { lineKind } from './kind.ts';
 import { layoutLine } from './layout.ts';
 import { blendLine, lineAt, restLine } from './state.ts';
 
-const point = (address: string, x: number, y: number, open = false): LinePoint => ({ address, x, y, digits: String(y), unit: 'u', caption: address, ...(open ? { open } : {}) });
+const point = (address: string, x: number, y: number, open = false): LinePoint => ({
+  address,
+  x,
+  y,
+  digits: String(y),
+  unit: 'u',
+  caption: address,
+  ...(open ? { open } : {}),
+});
 const data: LineData = {
   span: [0, 10],
   main: [point('m/0', 0, 10), point('m/2', 2, 20), point('m/4', 4, 40), point('m/6', 6, 30), point('m/8', 8, 80)],
@@ -82,7 +90,11 @@ describe('a line', () => {
           expect(box.x + box.width).toBeLessThanOrEqual(width);
           for (const other of boxes) {
             if (other === box) continue;
-            const apart = box.x + box.width <= other.x || other.x + other.width <= box.x || box.y + box.height <= other.y || other.y + other.height <= box.y;
+            const apart =
+              box.x + box.width <= other.x ||
+              other.x + other.width <= box.x ||
+              box.y + box.height <= other.y ||
+              other.y + other.height <= box.y;
             expect(apart, `${box.key} and ${other.key} at ${width}`).toBe(true);
           }
         }

@@ -16,11 +16,43 @@ function cellMarks(placed: PlacedCell): Mark[] {
   const { cell, x, width, base, y, opacity, column } = placed;
   const middle = x + width / 2;
   if (opacity === 0) return [];
-  if (!cell) return [{ key: `none-${column.key}`, tag: 'text', attrs: { class: 'none', x: middle, y: base - 8, 'font-size': 14, 'text-anchor': 'middle', ...fade(opacity) }, text: '—' }];
+  if (!cell)
+    return [
+      {
+        key: `none-${column.key}`,
+        tag: 'text',
+        attrs: { class: 'none', x: middle, y: base - 8, 'font-size': 14, 'text-anchor': 'middle', ...fade(opacity) },
+        text: '—',
+      },
+    ];
   return [
-    ...(cell.open && !column.apart ? [{ key: `fill-${column.key}`, tag: 'rect' as const, attrs: { class: `${tone(placed)} fill`, x, y, width, height: Math.max(0, base - y), ...fade(opacity) } }] : []),
-    { key: `bar-${column.key}`, tag: 'path', attrs: { class: `${tone(placed)}${cell.open ? ' open' : ''}`, d: bar(placed), ...fade(opacity) } },
-    { key: `value-${column.key}`, tag: 'text', attrs: { class: `value${cell.claim ? ' claimed' : ''}`, x: middle, y: y - (cell.open ? 9 : 6), 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) }, text: cell.digits },
+    ...(cell.open && !column.apart
+      ? [
+          {
+            key: `fill-${column.key}`,
+            tag: 'rect' as const,
+            attrs: { class: `${tone(placed)} fill`, x, y, width, height: Math.max(0, base - y), ...fade(opacity) },
+          },
+        ]
+      : []),
+    {
+      key: `bar-${column.key}`,
+      tag: 'path',
+      attrs: { class: `${tone(placed)}${cell.open ? ' open' : ''}`, d: bar(placed), ...fade(opacity) },
+    },
+    {
+      key: `value-${column.key}`,
+      tag: 'text',
+      attrs: {
+        class: `value${cell.claim ? ' claimed' : ''}`,
+        x: middle,
+        y: y - (cell.open ? 9 : 6),
+        'font-size': 13,
+        'text-anchor': 'middle',
+        ...fade(opacity),
+      },
+      text: cell.digits,
+    },
   ];
 }
 
@@ -31,21 +63,44 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
       tag: 'g',
       attrs: { class: 'panel', ...fade(opacity) },
       children: [
-        { key: 'title', tag: 'text', attrs: { class: 'title', x: 0, y: y + 15, 'font-size': 15 }, children: [
-          { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
-          { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
-        ] },
+        {
+          key: 'title',
+          tag: 'text',
+          attrs: { class: 'title', x: 0, y: y + 15, 'font-size': 15 },
+          children: [
+            { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
+            { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
+          ],
+        },
         ...cells.flatMap(cellMarks),
         { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },
       ],
     })),
-    ...(apart ? [{ key: 'apart', tag: 'path' as const, attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) } }] : []),
+    ...(apart
+      ? [
+          {
+            key: 'apart',
+            tag: 'path' as const,
+            attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) },
+          },
+        ]
+      : []),
     ...columns.flatMap(({ column, x, y, opacity }): Mark[] =>
       opacity === 0
         ? []
         : [
-            { key: `year-${column.key}`, tag: 'text', attrs: { class: 'tick year', x, y, 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) }, text: column.year },
-            { key: `day-${column.key}`, tag: 'text', attrs: { class: 'tick', x, y: y + 16, 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) }, text: column.apart ? data.words.apart : column.day },
+            {
+              key: `year-${column.key}`,
+              tag: 'text',
+              attrs: { class: 'tick year', x, y, 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) },
+              text: column.year,
+            },
+            ...(column.apart ? data.words.apart.split(' ') : [column.day]).map((text, index): Mark => ({
+              key: `day-${column.key}-${index}`,
+              tag: 'text',
+              attrs: { class: 'tick', x, y: y + 16 + index * 13, 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) },
+              text,
+            })),
           ],
     ),
   ];

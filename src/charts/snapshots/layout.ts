@@ -31,7 +31,7 @@ export interface SnapshotsGeometry {
 
 const heading = 26;
 const valueRoom = 20;
-const footer = 44;
+const footer = 54;
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** Computes bars from zero, one panel a measure. A date stated elsewhere and missing here is an absence in its column, never a bar. */
@@ -49,7 +49,15 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     const cells = data.columns.map((column, index): PlacedCell => {
       const cell = panel.cells[index] ?? null;
       const grown = clamp(state.through - index);
-      return { cell, column, x: round(band.at(index)), width: round(band.width), base, y: round(base - (cell ? scale(cell.y) * grown : 0)), opacity: clamp(grown * 3) };
+      return {
+        cell,
+        column,
+        x: round(band.at(index)),
+        width: round(band.width),
+        base,
+        y: round(base - (cell ? scale(cell.y) * grown : 0)),
+        opacity: clamp(grown * 3),
+      };
     });
     const placed = { panel, y: round(top), opacity, cells, base };
     top += height;

@@ -1,0 +1,51 @@
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { nodePath } from './runtime.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder of files as any static host would. */
+function serve(dir, port) {
+  const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length - 1) : path;
+    let file = join(dir, normalize(inside));
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const found = file.startsWith(dir) && existsSync(file);
+    if (!found) file = join(dir, '404.html');
+    response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  server.on('error', (error) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use; set PORT to another one.` : error.message);
+    process.exitCode = 1;
+  });
+  server.listen(port, () => {
+    const address = `http://localhost:${port}${base}`;
+    const languages = readdirSync(dir).filter((name) => /^[a-z]{2}$/.test(name));
+    console.log(
+      `\nThe story is served at\n  ${[address, ...languages.map((lang) => `${address}${lang}/`)].join('\n  ')}\n\nCtrl+C stops it.`,
+    );
+  });
+}
+
+try {
+  install();
+  nodePath();
+  if (build()) serve(process.env.OUT_DIR ?? 'dist', Number(process.env.PORT ?? 4321));
+  else process.exitCode = 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
