@@ -19,6 +19,9 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 /** Opacity as an attribute, absent where a mark is whole. */
 export const fade = (opacity: number): Record<string, number> => (opacity >= 1 ? {} : { opacity: Math.round(opacity * 100) / 100 });
 
+/** A place as a transform: a text that is moved so is not set anew, as it would be with another `x` or `y`. */
+export const move = (x: number, y: number): string => `translate(${round(x)} ${round(y)})`;
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 

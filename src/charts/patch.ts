@@ -1,36 +1,68 @@
 import type { Mark } from './mark.ts';
 
-const svg = 'http://www.w3.org/2000/svg';
+const namespace = 'http://www.w3.org/2000/svg';
+
+/** What was written to an element last, so that unchanged marks cost no question to the page. */
+interface Written {
+  attrs: Record<string, string>;
+  text: string | undefined;
+  children: Map<string, SVGElement>;
+}
+
+const memory = new WeakMap<Element, Written>();
+
+/** Reads an element that was printed at build, once. */
+function recall(element: Element): Written {
+  const known = memory.get(element);
+  if (known) return known;
+  const attrs = Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
+  const children = new Map([...element.children].map((child) => [child.getAttribute('data-k') ?? '', child as SVGElement]));
+  const read: Written = { attrs, text: children.size === 0 ? (element.textContent ?? '') : undefined, children };
+  memory.set(element, read);
+  return read;
+}
+
+function write(element: SVGElement, mark: Mark): void {
+  const written = recall(element);
+  for (const name in written.attrs) {
+    if (name === 'data-k' || name in mark.attrs) continue;
+    element.removeAttribute(name);
+    delete written.attrs[name];
+  }
+  for (const name in mark.attrs) {
+    const value = String(mark.attrs[name]);
+    if (written.attrs[name] === value) continue;
+    element.setAttribute(name, value);
+    written.attrs[name] = value;
+  }
+  if (mark.children) patch(element, mark.children);
+  else if (written.text !== (mark.text ?? '')) {
+    element.textContent = mark.text ?? '';
+    written.text = mark.text ?? '';
+  }
+}
 
 /** Writes marks over the children of an element: kept by key, changed only where they differ, in the order given. */
 export function patch(parent: Element, marks: Mark[]): void {
-  const known = new Map<string, Element>();
-  for (const child of parent.children) known.set(child.getAttribute('data-k') ?? '', child);
-  let previous: Element | null = null;
+  const { children } = recall(parent);
+  const left = new Set(children.keys());
+  let place = parent.firstElementChild;
   for (const mark of marks) {
-    let element = known.get(mark.key);
-    known.delete(mark.key);
-    if (!element || element.tagName !== mark.tag) {
+    let element = children.get(mark.key);
+    left.delete(mark.key);
+    if (element?.tagName !== mark.tag) {
+      if (place === element) place = place?.nextElementSibling ?? null;
       element?.remove();
-      element = document.createElementNS(svg, mark.tag);
+      element = document.createElementNS(namespace, mark.tag);
       element.setAttribute('data-k', mark.key);
+      children.set(mark.key, element);
     }
-    write(element, mark);
-    const place: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
-    if (place !== element) parent.insertBefore(element, place);
-    previous = element;
+    write(element!, mark);
+    if (place === element) place = place!.nextElementSibling;
+    else parent.insertBefore(element!, place);
   }
-  for (const left of known.values()) left.remove();
-}
-
-function write(element: Element, mark: Mark): void {
-  for (const name of element.getAttributeNames()) {
-    if (name !== 'data-k' && !(name in mark.attrs)) element.removeAttribute(name);
+  for (const key of left) {
+    children.get(key)!.remove();
+    children.delete(key);
   }
-  for (const [name, value] of Object.entries(mark.attrs)) {
-    const text = String(value);
-    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-  }
-  if (mark.children) patch(element, mark.children);
-  else if (element.textContent !== (mark.text ?? '')) element.textContent = mark.text ?? '';
 }

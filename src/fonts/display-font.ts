@@ -35,8 +35,12 @@ function covered(face: Buffer, characters: Set<string>, name: string): string {
   return [...characters].filter((character) => !missing.includes(character)).join('');
 }
 
-const face = (family: string, file: string, weight: string, range?: string) =>
-  `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:swap${range ? `;unicode-range:${range}` : ''}}`;
+/** One set of metrics for every face of a line, near those of common serif faces, so that a face that comes late moves nothing up or down. */
+const metrics = 'ascent-override:90%;descent-override:22%;line-gap-override:0%';
+
+/** A Han glyph is one em wide in every face, so it may come late; other glyphs would move lines, so they come in time or with the next page. */
+const face = (family: string, file: string, weight: string, display: 'swap' | 'optional') =>
+  `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:${display};${metrics}}`;
 
 async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
@@ -45,7 +49,7 @@ async function make(story: Story): Promise<DisplayFont> {
     const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(axes ? { variationAxes: axes } : {}) });
     const name = `${family.toLowerCase().replace(' ', '-')}-${story.lang}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
     files.push({ name, bytes });
-    rules.push(face(family, name, weight));
+    rules.push(face(family, name, weight, source === han ? 'swap' : 'optional'));
   };
   const display = new Set(displayText(story));
   const characters = new Set([...display].filter(isHan));

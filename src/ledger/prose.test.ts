@@ -74,7 +74,7 @@ describe('a citation', () => {
   it('names publisher and date for those who do not see the mark', () => {
     const name = 'Office &quot;A&quot; &amp; &lt;B&gt;, 1926';
     expect(citationLink(en, 'log')).toBe(
-      `<a class="citation" href="/isle/en/sources/#log" title="${name}" aria-label="Source: ${name}">※</a>`,
+      `<a class="citation" href="/isle/en/sources/#log" title="${name}" aria-label="Source: ${name}">†</a>`,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../contract.ts';
 import { mix } from '../contract.ts';
-import { fade, type Mark, round, type Size } from '../mark.ts';
+import { fade, type Mark, move, round, type Size } from '../mark.ts';
 import type { DotsData, DotsNumber } from './data.ts';
 import { arrangeDots, blockGap, type DotsArrangement, dotsPath } from './layout.ts';
 
@@ -28,12 +28,12 @@ function shown(before: boolean, after: boolean, t: number): Shown {
 const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: number, y: number, size: number, opacity: number): Mark => ({
   key,
   tag: 'g',
-  attrs: { class: 'label', ...fade(opacity) },
+  attrs: { class: 'label', transform: move(x, y), ...fade(opacity) },
   children: [
     {
       key: 'number',
       tag: 'text',
-      attrs: { class: 'number', x, y: round(y + size * 0.84), 'font-size': round(size) },
+      attrs: { class: 'number', y: round(size * 0.84), 'font-size': round(size) },
       children: [
         { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
         { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
@@ -42,7 +42,7 @@ const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: numb
     {
       key: 'caption',
       tag: 'text',
-      attrs: { class: 'caption', x, y: round(y + size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 },
+      attrs: { class: 'caption', y: round(size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 },
       text: caption,
     },
   ],

@@ -1,22 +1,23 @@
-import { fade, type Mark } from '../mark.ts';
+import { fade, type Mark, move, round } from '../mark.ts';
 import { type PointLabel, unitSize } from './labels.ts';
 import type { LineGeometry } from './layout.ts';
 
+/** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
 const label = (name: string, { key, x, y, size, digits, unit, caption, opacity }: PointLabel): Mark => ({
   key: `label-${name}-${key}`,
   tag: 'g',
-  attrs: { class: `label ${name}`, ...fade(opacity) },
+  attrs: { class: `label ${name}`, transform: move(x, y), ...fade(opacity) },
   children: [
     {
       key: 'number',
       tag: 'text',
-      attrs: { class: 'number', x, y: y + size * 0.88, 'font-size': size },
+      attrs: { class: 'number', y: round(size * 0.88), 'font-size': size },
       children: [
         { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
         { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 3, 'font-size': unitSize(size) }, text: unit },
       ],
     },
-    { key: 'caption', tag: 'text', attrs: { class: 'caption', x, y: y + size * 0.95 + 15, 'font-size': 13 }, text: caption },
+    { key: 'caption', tag: 'text', attrs: { class: 'caption', y: round(size * 0.95 + 15), 'font-size': 13 }, text: caption },
   ],
 });
 
@@ -53,10 +54,10 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     ...geometry.levels.map(({ value, y, label: text }): Mark => ({
       key: `level-${value}`,
       tag: 'g',
-      attrs: { class: 'level' },
+      attrs: { class: 'level', transform: move(frame.left, y) },
       children: [
-        { key: 'rule', tag: 'path', attrs: { d: `M${frame.left} ${y}H${frame.right}` } },
-        { key: 'text', tag: 'text', attrs: { class: 'tick', x: frame.left, y: y - 6, 'font-size': 13 }, text },
+        { key: 'rule', tag: 'path', attrs: { d: `M0 0H${frame.right - frame.left}` } },
+        { key: 'text', tag: 'text', attrs: { class: 'tick', y: -6, 'font-size': 13 }, text },
       ],
     })),
     { key: 'base', tag: 'path', attrs: { class: 'base', d: `M${frame.left} ${frame.bottom}H${frame.right}` } },

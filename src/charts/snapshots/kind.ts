@@ -1,5 +1,5 @@
 import { type ChartKind, mix, mixShown } from '../contract.ts';
-import { fade, type Mark } from '../mark.ts';
+import { fade, type Mark, move } from '../mark.ts';
 import type { SnapshotsData } from './data.ts';
 import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
 
@@ -45,8 +45,7 @@ function cellMarks(placed: PlacedCell): Mark[] {
       tag: 'text',
       attrs: {
         class: `value${cell.claim ? ' claimed' : ''}`,
-        x: middle,
-        y: y - (cell.open ? 9 : 6),
+        transform: move(middle, y - (cell.open ? 9 : 6)),
         'font-size': 13,
         'text-anchor': 'middle',
         ...fade(opacity),
@@ -66,7 +65,7 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
         {
           key: 'title',
           tag: 'text',
-          attrs: { class: 'title', x: 0, y: y + 15, 'font-size': 15 },
+          attrs: { class: 'title', transform: move(0, y + 15), 'font-size': 15 },
           children: [
             { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
             { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
@@ -92,13 +91,13 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
             {
               key: `year-${column.key}`,
               tag: 'text',
-              attrs: { class: 'tick year', x, y, 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) },
+              attrs: { class: 'tick year', transform: move(x, y), 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) },
               text: column.year,
             },
             ...(column.apart ? data.words.apart.split(' ') : [column.day]).map((text, index): Mark => ({
               key: `day-${column.key}-${index}`,
               tag: 'text',
-              attrs: { class: 'tick', x, y: y + 16 + index * 13, 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) },
+              attrs: { class: 'tick', transform: move(x, y + 16 + index * 13), 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) },
               text,
             })),
           ],
