@@ -7,9 +7,9 @@ import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
 import { allText, displayText } from './display-text.ts';
 
-/** The display face of one language: files by name, and the rules that name them. */
+/** The display face of one language: files by name, which of them are wanted at the first paint, and the rules that name them. */
 export interface DisplayFont {
-  files: { name: string; bytes: Buffer }[];
+  files: { name: string; bytes: Buffer; first: boolean }[];
   /** `@font-face` rules; `%BASE%` stands for the base path. */
   css: string;
 }
@@ -48,7 +48,7 @@ async function make(story: Story): Promise<DisplayFont> {
   const add = async (source: string, text: string, family: string, weight: string, axes?: { wght: { min: number; max: number } }) => {
     const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(axes ? { variationAxes: axes } : {}) });
     const name = `${family.toLowerCase().replace(' ', '-')}-${story.lang}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
-    files.push({ name, bytes });
+    files.push({ name, bytes, first: source === latin });
     rules.push(face(family, name, weight, source === han ? 'swap' : 'optional'));
   };
   const display = new Set(displayText(story));
@@ -61,7 +61,9 @@ async function make(story: Story): Promise<DisplayFont> {
       );
     await add(han, text, 'Ledger Han', '400 900');
   }
-  const words = new Set(characters.size > 0 ? [...ascii, ...'—–−·→'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+']);
+  const words = new Set(
+    characters.size > 0 ? [...display, ...story.span, ...'0123456789,.—–−+/%'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
+  );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
   await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });
   return { files, css: rules.join('') };

@@ -88,7 +88,9 @@ export function lineLabels(
     const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
     const above = Math.min(geometry.tip.y, y) - box.height - 14;
     const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 14);
-    const top = mix(Math.max(above, ...under), above, faced ? state.emphasis : 1);
+    const below = Math.max(above, ...under);
+    const fits = below + box.height < frame.bottom - 2;
+    const top = mix(fits ? below : above, above, faced ? state.emphasis : 1);
     const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
     labels.hero = {
       key: 'hero',
@@ -163,10 +165,7 @@ export function lineLabels(
       height,
       places: [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share): [number, number][] => {
         const top = gap[0] + (gap[1] - gap[0]) * share - height / 2;
-        return [
-          [claim.x - widest - 18, top],
-          [claim.x - widest - 60, top],
-        ];
+        return [18, 60, 110, 160].map((away) => [claim.x - widest - away, top]);
       }),
     };
     const box = placeLabels([wish], [...taken, ...strokes], bounds).get('question');
@@ -180,13 +179,12 @@ export function lineLabels(
     geometry.marks,
     labels.marks,
     small ? 14 : 16,
-    ({ y }, _width, height) => [
-      [6, y - height - 2],
-      [6, y + 4],
-      [70, y - height - 2],
-      [110, y - height - 2],
-    ],
-    [],
+    ({ y }, _width, height) =>
+      [6, 52, 76, 110].flatMap((left): [number, number][] => [
+        [left, y - height - 2],
+        [left, y + 4],
+      ]),
+    [...strokes, ...dots],
   );
   put(geometry.points, labels.points, small ? 13 : 15, around, [...strokes, ...dots]);
   return labels;
