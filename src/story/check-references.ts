@@ -105,6 +105,10 @@ export function checkReferences(draft: Draft): Problem[] {
     );
   readTexts(story.name, story.raw, story.lineOf);
 
+  for (const { name, rows } of [draft.figures, draft.claims]) {
+    for (const { line, value } of rows) readTexts(name, value, () => line);
+  }
+
   for (const scene of draft.scenes) {
     claimId(scene.id, scene.name, 1);
     readTexts(scene.name, scene.raw, scene.lineOf);

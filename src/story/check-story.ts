@@ -1,5 +1,6 @@
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScenes } from './check-scenes.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTranslations } from './check-translations.ts';
 import { type Draft, readDraft } from './draft.ts';
@@ -11,6 +12,13 @@ import type { Problem } from './problem.ts';
  */
 export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
   const draft = readDraft(dir);
-  const problems = [draft.problems, checkTables(draft), checkReferences(draft), checkTranslations(draft), checkProse(draft)].flat();
+  const problems = [
+    draft.problems,
+    checkTables(draft),
+    checkReferences(draft),
+    checkScenes(draft),
+    checkTranslations(draft),
+    checkProse(draft),
+  ].flat();
   return { draft, problems };
 }

@@ -1,0 +1,41 @@
+import type { Scene } from '../schemas/scene.ts';
+import type { Draft } from './draft.ts';
+import type { Problem } from './problem.ts';
+
+/** Figures that a scene draws as marks, with the path to each. */
+function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
+  const named = (path: (string | number)[], names: string[]) => names.map((name, index) => ({ path: [...path, index], name }));
+  const cues = Object.entries(scene.cues);
+  if (scene.kind === 'dots') return named(['fields'], scene.fields);
+  if (scene.kind === 'snapshots') return [];
+  return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
+}
+
+/** What a scene may not do: show in a cue what it does not hold, or draw as data what nobody measured. */
+export function checkScenes(draft: Draft): Problem[] {
+  const forms = new Map(draft.figures.rows.map(({ value }) => [value.id, value.form]));
+  return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
+    if (!scene) return [];
+    const problems: Problem[] = [];
+    const report = (path: (string | number)[], message: string, mend: string) =>
+      problems.push({ file: name, line: lineOf(...path), message, mend });
+    const held = scene.kind === 'dots' ? scene.fields : scene.kind === 'snapshots' ? scene.series : undefined;
+    for (const [id, cue] of Object.entries(scene.cues)) {
+      if (!held || !('show' in cue)) continue;
+      cue.show.forEach((shown, index) => {
+        if (!held.includes(shown))
+          report(
+            ['cues', id, 'show', index],
+            `The cue "${id}" shows "${shown}", which the scene does not hold.`,
+            `Name one of: ${held.join(', ')}.`,
+          );
+      });
+    }
+    for (const { path, name: figure } of charted(scene)) {
+      const form = forms.get(figure);
+      if (form && form !== 'measurement')
+        report(path, `The figure "${figure}" is a ${form} and may not be charted.`, 'Only measurements are drawn; leave it in the text.');
+    }
+    return problems;
+  });
+}
