@@ -62,7 +62,7 @@ async function make(story: Story): Promise<DisplayFont> {
     await add(han, text, 'Ledger Han', '400 900');
   }
   const words = new Set(
-    characters.size > 0 ? [...display, ...story.span, ...'0123456789,.—–−+/%'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
+    characters.size > 0 ? [...display, ...story.span, ...ascii.slice(5, 27), ...'—–−'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
   );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
   await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });

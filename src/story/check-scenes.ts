@@ -14,6 +14,8 @@ function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
 /** What a scene may not do: show in a cue what it does not hold, or draw as data what nobody measured. */
 export function checkScenes(draft: Draft): Problem[] {
   const forms = new Map(draft.figures.rows.map(({ value }) => [value.id, value.form]));
+  const series = new Set(draft.series.map(({ id }) => id));
+  const inLedger = (name: string) => forms.has(name) || series.has(name.split('/')[0]!);
   return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
     if (!scene) return [];
     const problems: Problem[] = [];
@@ -22,8 +24,8 @@ export function checkScenes(draft: Draft): Problem[] {
     const held = scene.kind === 'dots' ? scene.fields : scene.kind === 'snapshots' ? scene.series : undefined;
     for (const [id, cue] of Object.entries(scene.cues)) {
       if (!held || !('show' in cue)) continue;
-      cue.show.forEach((shown, index) => {
-        if (!held.includes(shown))
+      (cue.show as string[]).forEach((shown, index) => {
+        if (inLedger(shown) && !held.includes(shown))
           report(
             ['cues', id, 'show', index],
             `The cue "${id}" shows "${shown}", which the scene does not hold.`,
