@@ -1,3 +1,4 @@
+import type { Size } from '../charts/mark.ts';
 import { patch } from '../charts/patch.ts';
 import { type ChartData, type Picture, pictureOf } from '../charts/registry.ts';
 import type { Moment } from './program.ts';
@@ -7,8 +8,11 @@ interface Scene {
   figure: HTMLElement;
   svg: SVGSVGElement;
   texts: Record<string, string>;
+  marks: Element;
   picture: Picture;
+  /** What was drawn last. */
   drawn: string;
+  size: Size | undefined;
 }
 
 /** Draws moments on the stage. A chart whose code throws keeps its finished picture and is not tried again. */
@@ -21,50 +25,71 @@ export interface Stage {
 function readScene(figure: HTMLElement): Scene | undefined {
   const svg = figure.querySelector<SVGSVGElement>('svg.picture');
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!svg || !json) return undefined;
+  const marks = svg?.querySelector('.marks');
+  if (!svg || !marks || !json) return undefined;
   const { data, texts } = JSON.parse(json) as { data: ChartData; texts: Record<string, string> };
-  return { figure, svg, texts, picture: pictureOf(data), drawn: '' };
+  return { figure, svg, marks, texts, picture: pictureOf(data), drawn: '', size: undefined };
 }
 
 /** Takes over the charts of the page. */
 export function startStage(figures: Iterable<HTMLElement>): Stage {
   const scenes = new Map<string, Scene>();
-  for (const figure of figures) {
+  const charts = [...figures];
+  let onStage: HTMLElement | undefined;
+  for (const figure of charts) {
     const scene = readScene(figure);
     if (scene) scenes.set(figure.dataset.chart ?? '', scene);
   }
   let current: Moment | undefined;
 
+  /** Sizes are asked for once, and again when the width of the stage has changed. */
+  const sizeOf = (scene: Scene): Size => {
+    if (scene.size) return scene.size;
+    const size = { width: Math.round(scene.svg.clientWidth), height: Math.round(scene.svg.clientHeight) };
+    if (size.width < 10 || size.height < 10) return size;
+    scene.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    scene.size = size;
+    return size;
+  };
+
+  /** Says which cue is shown, to other scripts and to those who do not see it. */
+  const name = ({ figure, svg, texts }: Scene, cue: string | undefined) => {
+    if (figure.dataset.drawn !== undefined && figure.dataset.cue === (cue ?? '')) return;
+    figure.dataset.drawn = '';
+    figure.dataset.cue = cue ?? '';
+    const description = svg.querySelector('desc');
+    if (description && cue && texts[cue]) description.textContent = texts[cue];
+  };
+
   const draw = (id: string, scene: Scene, { from, to, t }: Omit<Moment, 'scene'>) => {
-    const width = Math.round(scene.svg.clientWidth);
-    const height = Math.round(scene.svg.clientHeight);
-    if (width < 10 || height < 10) return;
-    const key = [from, to, t, width, height].join();
+    const size = sizeOf(scene);
+    if (!scene.size) return;
+    const key = [from, to, t, size.width, size.height].join();
     if (scene.drawn === key) return;
     try {
-      const marks = scene.picture(from, to, t, { width, height });
-      scene.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-      patch(scene.svg.querySelector('.marks')!, marks);
+      patch(scene.marks, scene.picture(from, to, t, size));
       scene.drawn = key;
-      scene.figure.dataset.cue = to ?? '';
-      const description = scene.svg.querySelector('desc');
-      if (description && to && scene.texts[to]) description.textContent = scene.texts[to];
+      name(scene, to);
     } catch (error) {
       scenes.delete(id);
+      scene.figure.dataset.drawn = '';
       console.error(`The chart "${id}" stays as it was printed.`, error);
     }
-    scene.figure.dataset.drawn = '';
   };
 
   const show = (moment: Moment) => {
     current = moment;
-    for (const figure of document.querySelectorAll<HTMLElement>('.chart[data-on-stage]')) {
-      if (figure.dataset.chart !== moment.scene) delete figure.dataset.onStage;
-    }
     const scene = scenes.get(moment.scene);
-    const figure = scene?.figure ?? document.querySelector<HTMLElement>(`.chart[data-chart="${moment.scene}"]`);
-    if (figure && figure.dataset.onStage === undefined) figure.dataset.onStage = '';
+    if (onStage?.dataset.chart !== moment.scene) {
+      if (onStage) delete onStage.dataset.onStage;
+      onStage = charts.find(({ dataset }) => dataset.chart === moment.scene);
+      if (onStage) onStage.dataset.onStage = '';
+    }
     if (scene) draw(moment.scene, scene, moment);
   };
-  return { show, redraw: () => current && show(current) };
+  const redraw = () => {
+    for (const scene of scenes.values()) scene.size = undefined;
+    if (current) show(current);
+  };
+  return { show, redraw };
 }

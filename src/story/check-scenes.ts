@@ -23,7 +23,7 @@ export function checkScenes(draft: Draft): Problem[] {
       problems.push({ file: name, line: lineOf(...path), message, mend });
     const held = scene.kind === 'dots' ? scene.fields : scene.kind === 'snapshots' ? scene.series : undefined;
     for (const [id, cue] of Object.entries(scene.cues)) {
-      if (!held || !('show' in cue)) continue;
+      if (!held?.every(inLedger) || !('show' in cue)) continue;
       (cue.show as string[]).forEach((shown, index) => {
         if (inLedger(shown) && !held.includes(shown))
           report(

@@ -74,6 +74,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
         : [],
     ),
     { key: 'area', tag: 'path', attrs: { class: 'area', d: geometry.area } },
+    ...(geometry.begun ? [{ key: 'area-begun', tag: 'path' as const, attrs: { class: 'area', d: geometry.begun.area } }] : []),
     ...geometry.marks.map(({ point, x, y, opacity }): Mark => ({
       key: `mark-${point.address}`,
       tag: 'path',
@@ -85,6 +86,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
       attrs: { class: 'break', d: `M${x} ${frame.top - 16}V${frame.bottom}`, ...fade(opacity) },
     })),
     { key: 'line', tag: 'path', attrs: { class: 'main-line', d: geometry.path } },
+    ...(geometry.begun ? [{ key: 'line-begun', tag: 'path' as const, attrs: { class: 'main-line', d: geometry.begun.path } }] : []),
     ...geometry.claims.flatMap(({ point, x, y, from, opacity }): Mark[] => [
       ...(from !== undefined && from - y > 24
         ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }]

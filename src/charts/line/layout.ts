@@ -22,6 +22,8 @@ export interface LineGeometry {
   levels: { value: number; y: number; label: string }[];
   path: string;
   area: string;
+  /** The stroke on its way to the next value. */
+  begun: { path: string; area: string } | undefined;
   /** The last year laid down whole: its number is shown, never one between two years. */
   last?: PlacedPoint;
   /** Where the line ends, which may be between two years. */
@@ -41,9 +43,13 @@ interface Value {
   y: number;
 }
 
-/** The runs of the line up to `through`: cut at every break, the last segment cut where the year is not whole. */
-function laid(data: LineData, through: number): Value[][] {
+/**
+ * The runs of the line up to `through`, cut at every break, and the part of a segment that is begun. The two are apart so that a frame
+ * in which the line grows changes one short stroke.
+ */
+function laid(data: LineData, through: number): { runs: Value[][]; begun: Value[] } {
   const runs: Value[][] = [];
+  let begun: Value[] = [];
   data.main.forEach((point, index) => {
     const before = data.main[index - 1];
     const broken = before !== undefined && data.breaks.some((gap) => before.x < gap.before && point.x >= gap.before);
@@ -52,10 +58,10 @@ function laid(data: LineData, through: number): Value[][] {
       runs.at(-1)!.push(point);
     } else if (before && !broken && before.x < through) {
       const t = (through - before.x) / (point.x - before.x);
-      runs.at(-1)!.push({ x: through, y: before.y + (point.y - before.y) * t });
+      begun = [before, { x: through, y: before.y + (point.y - before.y) * t }];
     }
   });
-  return runs;
+  return { runs, begun };
 }
 
 /** Computes a line chart for a state and a size in pixels. Zero is always on the scale; nothing is drawn across a break. */
@@ -69,8 +75,8 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
   const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
 
-  const runs = laid(data, state.through);
-  const end = runs.at(-1)?.at(-1);
+  const { runs, begun } = laid(data, state.through);
+  const end = begun.at(-1) ?? runs.at(-1)?.at(-1);
   const stroke = line<Value>(
     (value) => x(value.x),
     (value) => y(value.y),
@@ -104,6 +110,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
       .map((value) => ({ value, y: round(y(value)), label: `${groupDigits(value / data.tick.divide)}${data.tick.suffix}` })),
     path: runs.map((run) => stroke(run) ?? '').join(''),
     area: runs.map((run) => wash(run) ?? '').join(''),
+    begun: begun.length > 0 ? { path: stroke(begun) ?? '', area: wash(begun) ?? '' } : undefined,
     ...(last ? { last: place(last) } : {}),
     tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
     beside: data.beside.filter(fitting).flatMap((point) => {
