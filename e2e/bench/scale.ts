@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkStory } from '../../src/story/check-story.ts';
+
+/** Builds invented stories of growing size and prints seconds, memory and the size of a page: `npm run bench:scale -- 1000 10000`. */
+const sizes = process.argv.slice(2).map(Number);
+const root = join('.cache', 'e2e', 'scale');
+
+/** Writes a story with `count` milestones between the first and the last of the invented one. */
+function writeStory(content: string, count: number): void {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('e2e/content', content, { recursive: true });
+  for (const lang of ['zh', 'en']) {
+    const model = readFileSync(join(content, 'milestones', lang, 'night-rescue.md'), 'utf8');
+    for (let number = 0; number < count - 4; number++) {
+      const day = String(1 + (number % 28)).padStart(2, '0');
+      const month = String(1 + (Math.floor(number / 28) % 12)).padStart(2, '0');
+      const year = 1902 + (Math.floor(number / 336) % 28);
+      writeFileSync(join(content, 'milestones', lang, `entry-${number}.md`), model.replace(/^date: .*$/m, `date: "${year}-${month}-${day}"`));
+    }
+  }
+}
+
+/** Runs Astro's build and watches its memory, where the system tells it. */
+async function build(content: string, out: string): Promise<{ seconds: number; megabytes: number }> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  let kilobytes = 0;
+  const watch = setInterval(() => {
+    const status = `/proc/${child.pid}/status`;
+    if (existsSync(status)) kilobytes = Math.max(kilobytes, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0));
+  }, 100);
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The build of ${content} ended with ${code}.`);
+  return { seconds: (performance.now() - begin) / 1000, megabytes: kilobytes / 1024 };
+}
+
+console.log('milestones   check      build     memory   story HTML');
+for (const size of sizes.length > 0 ? sizes : [1000]) {
+  const content = join(root, String(size), 'content');
+  const out = join(root, String(size), 'dist');
+  writeStory(content, size);
+  const begin = performance.now();
+  const { problems } = checkStory(resolve(content));
+  const checked = (performance.now() - begin) / 1000;
+  if (problems.length > 0) throw new Error(problems[0]!.message);
+  const { seconds, megabytes } = await build(content, out);
+  const html = statSync(join(out, 'en', 'index.html')).size / 1024 / 1024;
+  console.log(`${String(size).padStart(10)}${`${checked.toFixed(1)} s`.padStart(8)}${`${seconds.toFixed(1)} s`.padStart(11)}${`${megabytes.toFixed(0)} MB`.padStart(11)}${`${html.toFixed(2)} MB`.padStart(13)}`);
+}
