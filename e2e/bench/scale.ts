@@ -17,7 +17,10 @@ function writeStory(content: string, count: number): void {
       const day = String(1 + (number % 28)).padStart(2, '0');
       const month = String(1 + (Math.floor(number / 28) % 12)).padStart(2, '0');
       const year = 1902 + (Math.floor(number / 336) % 28);
-      writeFileSync(join(content, 'milestones', lang, `entry-${number}.md`), model.replace(/^date: .*$/m, `date: "${year}-${month}-${day}"`));
+      writeFileSync(
+        join(content, 'milestones', lang, `entry-${number}.md`),
+        model.replace(/^date: .*$/m, `date: "${year}-${month}-${day}"`),
+      );
     }
   }
 }
@@ -51,5 +54,7 @@ for (const size of sizes.length > 0 ? sizes : [1000]) {
   if (problems.length > 0) throw new Error(problems[0]!.message);
   const { seconds, megabytes } = await build(content, out);
   const html = statSync(join(out, 'en', 'index.html')).size / 1024 / 1024;
-  console.log(`${String(size).padStart(10)}${`${checked.toFixed(1)} s`.padStart(8)}${`${seconds.toFixed(1)} s`.padStart(11)}${`${megabytes.toFixed(0)} MB`.padStart(11)}${`${html.toFixed(2)} MB`.padStart(13)}`);
+  console.log(
+    `${String(size).padStart(10)}${`${checked.toFixed(1)} s`.padStart(8)}${`${seconds.toFixed(1)} s`.padStart(11)}${`${megabytes.toFixed(0)} MB`.padStart(11)}${`${html.toFixed(2)} MB`.padStart(13)}`,
+  );
 }

@@ -80,7 +80,12 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
 function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale): ChartData {
   const number = (address: string) => {
     const row = mustRow(ledger, address);
-    return { address, ...locale.label(row.number), caption: `${row.label[locale.tag]} · ${locale.date(row.period)}` };
+    return {
+      address,
+      ...locale.label(row.number),
+      caption: `${row.label[locale.tag]} · ${locale.date(row.period)}`,
+      short: locale.date(row.period),
+    };
   };
   const beside = [...new Set(Object.values(scene.cues).flatMap((cue) => cue.beside))];
   return {

@@ -24,6 +24,7 @@ export function displayText(story: Story): string {
     ...story.eras.map(({ title }) => title),
     ...milestonesOf(story).map(({ title }) => title),
     ...Object.values(words.statusMark),
+    ...Object.values(words.status),
     words.read,
     words.ledger,
     words.sources,

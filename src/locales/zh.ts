@@ -27,7 +27,7 @@ function date(edtf: string): string {
   if (edtf === 'not stated') return '文中未写';
   if (edtf.includes('/')) {
     const [start, end] = edtf.split('/') as [string, string];
-    if (start === '..') return `截至${date(end)},起点未写`;
+    if (start === '..') return `截至${date(end)}，起点未写`;
     if (end === '..') return `${date(start)}起`;
     return `${date(start)}至${date(end)}`;
   }
@@ -82,22 +82,22 @@ export const zh: Locale = {
     standing: '为何',
     notStated: '文中未写',
     noValue: '未见数字',
-    breakMark: '口径不同,不相连',
+    breakMark: '口径不同，不相连',
     widerMark: '口径更宽的计数',
     theClaim: '文中所称',
-    dotMeans: '一点为一,一格为一百',
+    dotMeans: '一点为一，一格为一百',
     home: '回到故事',
     notFound: '没有这一页',
     series: '序列',
     figures: '数',
     published: '发布',
-    noAddress: '转载,不附链接',
+    noAddress: '转载，不附链接',
     otherLanguage: '语言',
     apart: '口径较窄',
     citation: '※',
     until: '截至',
     claims: '“首个”“零”与排名',
     balance: ({ figures, points, disputed, single }) =>
-      `账上共有${figures}个数和${points}个序列点。其中${disputed}个有不同的说法,${single}个只有一处来源。`,
+      `账上共有${figures}个数和${points}个序列点。其中${disputed}个有不同的说法，${single}个只有一处来源。`,
   },
 };

@@ -7,7 +7,8 @@ export function checkTranslations(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
   const [first, ...others] = draft.languages;
-  const find = (id: string, lang: string) => draft.milestones.find((file) => file.id === id && file.lang === lang);
+  const files = new Map(draft.milestones.map((file) => [`${file.lang}/${file.id}`, file]));
+  const find = (id: string, lang: string) => files.get(`${lang}/${id}`);
   const cuesOf = (file: MilestoneFile) =>
     file.outline.steps
       .slice(1)

@@ -5,6 +5,8 @@ export interface DotsField {
   digits: string;
   unit: string;
   caption: string;
+  /** The caption where there is little room. */
+  short: string;
   /** The story's own source says so, against others. */
   claim: boolean;
 }

@@ -4,11 +4,19 @@ import type { DotsData } from './data.ts';
 import { dotsKind } from './kind.ts';
 import { arrangeDots, blockGap, dotsPath } from './layout.ts';
 
-const field = (address: string, count: number) => ({ address, count, digits: String(count), unit: 'u', caption: address, claim: false });
+const field = (address: string, count: number) => ({
+  address,
+  count,
+  digits: String(count),
+  unit: 'u',
+  caption: address,
+  short: '',
+  claim: false,
+});
 const data: DotsData = {
   id: 'd',
   fields: [field('calls', 40960), field('people', 9899)],
-  beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money' } },
+  beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money', short: '' } },
   cues: { calls: { show: ['calls'], beside: [] }, people: { show: ['calls', 'people'], beside: ['money'] } },
   key: 'one dot is one',
 };

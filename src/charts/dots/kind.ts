@@ -2,7 +2,7 @@ import type { ChartKind } from '../contract.ts';
 import { mix } from '../contract.ts';
 import { fade, type Mark, move, round, type Size } from '../mark.ts';
 import type { DotsData, DotsNumber } from './data.ts';
-import { arrangeDots, blockGap, type DotsArrangement, dotsPath } from './layout.ts';
+import { arrangeDots, blockGap, captionOf, type DotsArrangement, dotsPath } from './layout.ts';
 
 /** A moment of a dot chart: on the way from one cue to another. */
 export interface DotsState {
@@ -118,7 +118,14 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
         },
       })),
       ...fields.map(({ index, place, opacity }) => {
-        const label = numberMarks(`label-${place.field.address}`, place.field, place.box.x, place.top, place.header, opacity);
+        const label = numberMarks(
+          `label-${place.field.address}`,
+          { ...place.field, caption: captionOf(place.field, size) },
+          place.box.x,
+          place.top,
+          place.header,
+          opacity,
+        );
         return { ...label, attrs: { ...label.attrs, class: `label ${tone(place.field.claim, index)}-label` } };
       }),
       ...(key
@@ -137,7 +144,14 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
           ]
         : []),
       ...numbers.map(({ address, place, opacity }) =>
-        numberMarks(`beside-${address}`, place.number, place.x, place.y, round((fields[0]?.place.header ?? 40) * 0.6), opacity),
+        numberMarks(
+          `beside-${address}`,
+          { ...place.number, caption: captionOf(place.number, size) },
+          place.x,
+          place.y,
+          round((fields[0]?.place.header ?? 40) * 0.6),
+          opacity,
+        ),
       ),
     ];
   },

@@ -33,9 +33,16 @@ const header = (size: Size) => Math.round(isNarrow(size) ? numberSize(size) + 22
 const footer = 24;
 const gapBetween = (size: Size) => (isNarrow(size) ? 8 : 56);
 
+/** The caption that fits: on a narrow stage its own line, beside others a column of its own. */
+export const captionOf = ({ caption, short }: DotsNumber, size: Size): string =>
+  textWidth(caption, 14) > (isNarrow(size) ? size.width : size.width * 0.36) ? short : caption;
+
 /** Width that a field's number and caption need. */
 const headerWidth = (field: DotsNumber, size: Size) =>
-  Math.max(textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8, textWidth(field.caption, 14));
+  Math.max(
+    textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8,
+    textWidth(captionOf(field, size), 14),
+  );
 
 const blocksOf = ({ count }: DotsField) => Math.ceil(count / 100);
 
@@ -115,6 +122,7 @@ export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArra
  */
 export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box' | 'columns'>, block: number): string {
   const pitch = (block - blockGap) / 10;
+  const trim = (length: number) => (length > 0 ? length - blockGap : 0);
   const rect = (x: number, y: number, width: number, height: number) =>
     width > 0 && height > 0 ? `M${round(box.x + x)} ${round(box.y + y)}h${round(width)}v${round(height)}h${-round(width)}z` : '';
   const blocks = Math.floor(count / 100);
@@ -124,8 +132,8 @@ export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box
   const x = inRow * block;
   const y = rows * block;
   return (
-    rect(0, 0, columns * block, rows * block) +
-    rect(0, y, inRow * block, block) +
+    rect(0, 0, trim(columns * block), trim(rows * block)) +
+    rect(0, y, trim(inRow * block), trim(block)) +
     rect(x, y, 10 * pitch, Math.floor(begun / 10) * pitch) +
     rect(x, y + Math.floor(begun / 10) * pitch, (begun % 10) * pitch, pitch)
   );

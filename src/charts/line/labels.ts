@@ -139,7 +139,7 @@ export function lineLabels(
     [x - width - 14, y + 22],
     [x + 8, y + 18],
   ];
-  put(geometry.claims, labels.claims, small ? 20 : 24, around, strokes, true);
+  put(geometry.claims, labels.claims, small ? 20 : 24, around, [...strokes, ...dots], true);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   put(
     geometry.beside.filter(({ x }) => x > broken),
