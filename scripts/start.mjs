@@ -14,14 +14,29 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/** The path that a request asks for; a malformed one is nowhere. */
+function pathOf(request) {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return '/\uFFFD';
+  }
+}
+
 /** Serves a folder of files as any static host would. */
 function serve(dir, port) {
   const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request);
     const inside = path.startsWith(base) ? path.slice(base.length - 1) : path;
     let file = join(dir, normalize(inside));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      if (!path.endsWith('/')) {
+        response.writeHead(301, { Location: `${path}/` }).end();
+        return;
+      }
+      file = join(file, 'index.html');
+    }
     const found = file.startsWith(dir) && existsSync(file);
     if (!found) file = join(dir, '404.html');
     response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
@@ -31,7 +46,7 @@ function serve(dir, port) {
     console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use; set PORT to another one.` : error.message);
     process.exitCode = 1;
   });
-  server.listen(port, () => {
+  server.listen(port, 'localhost', () => {
     const address = `http://localhost:${port}${base}`;
     const languages = readdirSync(dir).filter((name) => /^[a-z]{2}$/.test(name));
     console.log(

@@ -31,8 +31,9 @@ function stage(name, run, report) {
   console.log(`\n— ${name}`);
   const fine = run();
   seconds.push([name, (Date.now() - begin) / 1000]);
+  const failed = sum.failed;
   if (report) count(...report);
-  else if (!fine) sum.failed++;
+  if (!fine && sum.failed === failed) sum.failed++;
   return fine;
 }
 
