@@ -166,3 +166,15 @@ test.describe('where the script of the story cannot be loaded', () => {
     expect(await story.milestones()).toEqual(order);
   });
 });
+
+test('for print the charts stand finished in the text, and come back to the stage as they were', async ({ story, page }) => {
+  await story.open('en');
+  await story.read('first-light', 0, 0.6);
+  const before = await story.picture();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('#first-light .chart[data-chart="passages"]')).toHaveAttribute('data-cue', 'y1931');
+  await expect(page.locator('#night-rescue .chart[data-chart="rescue"]')).toHaveAttribute('data-cue', 'boats');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await story.settle();
+  expect(await story.picture()).toEqual(before);
+});

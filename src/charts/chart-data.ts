@@ -1,6 +1,7 @@
 import { type Ledger, mustRow, type Point, type Series } from '../ledger/ledger.ts';
 import { edtfParts, yearOf } from '../locales/edtf-parts.ts';
-import { type Locale, localeOf } from '../locales/locale.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { Locale } from '../locales/wording.ts';
 import type { DotsScene, LineScene, Scene, SnapshotsScene } from '../schemas/scene.ts';
 import type { LinePoint } from './line/data.ts';
 import type { ChartData } from './registry.ts';

@@ -20,6 +20,8 @@ export interface Stage {
   show: (moment: Moment) => void;
   /** Draws the moment again, for another size. */
   redraw: () => void;
+  /** Draws every chart finished, at the size of a column of text, as it is printed. */
+  finish: () => void;
 }
 
 function readScene(figure: HTMLElement): Scene | undefined {
@@ -91,5 +93,12 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     for (const scene of scenes.values()) scene.size = undefined;
     if (current) show(current);
   };
-  return { show, redraw };
+  const finish = () => {
+    for (const [id, scene] of scenes) {
+      scene.size = { width: 640, height: 460 };
+      scene.svg.setAttribute('viewBox', '0 0 640 460');
+      draw(id, scene, { from: scene.figure.dataset.finished, to: scene.figure.dataset.finished, t: 1 });
+    }
+  };
+  return { show, redraw, finish };
 }

@@ -69,6 +69,8 @@ const start = () => {
 if (location.hash || window.scrollY > 0) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
+addEventListener('beforeprint', () => stage?.finish());
+addEventListener('afterprint', () => stage?.redraw());
 let width = 0;
 new ResizeObserver(([entry]) => {
   const now = Math.round(entry!.contentRect.width);

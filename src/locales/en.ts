@@ -1,7 +1,7 @@
 import type { LedgerNumber } from '../schemas/figure.ts';
 import { decimalsOf, groupDigits } from './digits.ts';
 import { edtfParts } from './edtf-parts.ts';
-import type { Locale, NumberWording } from './locale.ts';
+import type { Locale, NumberWording } from './wording.ts';
 
 const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -109,7 +109,7 @@ export const en: Locale = {
     theClaim: 'the article’s claim',
     dotMeans: 'one dot is one, one block a hundred',
     home: 'Back to the story',
-    notFound: 'There is no such page',
+    notFound: 'There is no such page.',
     series: 'Series',
     figures: 'Numbers',
     published: 'published',

@@ -1,7 +1,7 @@
 import type { Display, LedgerNumber } from '../schemas/figure.ts';
 import { groupDigits } from './digits.ts';
 import { edtfParts } from './edtf-parts.ts';
-import type { Locale, NumberWording } from './locale.ts';
+import type { Locale, NumberWording } from './wording.ts';
 
 const grouping: Record<Display, { divide: number; exact: string; moreThan: string }> = {
   plain: { divide: 1, exact: '', moreThan: '余' },
@@ -87,7 +87,7 @@ export const zh: Locale = {
     theClaim: '文中所称',
     dotMeans: '一点为一，一格为一百',
     home: '回到故事',
-    notFound: '没有这一页',
+    notFound: '没有这一页。',
     series: '序列',
     figures: '数',
     published: '发布',

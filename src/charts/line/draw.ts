@@ -1,6 +1,6 @@
 import { fade, type Mark, move, round } from '../mark.ts';
-import { type PointLabel, unitSize } from './labels.ts';
-import type { LineGeometry } from './layout.ts';
+import type { LineGeometry, PointLabel } from './geometry.ts';
+import { unitSize } from './labels.ts';
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
 const label = (name: string, { key, x, y, size, digits, unit, caption, opacity }: PointLabel): Mark => ({

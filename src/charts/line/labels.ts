@@ -2,29 +2,8 @@ import { mix } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
 import { type Box, type LabelWish, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import type { LineGeometry, PlacedPoint } from './layout.ts';
+import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
 import type { LineState } from './state.ts';
-
-/** A label of two lines: the number, and what it is. */
-export interface PointLabel extends Box {
-  key: string;
-  size: number;
-  digits: string;
-  unit: string;
-  caption: string;
-  opacity: number;
-}
-
-/** All labels of a line chart, placed. */
-export interface LineLabels {
-  /** The last value, large. */
-  hero?: PointLabel;
-  claims: PointLabel[];
-  beside: PointLabel[];
-  marks: PointLabel[];
-  points: PointLabel[];
-  question?: Box & { lines: string[]; size: number; opacity: number };
-}
 
 const captionSize = 13;
 

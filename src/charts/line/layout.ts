@@ -4,37 +4,9 @@ import { groupDigits } from '../../locales/digits.ts';
 import { round, type Size } from '../mark.ts';
 import { linear } from '../scale.ts';
 import type { LineData, LinePoint } from './data.ts';
-import { type LineLabels, lineLabels } from './labels.ts';
+import type { LineGeometry, PlacedPoint } from './geometry.ts';
+import { lineLabels } from './labels.ts';
 import type { LineState } from './state.ts';
-
-/** A point with its place in the picture. */
-export interface PlacedPoint {
-  point: LinePoint;
-  x: number;
-  y: number;
-  opacity: number;
-}
-
-/** A line chart, computed: places in pixels, paths as strings. */
-export interface LineGeometry {
-  frame: { left: number; right: number; top: number; bottom: number };
-  years: { x: number; decade: boolean; label?: string }[];
-  levels: { value: number; y: number; label: string }[];
-  path: string;
-  area: string;
-  /** The stroke on its way to the next value. */
-  begun: { path: string; area: string } | undefined;
-  /** The last year laid down whole: its number is shown, never one between two years. */
-  last?: PlacedPoint;
-  /** Where the line ends, which may be between two years. */
-  tip: { x: number; y: number };
-  beside: PlacedPoint[];
-  breaks: { x: number; label: string; opacity: number }[];
-  marks: PlacedPoint[];
-  claims: (PlacedPoint & { from?: number })[];
-  points: PlacedPoint[];
-  labels: LineLabels;
-}
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 

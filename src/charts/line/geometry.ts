@@ -1,0 +1,52 @@
+import type { Box } from '../place-labels.ts';
+import type { LinePoint } from './data.ts';
+
+/** A point with its place in the picture. */
+export interface PlacedPoint {
+  point: LinePoint;
+  x: number;
+  y: number;
+  opacity: number;
+}
+
+/** A line chart, computed: places in pixels, paths as strings. */
+export interface LineGeometry {
+  frame: { left: number; right: number; top: number; bottom: number };
+  years: { x: number; decade: boolean; label?: string }[];
+  levels: { value: number; y: number; label: string }[];
+  path: string;
+  area: string;
+  /** The stroke on its way to the next value. */
+  begun: { path: string; area: string } | undefined;
+  /** The last year laid down whole: its number is shown, never one between two years. */
+  last?: PlacedPoint;
+  /** Where the line ends, which may be between two years. */
+  tip: { x: number; y: number };
+  beside: PlacedPoint[];
+  breaks: { x: number; label: string; opacity: number }[];
+  marks: PlacedPoint[];
+  claims: (PlacedPoint & { from?: number })[];
+  points: PlacedPoint[];
+  labels: LineLabels;
+}
+
+/** A label of two lines: the number, and what it is. */
+export interface PointLabel extends Box {
+  key: string;
+  size: number;
+  digits: string;
+  unit: string;
+  caption: string;
+  opacity: number;
+}
+
+/** All labels of a line chart, placed. */
+export interface LineLabels {
+  /** The last value, large. */
+  hero?: PointLabel;
+  claims: PointLabel[];
+  beside: PointLabel[];
+  marks: PointLabel[];
+  points: PointLabel[];
+  question?: Box & { lines: string[]; size: number; opacity: number };
+}

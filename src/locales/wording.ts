@@ -1,0 +1,75 @@
+import type { LedgerNumber } from '../schemas/figure.ts';
+
+/** The parts of a worded number, in reading order; `text` is all of them as they are read. */
+export interface NumberWording {
+  /** Qualifier in front: 约, "more than ". */
+  before: string;
+  digits: string;
+  /** Qualifier and grouping behind the digits: 亿余, " million". */
+  after: string;
+  unit: string;
+  text: string;
+}
+
+/** Words of the interface in one language. */
+export interface InterfaceWords {
+  languageName: string;
+  read: string;
+  ledger: string;
+  sources: string;
+  entries: (count: number) => string;
+  numbers: (count: number) => string;
+  minutes: (count: number) => string;
+  year: string;
+  entry: string;
+  eras: string;
+  table: string;
+  chartSource: string;
+  date: string;
+  value: string;
+  what: string;
+  undated: string;
+  skip: string;
+  toTop: string;
+  status: Record<'corroborated' | 'partly' | 'disputed' | 'single-source' | 'not-a-measurement', string>;
+  statusMark: Record<'corroborated' | 'partly' | 'disputed' | 'single-source', string>;
+  period: string;
+  authority: string;
+  definition: string;
+  source: string;
+  standing: string;
+  notStated: string;
+  noValue: string;
+  breakMark: string;
+  widerMark: string;
+  theClaim: string;
+  dotMeans: string;
+  home: string;
+  notFound: string;
+  series: string;
+  figures: string;
+  published: string;
+  noAddress: string;
+  otherLanguage: string;
+  apart: string;
+  citation: string;
+  until: string;
+  claims: string;
+  balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;
+}
+
+/** All that the engine knows of a language. */
+export interface Locale {
+  tag: string;
+  words: InterfaceWords;
+  /** A number in prose; `unit: false` leaves the unit out. */
+  number: (number: LedgerNumber, options?: { unit?: boolean }) => NumberWording;
+  /** A number as a label in a chart or a table: the digits with grouping and qualifier, the unit apart. */
+  label: (number: LedgerNumber) => { digits: string; unit: string };
+  /** How ticks of an axis are worded: the value divided, then the suffix. */
+  tick: { divide: number; suffix: string; decimals: number };
+  /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
+  day: (edtf: string) => string;
+  /** An EDTF date or interval in words, as exact as it is written. */
+  date: (edtf: string) => string;
+}
