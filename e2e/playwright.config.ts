@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { invented, published } from './addresses.ts';
 
-const story = 'http://127.0.0.1:4331';
 const full = process.env.FULL === '1';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: full ? 300_000 : 45_000,
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   use: {
-    baseURL: story,
+    baseURL: invented.url,
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
@@ -31,7 +31,13 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: 'node e2e/serve.ts --invented 4331', cwd: '..', url: `${story}/en/`, timeout: 120_000, reuseExistingServer: false },
-    { command: 'node e2e/serve.ts 4332', cwd: '..', url: 'http://127.0.0.1:4332/en/', timeout: 60_000, reuseExistingServer: false },
+    {
+      command: `node e2e/serve.ts --invented ${invented.port}`,
+      cwd: '..',
+      url: `${invented.url}/en/`,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+    { command: `node e2e/serve.ts ${published.port}`, cwd: '..', url: `${published.url}/en/`, timeout: 60_000, reuseExistingServer: false },
   ],
 });

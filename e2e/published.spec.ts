@@ -1,7 +1,8 @@
+import { published } from './addresses.ts';
 import { storyBytes } from './bench/bytes.ts';
 import { expect, test } from './story.ts';
 
-test.use({ baseURL: 'http://127.0.0.1:4332' });
+test.use({ baseURL: published.url });
 test.setTimeout(120_000);
 
 const kilobyte = 1024;
@@ -66,6 +67,32 @@ test('each era has its own scale on the spine, the claim of 2019 stands open and
   expect(await page.locator('.main-line').first().getAttribute('d')).toBe(path);
 });
 
+for (const lang of ['zh', 'en']) {
+  test(`no number of four digits or more stands in the prose of ${lang} but years and numbers of the ledger`, async ({ page, story }) => {
+    await page.goto(`/${lang}/`);
+    const typed = await page.$$eval('.milestone .card, .spread-inner', (cards) =>
+      cards.flatMap((card) => {
+        const copy = card.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('.figure, time').forEach((known) => known.remove());
+        return copy.textContent.match(/\d[\d,.]{2,}\d/g) ?? [];
+      }),
+    );
+    expect(typed.filter((number) => !/^(19[5-9]\d|20[0-2]\d)$/.test(number))).toEqual([]);
+    expect(story).toBeDefined();
+  });
+}
+
+test('reloading in the middle of the spine gives the picture that was there', async ({ story, page }) => {
+  await story.open('zh');
+  await story.read('red-light-cameras-1997', 0, 0.2);
+  const picture = await story.picture();
+  expect(picture.scene).toBe('population');
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
+  await story.read('red-light-cameras-1997', 0, 0.2);
+  expect(await story.picture()).toEqual(picture);
+});
+
 test('a Han glyph takes one em, so that Chinese text is measured in its own face', async ({ page, story }) => {
   await page.goto('/zh/');
   const width = await page.evaluate(() => {
@@ -84,7 +111,7 @@ for (const [width, height] of [
   [1440, 900],
 ] as const) {
   test(`nothing moves but what the reader moves, through load and a full scroll at ${width} pixels`, async ({ browser }) => {
-    const page = await browser.newPage({ viewport: { width, height }, baseURL: 'http://127.0.0.1:4332' });
+    const page = await browser.newPage({ viewport: { width, height }, baseURL: published.url });
     await page.addInitScript(() => {
       (window as unknown as { shifts: number }).shifts = 0;
       new PerformanceObserver((list) => {

@@ -20,8 +20,9 @@ export interface Stage {
   show: (moment: Moment) => void;
   /** Draws the moment again, for another size. */
   redraw: () => void;
-  /** Draws every chart finished, at the size of a column of text, as it is printed. */
+  /** Draws every chart finished, at the size of a column of text, as it is printed, until `resume`. */
   finish: () => void;
+  resume: () => void;
 }
 
 function readScene(figure: HTMLElement): Scene | undefined {
@@ -43,6 +44,7 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     if (scene) scenes.set(figure.dataset.chart ?? '', scene);
   }
   let current: Moment | undefined;
+  let printing = false;
 
   /** Sizes are asked for once, and again when the width of the stage has changed. */
   const sizeOf = (scene: Scene): Size => {
@@ -81,6 +83,7 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
 
   const show = (moment: Moment) => {
     current = moment;
+    if (printing) return;
     const scene = scenes.get(moment.scene);
     if (onStage?.dataset.chart !== moment.scene) {
       if (onStage) delete onStage.dataset.onStage;
@@ -90,15 +93,21 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     if (scene) draw(moment.scene, scene, moment);
   };
   const redraw = () => {
+    if (printing) return;
     for (const scene of scenes.values()) scene.size = undefined;
     if (current) show(current);
   };
   const finish = () => {
+    printing = true;
     for (const [id, scene] of scenes) {
       scene.size = { width: 640, height: 460 };
       scene.svg.setAttribute('viewBox', '0 0 640 460');
       draw(id, scene, { from: scene.figure.dataset.finished, to: scene.figure.dataset.finished, t: 1 });
     }
   };
-  return { show, redraw, finish };
+  const resume = () => {
+    printing = false;
+    redraw();
+  };
+  return { show, redraw, finish, resume };
 }

@@ -70,7 +70,7 @@ if (location.hash || window.scrollY > 0) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
 addEventListener('beforeprint', () => stage?.finish());
-addEventListener('afterprint', () => stage?.redraw());
+addEventListener('afterprint', () => stage?.resume());
 let width = 0;
 new ResizeObserver(([entry]) => {
   const now = Math.round(entry!.contentRect.width);
