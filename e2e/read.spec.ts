@@ -117,6 +117,7 @@ test('a jump from the index is pushed, so that back returns to the place left', 
   await page.locator('.index a[href="#last-page"]').click();
   await expect(page).toHaveURL(/#last-page$/);
   await expect(story.active()).toHaveAttribute('id', 'last-page');
+  await expect(page.locator('.index nav')).toBeHidden();
   await page.goBack();
   await expect(story.active()).toHaveAttribute('id', 'first-light');
 });

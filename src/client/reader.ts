@@ -7,6 +7,16 @@ export interface Reader {
 
 /** Takes over the running head and the index of a story page. */
 export function startReader(): Reader {
+  const index = document.querySelector<HTMLDetailsElement>('details.index');
+  index?.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('nav a')) index.open = false;
+  });
+  index?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !index.open) return;
+    index.open = false;
+    index.querySelector('summary')?.focus();
+  });
+
   let active: string | undefined;
   let frame = 0;
   let told: Position | undefined;

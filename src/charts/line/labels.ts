@@ -10,7 +10,10 @@ const captionSize = 13;
 /** How wide and high a label of two lines is, and where its caption stands. */
 function measure({ point }: PlacedPoint, size: number): { width: number; height: number } {
   const number = textWidth(point.digits, size) + textWidth(point.unit, unitSize(size)) + 4;
-  return { width: Math.ceil(Math.max(number, textWidth(point.caption, captionSize))), height: Math.ceil(size * 0.95 + captionSize + 8) };
+  return {
+    width: Math.ceil(Math.max(number, textWidth(point.caption, captionSize))),
+    height: Math.ceil(size * 0.95 + (point.caption ? captionSize + 8 : 4)),
+  };
 }
 
 /** Units are smaller than their number, and never too small to read. */
@@ -43,6 +46,12 @@ export function lineLabels(
   const small = size.width < 560;
   const labels: LineLabels = { claims: [], beside: [], marks: [], points: [] };
   const taken: Box[] = geometry.levels.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
+  // The line alone, without the wash under it: a level of the past may be named within.
+  const bands = line.flatMap(({ x, y }, index) => {
+    const before = line[index - 1];
+    return before ? [{ x: before.x, y: Math.min(y, before.y) - 3, width: x - before.x, height: Math.abs(y - before.y) + 6 }] : [];
+  });
+
   const uprights = [
     ...geometry.claims.flatMap(({ x, y, from }) => (from === undefined ? [] : [{ x: x - 3, y, width: 6, height: from - y }])),
     ...geometry.breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
@@ -88,8 +97,7 @@ export function lineLabels(
     into: PointLabel[],
     fontSize: number,
     places: (point: PlacedPoint, width: number, height: number) => [number, number][],
-    obstacles: Box[],
-    must = false,
+    obstacles: Box[][],
   ) => {
     const wishes = list.map((placed): LabelWish => {
       const box = measure(placed, fontSize);
@@ -99,15 +107,19 @@ export function lineLabels(
         places: places(placed, box.width, box.height).map(([left, top]) => [round(left), round(top)]),
       };
     });
-    const placed = placeLabels(wishes, [...taken, ...obstacles, ...uprights], bounds);
-    const crowded = wishes.filter(({ key }) => must && !placed.has(key));
-    for (const [key, box] of placeLabels(crowded, [...taken, ...placed.values(), ...obstacles], bounds)) placed.set(key, box);
+    const placed = new Map<string, Box>();
+    for (const kept of obstacles) {
+      const crowded = wishes.filter(({ key }) => !placed.has(key));
+      for (const [key, box] of placeLabels(crowded, [...taken, ...placed.values(), ...kept], bounds)) placed.set(key, box);
+    }
     for (const [key, box] of placed) {
       const { point, opacity } = list.find((one) => one.point.address === key)!;
       into.push({ key, ...box, size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption, opacity });
       taken.push(box);
     }
   };
+  // What a label that matters keeps clear of: first of all marks, then it may lie over an upright, at last over a ring.
+  const wanted = [[...strokes, ...dots, ...uprights], [...strokes, ...dots], strokes];
   const around = ({ x, y }: PlacedPoint, width: number, height: number): [number, number][] => [
     [x - width - 18, y - height + 8],
     [x - width / 2, y - height - 24],
@@ -117,16 +129,20 @@ export function lineLabels(
     [x - width - 4, y - height - 26],
     [x - width - 14, y + 22],
     [x + 8, y + 18],
+    [x - width - 44, y - height + 8],
+    [x - width - 44, y - height - 20],
+    [x - width - 18, y - height - 44],
+    [x - width - 60, y + 12],
+    [x - width - 90, y - height - 8],
   ];
-  put(geometry.claims, labels.claims, small ? 20 : 24, around, [...strokes, ...dots], true);
+  put(geometry.claims, labels.claims, small ? 20 : 24, around, wanted);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   put(
     geometry.beside.filter(({ x }) => x > broken),
     labels.beside,
     small ? 17 : 20,
     (point, width, height) => [[point.x + 14, point.y - height / 2], ...around(point, width, height)],
-    [...strokes, ...dots.slice(geometry.beside.length)],
-    true,
+    wanted,
   );
 
   const claim = geometry.claims.find(({ from }) => from !== undefined);
@@ -154,17 +170,25 @@ export function lineLabels(
     }
   }
 
+  const levels = geometry.marks.map((mark) => ({
+    ...mark,
+    point: { ...mark.point, caption: '', unit: `${mark.point.unit} · ${mark.point.caption}` },
+  }));
   put(
-    geometry.marks,
+    levels,
     labels.marks,
     small ? 14 : 16,
-    ({ y }, _width, height) =>
-      [6, 52, 76, 110].flatMap((left): [number, number][] => [
+    ({ x, y }, _width, height) => [
+      ...[6, 52, 76].flatMap((left): [number, number][] => [
         [left, y - height - 2],
         [left, y + 4],
       ]),
-    [...strokes, ...dots],
+      [x + 12, y - height / 2],
+      [x + 16, y + 2],
+      [x + 22, y + 10],
+    ],
+    [[...bands, ...dots]],
   );
-  put(geometry.points, labels.points, small ? 13 : 15, around, [...strokes, ...dots]);
+  put(geometry.points, labels.points, small ? 13 : 15, around, [[...strokes, ...dots, ...uprights]]);
   return labels;
 }

@@ -104,3 +104,20 @@ describe('a line', () => {
 
   it('refuses a cue that it does not have', () => expect(() => lineAt(data, 'none')).toThrow('no cue "none"'));
 });
+
+describe('a claim among other counts', () => {
+  it('keeps its label, whatever stands around it, at every width', () => {
+    const crowded: LineData = {
+      ...data,
+      others: { ...data.others, near: point('near', 7.4, 158), nearer: point('nearer', 8.6, 161), above: point('above', 7.7, 190) },
+      cues: { all: { through: 8, top: 220, marks: [], claims: ['claim'], points: ['near', 'nearer', 'above', 'wide'], asks: 'Who?' } },
+    };
+    for (const width of [320, 400, 640, 900, 1400]) {
+      const { labels } = layoutLine(crowded, lineAt(crowded, 'all'), { width, height: 440 });
+      expect(
+        labels.claims.map(({ key }) => key),
+        `at ${width}`,
+      ).toEqual(['claim']);
+    }
+  });
+});

@@ -30,7 +30,7 @@ export function lineAt(data: LineData, id: string): LineState {
   return {
     through: cue.through,
     top: cue.top,
-    emphasis: cue.claims.length > 0 && cue.asks ? 0 : 1,
+    emphasis: cue.claims.length > 0 && (cue.asks !== undefined || cue.through > (data.main.at(-1)?.x ?? Infinity)) ? 0 : 1,
     marks: all(cue.marks),
     claims: all(cue.claims),
     points: all(cue.points),
