@@ -55,6 +55,7 @@ function date(edtf: string): string {
 
 export const en: Locale = {
   tag: 'en',
+  htmlLang: 'en',
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
     const shown = unit ? wording.unit : '';

@@ -61,6 +61,8 @@ export interface InterfaceWords {
 /** All that the engine knows of a language. */
 export interface Locale {
   tag: string;
+  /** The tag that pages carry: it says which forms of the characters are meant. */
+  htmlLang: string;
   words: InterfaceWords;
   /** A number in prose; `unit: false` leaves the unit out. */
   number: (number: LedgerNumber, options?: { unit?: boolean }) => NumberWording;

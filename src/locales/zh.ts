@@ -39,6 +39,7 @@ function date(edtf: string): string {
 
 export const zh: Locale = {
   tag: 'zh',
+  htmlLang: 'zh-Hans',
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
     const shown = unit ? wording.unit : '';
