@@ -35,14 +35,14 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
   const main = seriesOf(ledger, scene.main);
   const beside = scene.beside ? seriesOf(ledger, scene.beside) : undefined;
   const points = (series: Series) =>
-    series.points.map(({ address }) => linePoint(ledger, locale, address, (when) => `${when} · ${series.label[tag]}`));
+    series.points.map(({ address }) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${series.label[tag]}`));
   const cues = Object.values(scene.cues);
   const named = (names: string[]) => names.flatMap((name) => addressesOf(ledger, name));
   const others = [
     ...cues.flatMap(({ marks }) => named(marks)).map((address) => linePoint(ledger, locale, address, (when) => when)),
     ...cues
       .flatMap(({ claims }) => named(claims))
-      .map((address) => linePoint(ledger, locale, address, (when) => `${when} · ${words.theClaim}`)),
+      .map((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${words.theClaim}`)),
     ...cues.flatMap((cue) => named(cue.points)).map((address) => linePoint(ledger, locale, address, (when) => when)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));
@@ -84,7 +84,7 @@ function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale):
     return {
       address,
       ...locale.label(row.number),
-      caption: `${row.label[locale.tag]} · ${locale.date(row.period)}`,
+      caption: `${row.label[locale.tag]}${locale.words.dot}${locale.date(row.period)}`,
       short: locale.date(row.period),
     };
   };

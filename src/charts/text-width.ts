@@ -5,6 +5,7 @@ export function textWidth(text: string, size: number): number {
     if (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character)) ems += 1;
     else if (/[\s.,:;’'|ijlft]/.test(character)) ems += 0.32;
     else if (/[A-Zmw%—]/.test(character)) ems += 0.76;
+    else if (character === '·') ems += 1;
     else if (/\d/.test(character)) ems += 0.57;
     else ems += 0.53;
   }

@@ -118,6 +118,7 @@ export const en: Locale = {
     otherLanguage: 'Language',
     apart: 'narrower scope',
     citation: '†',
+    dot: ' · ',
     until: 'to',
     claims: 'Every “first”, “zero” and ranking',
     balance: ({ figures, points, disputed, single }) =>

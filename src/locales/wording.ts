@@ -53,6 +53,8 @@ export interface InterfaceWords {
   otherLanguage: string;
   apart: string;
   citation: string;
+  /** Set between two things that stand side by side. */
+  dot: string;
   until: string;
   claims: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;

@@ -96,6 +96,7 @@ export const zh: Locale = {
     otherLanguage: '语言',
     apart: '口径较窄',
     citation: '※',
+    dot: '·',
     until: '截至',
     claims: '“首个”“零”与排名',
     balance: ({ figures, points, disputed, single }) =>
