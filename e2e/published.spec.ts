@@ -88,9 +88,8 @@ test('reloading in the middle of the spine gives the picture that was there', as
   const picture = await story.picture();
   expect(picture.scene).toBe('population');
   await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
-  await story.read('red-light-cameras-1997', 0, 0.2);
-  expect(await story.picture()).toEqual(picture);
+  await story.settle();
+  await expect.poll(() => story.picture()).toEqual(picture);
 });
 
 test('a Han glyph takes one em, so that Chinese text is measured in its own face', async ({ page, story }) => {

@@ -62,9 +62,8 @@ test('the same place gives the same picture after scrolling on, back, and a relo
   await story.read('first-light', 1, 0.2);
   expect(await story.picture()).toEqual(picture);
   await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
-  await story.read('first-light', 1, 0.2);
-  expect(await story.picture()).toEqual(picture);
+  await story.settle();
+  await expect.poll(() => story.picture()).toEqual(picture);
 });
 
 test('a cue changes with the share of the step that is read', async ({ story }) => {

@@ -47,7 +47,10 @@ const run = (driver: Driver, name: string) => {
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const intents = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** GSAP comes with the first sign that the reader will move; until then, and where it cannot be loaded, steps are observed. */
+/** Whether the page opens below its opening: by an address that names a place, or reloaded in the middle. */
+const isBelow = () => location.hash !== '' || window.scrollY > 0;
+
+/** Charts and GSAP come together. Where motion is not wanted, or GSAP cannot be loaded, steps are observed. */
 const follow = () => {
   intents.forEach((intent) => removeEventListener(intent, follow));
   setStage();
@@ -56,17 +59,28 @@ const follow = () => {
     ({ scrollDriver }) => {
       if (!still.matches) run(scrollDriver, 'scroll');
     },
-    () => {},
+    () => {
+      if (!stop) run(observerDriver, 'observer');
+    },
   );
 };
+
+/**
+ * At its opening a page waits for the first sign that the reader will move, and observes until then. Below it the scroll is followed
+ * from the start, so that a reload in the middle of a step shows the picture that was there.
+ */
 const start = () => {
+  if (isBelow() && !still.matches) {
+    follow();
+    return;
+  }
   run(observerDriver, 'observer');
   intents.forEach((intent) => addEventListener(intent, follow, { passive: true, once: true }));
-  if (place || window.scrollY > 0 || location.hash) setStage();
+  if (isBelow()) setStage();
 };
 
 /** Measuring waits for the first paint, except where the page opens below its opening. */
-if (location.hash || window.scrollY > 0) start();
+if (isBelow()) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
 addEventListener('beforeprint', () => stage?.finish());
