@@ -1,7 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { asPhone } from './throttle.ts';
 
-/** Times in milliseconds, shift as a score, frames as a share of all. */
+/**
+ * Times in milliseconds, shift as a score, frames as a share of all. Blocking is what tasks take over 50 ms each, after the first paint.
+ * @see https://web.dev/articles/tbt
+ */
 export interface Measures {
   fcp: number;
   lcp: number;
@@ -13,7 +16,8 @@ export interface Measures {
 
 interface Seen {
   lcp: number;
-  blocked: number;
+  /** Start and end of each task of more than 50 ms. */
+  tasks: [start: number, end: number][];
   shift: number;
   interaction: number;
 }
@@ -23,19 +27,19 @@ export async function measure(browser: Browser, url: string): Promise<Measures> 
   const page = await browser.newPage({ viewport: { width: 360, height: 780 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   await asPhone(page);
   await page.addInitScript(() => {
-    const seen: Seen = { lcp: 0, blocked: 0, shift: 0, interaction: 0 };
+    const seen: Seen = { lcp: 0, tasks: [], shift: 0, interaction: 0 };
     (window as unknown as { seen: Seen }).seen = seen;
     const watch = (type: string, each: (entry: PerformanceEntry & { value?: number }) => void, more: object = {}) =>
       new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...more });
     watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime));
-    watch('longtask', (entry) => (seen.blocked += entry.duration - 50));
+    watch('longtask', (entry) => seen.tasks.push([entry.startTime, entry.startTime + entry.duration]));
     watch('layout-shift', (entry) => (seen.shift += entry.value ?? 0));
     watch('event', (entry) => (seen.interaction = Math.max(seen.interaction, entry.duration)), { durationThreshold: 16 });
   });
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-  const blocked = await page.evaluate(() => (window as unknown as { seen: Seen }).seen.blocked);
+  const loading = await page.evaluate(() => [...(window as unknown as { seen: Seen }).seen.tasks]);
   await page.touchscreen.tap(4, 300);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
   const slowFrames = await page.evaluate(async () => {
@@ -56,6 +60,7 @@ export async function measure(browser: Browser, url: string): Promise<Measures> 
     () => [performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, (window as unknown as { seen: Seen }).seen] as const,
   );
   await page.close();
+  const blocked = loading.reduce((sum, [start, end]) => sum + Math.max(0, end - Math.max(start, fcp) - 50), 0);
   return { fcp, lcp: seen.lcp, blocked, shift: seen.shift, interaction: seen.interaction, slowFrames };
 }
 

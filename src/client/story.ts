@@ -79,8 +79,8 @@ const start = () => {
   if (isBelow()) setStage();
 };
 
-/** Measuring waits for the first paint, except where the page opens below its opening. */
-if (isBelow()) start();
+/** Measuring waits for the first paint, except where the address names a place. To ask how far the page is scrolled would lay it out. */
+if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
 addEventListener('beforeprint', () => stage?.finish());
