@@ -3,13 +3,14 @@ import { round, type Size } from '../mark.ts';
 import { type Box, type LabelWish, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
+import { around, fartherAround } from './places.ts';
 import type { LineState } from './state.ts';
 
 const captionSize = 13;
 
 /** How wide and high a label of two lines is, and where its caption stands. */
 function measure({ point }: PlacedPoint, size: number): { width: number; height: number } {
-  const number = textWidth(point.digits, size) + textWidth(point.unit, unitSize(size)) + 4;
+  const number = (textWidth(point.digits, size) + textWidth(point.unit, unitSize(size))) * 1.04 + 4;
   return {
     width: Math.ceil(Math.max(number, textWidth(point.caption, captionSize))),
     height: Math.ceil(size * 0.95 + (point.caption ? captionSize + 8 : 4)),
@@ -120,28 +121,13 @@ export function lineLabels(
   };
   // What a label that matters keeps clear of: first of all marks, then it may lie over an upright, at last over a ring.
   const wanted = [[...strokes, ...dots, ...uprights], [...strokes, ...dots], strokes];
-  const around = ({ x, y }: PlacedPoint, width: number, height: number): [number, number][] => [
-    [x - width - 18, y - height + 8],
-    [x - width / 2, y - height - 24],
-    [x + 18, y - height + 8],
-    [x - width - 18, y + 4],
-    [x + 18, y + 4],
-    [x - width - 4, y - height - 26],
-    [x - width - 14, y + 22],
-    [x + 8, y + 18],
-    [x - width - 44, y - height + 8],
-    [x - width - 44, y - height - 20],
-    [x - width - 18, y - height - 44],
-    [x - width - 60, y + 12],
-    [x - width - 90, y - height - 8],
-  ];
-  put(geometry.claims, labels.claims, small ? 20 : 24, around, wanted);
+  put(geometry.claims, labels.claims, small ? 20 : 24, fartherAround, wanted);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   put(
     geometry.beside.filter(({ x }) => x > broken),
     labels.beside,
     small ? 17 : 20,
-    (point, width, height) => [[point.x + 14, point.y - height / 2], ...around(point, width, height)],
+    (point, width, height) => [[point.x + 14, point.y - height / 2], ...fartherAround(point, width, height)],
     wanted,
   );
 
@@ -151,7 +137,7 @@ export function lineLabels(
     const width = Math.min(claim.x - 40, fontSize * 14);
     const lines = wrap(state.asks.text, fontSize, width);
     const lineHeight = fontSize * 1.25;
-    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize)));
+    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.06;
     const height = lines.length * lineHeight;
     const gap = [claim.y + 16, claim.from! - (labels.hero ? labels.hero.height + 18 : 0)] as const;
     const wish: LabelWish = {
