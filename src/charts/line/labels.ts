@@ -69,14 +69,14 @@ export function lineLabels(
   });
 
   if (geometry.last) {
-    const heroSize = round(mix(small ? 22 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
+    const heroSize = round(mix(small ? 19 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
     const box = measure(geometry.last, heroSize);
     const { x, y } = geometry.last;
     const faced = geometry.claims.find(({ from }) => from !== undefined);
     const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
     const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
     const above = Math.min(geometry.tip.y, y) - box.height - 14;
-    const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 14);
+    const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 11);
     const below = Math.max(above, ...under);
     const fits = below + box.height < frame.bottom - 2;
     const top = mix(fits ? below : above, above, faced ? state.emphasis : 1);

@@ -22,5 +22,8 @@ export const fartherAround = (claim: PlacedPoint, width: number, height: number)
     [x - width - 18, y - height - 44],
     [x - width - 60, y + 12],
     [x - width - 90, y - height - 8],
+    [x - width - 24, y + 12],
+    [x - width - 30, y + 22],
+    [x - width - 40, y + 32],
   ];
 };
