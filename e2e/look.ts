@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { serveSite } from './static-server.ts';
 
-/** Takes the pictures of `docs/looking.md` into `.cache/look/`. Arguments narrow them: `zh`, `en`, `360`, `dark`, or a part of a name. */
+/** Takes pictures of the opening, every step and every era into `.cache/look/`, finished. Arguments narrow them: `zh`, `en`, `360`, `dark`, or a part of a name. */
 const wanted = process.argv.slice(2);
 const sizes = [
   [360, 780, 2],

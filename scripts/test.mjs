@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
-import { chromium } from './chromium.mjs';
-import { fonts } from './fonts.mjs';
-import { install } from './install.mjs';
-import { environment, nodePath } from './runtime.mjs';
+import { tools } from './tools.mjs';
 
 const reports = '.cache/reports';
 const full = process.argv.includes('--full');
@@ -49,9 +46,7 @@ function close() {
 async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  install();
-  nodePath();
-  const env = environment({ TZ: 'UTC', LANG: 'C.UTF-8', CHROMIUM_PATH: chromium(), ...(await fonts()), ...(full ? { FULL: '1' } : {}) });
+  const env = { ...(await tools()), ...(full ? { FULL: '1' } : {}) };
   const npm = (script) => () =>
     spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
   const stages = [

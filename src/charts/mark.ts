@@ -19,8 +19,20 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 /** Opacity as an attribute, absent where a mark is whole. */
 export const fade = (opacity: number): Record<string, number> => (opacity >= 1 ? {} : { opacity: Math.round(opacity * 100) / 100 });
 
-/** A place as a transform: a text that is moved so is not set anew, as it would be with another `x` or `y`. */
+/** A place as a transform. */
 export const move = (x: number, y: number): string => `translate(${round(x)} ${round(y)})`;
+
+/** A text at a place, in a group that is moved: what is moved itself would be set anew at every frame. Its words are text or spans. */
+export function textAt(
+  x: number,
+  y: number,
+  attrs: Mark['attrs'],
+  words: string | Mark[],
+  opacity = 1,
+): Pick<Mark, 'tag' | 'attrs' | 'children'> {
+  const written = typeof words === 'string' ? { text: words } : { children: words };
+  return { tag: 'g', attrs: { transform: move(x, y), ...fade(opacity) }, children: [{ key: 'text', tag: 'text', attrs, ...written }] };
+}
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);

@@ -78,7 +78,7 @@ export const en: Locale = {
     sources: 'Sources and method',
     entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
     numbers: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
-    minutes: (count) => `about ${count} ${count === 1 ? 'minute' : 'minutes'}`,
+    minutes: (count) => `${count} min`,
     year: 'Years',
     entry: 'Entries',
     eras: 'Chapters',

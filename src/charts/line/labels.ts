@@ -1,6 +1,6 @@
 import { mix } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
-import { type Box, type LabelWish, placeLabels } from '../place-labels.ts';
+import { type Box, type LabelWish, overlap, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
 import { around, fartherAround } from './places.ts';
@@ -69,17 +69,23 @@ export function lineLabels(
   });
 
   if (geometry.last) {
-    const heroSize = round(mix(small ? 19 : 26, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
+    const heroSize = round(mix(small ? 19 : 22, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
     const box = measure(geometry.last, heroSize);
     const { x, y } = geometry.last;
     const faced = geometry.claims.find(({ from }) => from !== undefined);
     const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
     const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
     const above = Math.min(geometry.tip.y, y) - box.height - 14;
-    const under = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y + 11);
-    const below = Math.max(above, ...under);
-    const fits = below + box.height < frame.bottom - 2;
-    const top = mix(fits ? below : above, above, faced ? state.emphasis : 1);
+    const crossed = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y);
+    const over = Math.min(y, ...crossed) - box.height - 6;
+    const under = Math.max(above, ...crossed.map((top) => top + 11));
+    // Facing a claim the number stands over the end of its line; where a phone or a count beside it leaves no room there, it goes under.
+    const met = geometry.points.filter((ring) =>
+      overlap({ x: ring.x - 8, y: ring.y - 8, width: 16, height: 16 }, { x: left, y: over, ...box }),
+    );
+    const crowded = small ? 1 : Math.max(0, ...met.map(({ opacity }) => opacity));
+    const facing = under + box.height < frame.bottom - 2 ? mix(over, under, crowded) : over;
+    const top = mix(faced ? facing : above, above, state.emphasis);
     const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
     labels.hero = {
       key: 'hero',

@@ -72,6 +72,16 @@ describe('a line', () => {
     expect(labels.question!.y).toBeLessThan(tip.y);
   });
 
+  it('stands its number over the end of the line where a claim faces it, and under where another count is in the way', () => {
+    const wide = { width: 1000, height: 500 };
+    const free = layoutLine(data, lineAt(data, 'faced'), wide);
+    const { hero } = free.labels;
+    expect(hero!.y + hero!.height).toBeLessThan(free.tip.y);
+    const ring = point('wide', 7.6, 92);
+    const met = layoutLine({ ...data, others: { ...data.others, wide: ring } }, lineAt(data, 'faced'), wide);
+    expect(met.labels.hero!.y).toBeGreaterThan(met.tip.y);
+  });
+
   it('gives the same marks from either side of a cue, and from rest', () => {
     const there = lineKind.marks(data, blendLine(lineAt(data, 'early'), lineAt(data, 'late'), 1), size);
     const back = lineKind.marks(data, blendLine(lineAt(data, 'faced'), lineAt(data, 'late'), 1), size);

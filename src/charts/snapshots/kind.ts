@@ -1,5 +1,5 @@
 import { type ChartKind, mix, mixShown } from '../contract.ts';
-import { fade, type Mark, move } from '../mark.ts';
+import { fade, type Mark, textAt } from '../mark.ts';
 import type { SnapshotsData } from './data.ts';
 import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
 
@@ -20,9 +20,7 @@ function cellMarks(placed: PlacedCell): Mark[] {
     return [
       {
         key: `none-${column.key}`,
-        tag: 'text',
-        attrs: { class: 'none', x: middle, y: base - 8, 'font-size': 14, 'text-anchor': 'middle', ...fade(opacity) },
-        text: '—',
+        ...textAt(middle, base - 8, { class: 'none', 'font-size': 14, 'text-anchor': 'middle' }, '—', opacity),
       },
     ];
   return [
@@ -42,15 +40,13 @@ function cellMarks(placed: PlacedCell): Mark[] {
     },
     {
       key: `value-${column.key}`,
-      tag: 'text',
-      attrs: {
-        class: `value${cell.claim ? ' claimed' : ''}`,
-        transform: move(middle, y - (cell.open ? 9 : 6)),
-        'font-size': 13,
-        'text-anchor': 'middle',
-        ...fade(opacity),
-      },
-      text: cell.digits,
+      ...textAt(
+        middle,
+        y - (cell.open ? 9 : 6),
+        { class: `value${cell.claim ? ' claimed' : ''}`, 'font-size': 13, 'text-anchor': 'middle' },
+        cell.digits,
+        opacity,
+      ),
     },
   ];
 }
@@ -64,12 +60,10 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
       children: [
         {
           key: 'title',
-          tag: 'text',
-          attrs: { class: 'title', transform: move(0, y + 15), 'font-size': 15 },
-          children: [
+          ...textAt(0, y + 15, { class: 'title', 'font-size': 15 }, [
             { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
             { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
-          ],
+          ]),
         },
         ...cells.flatMap(cellMarks),
         { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },
@@ -90,15 +84,11 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
         : [
             {
               key: `year-${column.key}`,
-              tag: 'text',
-              attrs: { class: 'tick year', transform: move(x, y), 'font-size': 13, 'text-anchor': 'middle', ...fade(opacity) },
-              text: column.year,
+              ...textAt(x, y, { class: 'tick year', 'font-size': 13, 'text-anchor': 'middle' }, column.year, opacity),
             },
             ...(column.apart ? data.words.apart.split(' ') : [column.day]).map((text, index): Mark => ({
               key: `day-${column.key}-${index}`,
-              tag: 'text',
-              attrs: { class: 'tick', transform: move(x, y + 16 + index * 13), 'font-size': 12, 'text-anchor': 'middle', ...fade(opacity) },
-              text,
+              ...textAt(x, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'middle' }, text, opacity),
             })),
           ],
     ),
