@@ -8,12 +8,13 @@ for (const lang of ['zh', 'en']) {
     story,
   }) => {
     await page.goto(`/${lang}/`);
-    expect(await page.locator('.milestone').count()).toBe(4);
+    expect(await page.locator('.milestone').count()).toBe(5);
     await expect(page.locator('.milestone .figure').first()).toBeVisible();
     for (const [chart, cue] of [
       ['passages', 'y1931'],
       ['stores', 'counted'],
       ['rescue', 'boats'],
+      ['papers', 'all'],
     ] as const) {
       const figure = page.locator(`.chart[data-chart="${chart}"]`);
       await expect(figure).toBeVisible();

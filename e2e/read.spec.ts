@@ -1,9 +1,9 @@
 import { expect, test } from './story.ts';
 
-const order = ['first-light', 'great-fog', 'night-rescue', 'last-page'];
+const order = ['first-light', 'great-fog', 'night-rescue', 'last-page', 'margin-words'];
 
 for (const lang of ['zh', 'en']) {
-  test(`milestones stand in the order of their dates in ${lang}`, async ({ story }) => {
+  test(`milestones stand in the order of their dates, those without one at the end, in ${lang}`, async ({ story }) => {
     await story.open(lang);
     expect(await story.milestones()).toEqual(order);
   });
@@ -93,6 +93,30 @@ test('the description of a chart follows what it shows', async ({ story, page })
   await expect(page.locator('.chart[data-chart="stores"] desc')).toHaveText(/In spring 60 .* of oil are in store\./);
 });
 
+test('a closing entry has no date and is not counted among the entries', async ({ story, page }) => {
+  await story.open('en');
+  await expect(page.locator('.extent')).toContainText('4 entries');
+  const closing = page.locator('#margins #margin-words');
+  await expect(closing).not.toHaveAttribute('data-date');
+  await expect(closing.locator('time')).toHaveCount(0);
+  await story.read('last-page');
+  await expect(page.locator('.running-number')).toHaveText('4 / 4');
+  await story.read('margin-words');
+  await expect(page.locator('.running-number')).toBeEmpty();
+  await expect(page.locator('.running-era')).toHaveText('Margins');
+});
+
+test('an account shows its lines step by step, and a derived number like any other', async ({ story, page }) => {
+  await story.open('en');
+  await story.read('margin-words', 0, 0.6);
+  const entered = () =>
+    page.locator('.chart[data-chart="papers"] .entry').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-k')));
+  expect(await entered()).toEqual(['lamp-licence']);
+  await story.read('margin-words', 1, 0.6);
+  expect(await entered()).toEqual(['lamp-licence', 'wicks-left', 'boats-mended', 'ships-more']);
+  await expect(page.locator('.card .figure[data-figure="ships-more"] data')).toHaveAttribute('value', '81');
+});
+
 test('a deep link opens at its milestone with the picture of that place', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await expect(story.active()).toHaveAttribute('id', 'last-page');
@@ -161,7 +185,7 @@ test.describe('where the script of the story cannot be loaded', () => {
   test('the finished charts stand in the text', async ({ page, story }) => {
     await page.route('**/_astro/*.js', (route) => route.abort());
     await page.goto('/en/');
-    await expect(page.locator('.entries .chart')).toHaveCount(3);
+    await expect(page.locator('.entries .chart')).toHaveCount(4);
     await expect(page.locator('.entries .chart .picture').first()).toBeVisible();
     expect(await story.milestones()).toEqual(order);
   });

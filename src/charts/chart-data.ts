@@ -3,6 +3,7 @@ import { edtfParts, yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Locale } from '../locales/wording.ts';
 import type { DotsScene, LineScene, Scene, SnapshotsScene } from '../schemas/scene.ts';
+import { resolveEntries } from './entries/resolve.ts';
 import type { LinePoint } from './line/data.ts';
 import type { ChartData } from './registry.ts';
 import type { SnapshotCell } from './snapshots/data.ts';
@@ -153,5 +154,7 @@ export function chartData(id: string, scene: Scene, ledger: Ledger, lang: string
       return dotsData(id, scene, ledger, locale);
     case 'snapshots':
       return snapshotsData(scene, ledger, locale);
+    case 'entries':
+      return { kind: 'entries', ...resolveEntries(scene, ledger, locale) };
   }
 }

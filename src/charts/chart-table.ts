@@ -23,14 +23,25 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
         ]
       : scene.kind === 'snapshots'
         ? scene.series
-        : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
+        : scene.kind === 'entries'
+          ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.lines, id)))
+          : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
   return [...new Set(names.flatMap(all))];
 }
 
 /** The data table of a scene in one language. */
 export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
-  return sceneAddresses(scene, ledger).map((address) => {
-    const row = mustRow(ledger, address);
-    return { when: localeOf(lang).date(row.period), what: row.label[lang]!, value: figureLink({ ledger, lang, base }, address) };
-  });
+  const locale = localeOf(lang);
+  const words = scene.kind === 'entries' ? Object.values(scene.lines) : [];
+  return [
+    ...words.map(({ when, words: what, note }) => ({
+      when: locale.date(when),
+      what: [what[lang], note?.[lang]].filter(Boolean).join(locale.words.colon),
+      value: '',
+    })),
+    ...sceneAddresses(scene, ledger).map((address) => {
+      const row = mustRow(ledger, address);
+      return { when: locale.date(row.period), what: row.label[lang]!, value: figureLink({ ledger, lang, base }, address) };
+    }),
+  ];
 }

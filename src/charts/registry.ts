@@ -1,5 +1,7 @@
 import type { DotsData } from './dots/data.ts';
 import { dotsKind } from './dots/kind.ts';
+import type { EntriesData } from './entries/data.ts';
+import { entriesKind } from './entries/kind.ts';
 import type { LineData } from './line/data.ts';
 import { lineKind } from './line/kind.ts';
 import type { Mark, Size } from './mark.ts';
@@ -7,7 +9,11 @@ import type { SnapshotsData } from './snapshots/data.ts';
 import { snapshotsKind } from './snapshots/kind.ts';
 
 /** The data of any kind of chart, told apart by `kind`. */
-export type ChartData = ({ kind: 'line' } & LineData) | ({ kind: 'dots' } & DotsData) | ({ kind: 'snapshots' } & SnapshotsData);
+export type ChartData =
+  | ({ kind: 'line' } & LineData)
+  | ({ kind: 'dots' } & DotsData)
+  | ({ kind: 'snapshots' } & SnapshotsData)
+  | ({ kind: 'entries' } & EntriesData);
 
 /** A chart with its data bound: the marks between two cues, `undefined` standing for the empty paper before the first. */
 export type Picture = (from: string | undefined, to: string | undefined, t: number, size: Size) => Mark[];
@@ -34,5 +40,7 @@ export function pictureOf(data: ChartData): Picture {
       return bind(dotsKind, data);
     case 'snapshots':
       return bind(snapshotsKind, data);
+    case 'entries':
+      return bind(entriesKind, data);
   }
 }

@@ -33,7 +33,9 @@ export function startReader(): Reader {
     if (running) {
       running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
       running.querySelector('.running-when')!.textContent = article?.dataset.when ?? '';
-      running.querySelector('.running-number')!.textContent = article ? `${article.dataset.number} / ${running.dataset.count}` : '';
+      running.querySelector('.running-number')!.textContent = article?.dataset.number
+        ? `${article.dataset.number} / ${running.dataset.count}`
+        : '';
     }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = id ?? '';
   };

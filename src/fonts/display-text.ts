@@ -16,6 +16,8 @@ export function displayText(story: Story): string {
         return [...data.fields, ...Object.values(data.beside)].flatMap(({ digits, unit }) => [digits, unit]);
       case 'snapshots':
         return data.panels.flatMap(({ label, unit }) => [label, unit]);
+      case 'entries':
+        return Object.values(data.lines).flatMap(({ digits, unit }) => [digits, unit]);
     }
   });
   return [

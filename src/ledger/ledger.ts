@@ -1,4 +1,7 @@
+import type { Formula } from '../schemas/derived.ts';
 import type { Figure, LedgerNumber, Status } from '../schemas/figure.ts';
+import type { EvidenceRow } from '../schemas/evidence.ts';
+import type { Term } from '../schemas/glossary.ts';
 import type { Claim, Source } from '../schemas/source.ts';
 
 /** Words by language tag. */
@@ -34,12 +37,26 @@ export interface Series {
   points: Point[];
 }
 
+/** A number computed at build: a figure like any other, with its formula and the rows that it came from. */
+export interface DerivedFigure extends Figure {
+  formula: Formula;
+}
+
+/** What another source says of a line, with its number where it has one. */
+export interface Evidence extends EvidenceRow {
+  number?: LedgerNumber;
+}
+
 /** Every number of the story, with who says so. */
 export interface Ledger {
   figures: ReadonlyMap<string, Figure>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
   claims: ReadonlyMap<string, Claim>;
+  derived: ReadonlyMap<string, DerivedFigure>;
+  /** By the line that they are about. */
+  evidence: ReadonlyMap<string, readonly Evidence[]>;
+  glossary: readonly Term[];
 }
 
 /** What an address leads to: the number, what it is called, when it holds, who says so and how it stands. */
@@ -55,7 +72,7 @@ export interface LedgerRow {
 
 /** The row at an address (`figure` or `series/key`); `undefined` where the ledger has none. */
 export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
-  const figure = ledger.figures.get(address);
+  const figure = ledger.figures.get(address) ?? ledger.derived.get(address);
   if (figure) {
     return {
       address,
@@ -64,7 +81,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
       period: figure.period,
       source: figure.source,
       status: figure.status,
-      isClaim: true,
+      isClaim: ledger.figures.has(address),
     };
   }
   const [id, key] = address.split('/');

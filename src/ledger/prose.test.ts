@@ -41,6 +41,9 @@ const ledger: Ledger = {
   series: new Map([['passed', series]]),
   sources: new Map([['log', source]]),
   claims: new Map(),
+  derived: new Map(),
+  evidence: new Map(),
+  glossary: [],
 };
 const zh = { ledger, lang: 'zh', base: '/isle/' };
 const en = { ...zh, lang: 'en' };

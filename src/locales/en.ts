@@ -120,6 +120,18 @@ export const en: Locale = {
     citation: '†',
     dot: ' · ',
     until: 'to',
+    colon: ': ',
+    computed: 'Computed here from the rows named',
+    derived: 'Computed numbers',
+    glossary: 'Glossary',
+    evidence: 'What others say',
+    relation: { confirms: 'Confirms', differs: 'Differs', 'other-scope': 'Another scope' },
+    formula: 'Formula',
+    operation: {
+      share: 'the first as a share of the second:',
+      change: 'change from the first to the second:',
+      difference: 'the second less the first:',
+    },
     claims: 'Every “first”, “zero” and ranking',
     balance: ({ figures, points, disputed, single }) =>
       `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of them another source says otherwise; ${single} rest on one source alone.`,

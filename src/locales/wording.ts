@@ -56,6 +56,17 @@ export interface InterfaceWords {
   /** Set between two things that stand side by side. */
   dot: string;
   until: string;
+  /** Set between a thing and what is said of it. */
+  colon: string;
+  /** Who counts a derived number. */
+  computed: string;
+  derived: string;
+  glossary: string;
+  evidence: string;
+  relation: Record<'confirms' | 'differs' | 'other-scope', string>;
+  formula: string;
+  /** What a derived number says of its two inputs. */
+  operation: Record<'share' | 'change' | 'difference', string>;
   claims: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;
 }

@@ -20,15 +20,19 @@ const words = {
 /** Front matter of a milestone in the story's first language: facts and words. */
 export const milestoneSchema = z.strictObject({
   ...words,
-  /** As exact as the source, and no more. */
-  date: edtfDate,
+  /** As exact as the source, and no more. Left out in a closing entry, which names its era instead. */
+  date: edtfDate.optional(),
+  /** The era of a closing entry: words of the story's own, without a date, not counted among the entries. */
+  era: id.optional(),
+  /** The entry that this one follows, where its own date is vague and holds the other's. */
+  after: id.optional(),
   /** Breaks ties where dates are equal or vague; lower first. */
   order: z.number().int().optional(),
   /** The source gives no date of its own, and the entry says so. */
   undated: z.boolean().optional(),
   theme: id,
-  /** Where the source says so. */
-  locator: z.array(z.string()).min(1),
+  /** Where the source says so; empty in a closing entry alone. */
+  locator: z.array(z.string()).default([]),
   scene: id,
   /** What the scene shows in the first step. */
   cue: id,

@@ -27,9 +27,14 @@ const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDat
 
 const dotsCue = z.strictObject({ show: z.array(address).min(1), beside: addresses, text: localized });
 
+const entriesCue = z.strictObject({ show: z.array(address).min(1).max(6), text: localized });
+
+/** A line of words in an account: a paper, a law, something that is not counted. */
+const wordsLine = z.strictObject({ when: edtfDate, words: localized, note: localized.optional(), source: id.optional() });
+
 const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
 
-const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots.' };
+const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots, entries.' };
 
 /** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
 export const sceneSchema = z.discriminatedUnion(
@@ -38,10 +43,12 @@ export const sceneSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
     z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
     z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
+    z.strictObject({ kind: z.literal('entries'), ...words, lines: z.record(id, wordsLine).default({}), cues: cues(entriesCue) }),
   ],
   kinds,
 );
 export type Scene = z.infer<typeof sceneSchema>;
 export type LineScene = Extract<Scene, { kind: 'line' }>;
 export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;
+export type EntriesScene = Extract<Scene, { kind: 'entries' }>;
 export type DotsScene = Extract<Scene, { kind: 'dots' }>;

@@ -31,6 +31,10 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
       ...Object.entries(scene.cues).flatMap(([id, cue]) => named('series', ['cues', id, 'show'], cue.show)),
     ];
   }
+  if (scene.kind === 'entries')
+    return Object.entries(scene.cues).flatMap(([id, cue]) =>
+      named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.lines, name)),
+    );
   return [
     ...named('row', ['fields'], scene.fields),
     ...Object.entries(scene.cues).flatMap(([id, cue]) => [
@@ -51,7 +55,7 @@ export function checkReferences(draft: Draft): Problem[] {
   const claims = draft.claims.ids;
   const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const scenes = new Map(draft.scenes.map((scene) => [scene.id, scene]));
-  const isRow = (name: string) => figures.has(name) || points.has(name);
+  const isRow = (name: string) => figures.has(name) || draft.derived.ids.has(name) || points.has(name);
 
   const needRow = (file: string, line: number, name: string) => {
     if (!isRow(name))
@@ -105,7 +109,7 @@ export function checkReferences(draft: Draft): Problem[] {
     );
   readTexts(story.name, story.raw, story.lineOf);
 
-  for (const { name, rows } of [draft.figures, draft.claims]) {
+  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary]) {
     for (const { line, value } of rows) readTexts(name, value, () => line);
   }
 
@@ -120,6 +124,9 @@ export function checkReferences(draft: Draft): Problem[] {
         `The cue "${scene.value.finished}" does not exist in this scene.`,
         'Name one of its cues.',
       );
+    if (scene.value.kind === 'entries')
+      for (const [line, { source }] of Object.entries(scene.value.lines))
+        if (source) needSource(scene.name, scene.lineOf('lines', line, 'source'), source);
     for (const { path, name, kind } of drawn(scene.value)) {
       const known = kind === 'series' ? series.has(name) : kind === 'row' ? isRow(name) : series.has(name) || isRow(name);
       if (!known)

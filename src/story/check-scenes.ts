@@ -8,6 +8,7 @@ function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   const cues = Object.entries(scene.cues);
   if (scene.kind === 'dots') return named(['fields'], scene.fields);
   if (scene.kind === 'snapshots') return [];
+  if (scene.kind === 'entries') return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
   return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
 }
 

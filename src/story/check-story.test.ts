@@ -81,5 +81,14 @@ const promised = [
   ...['unknown-figure', 'unknown-point', 'unknown-source', 'unknown-scene', 'unknown-cue', 'unknown-theme', 'unsorted-series'],
   ...['missing-source-cell', 'empty-title', 'bad-yaml', 'byte-order-mark', 'windows-line-ends', 'stray-html-with-script'],
   ...['unknown-directive', 'literal-fig-left', 'id-shared-by-era-and-milestone', 'row-with-too-few-cells', 'number-with-separators'],
-  ...['missing-language-words', 'text-after-step', 'no-front-matter', 'steps-differ', 'several-at-once'],
+  ...[
+    'evidence-that-points-nowhere',
+    'derived-without-honest-inputs',
+    'entry-out-of-place',
+    'missing-language-words',
+    'text-after-step',
+    'no-front-matter',
+    'steps-differ',
+    'several-at-once',
+  ],
 ];

@@ -1,3 +1,5 @@
+import { checkEvidence } from './check-evidence.ts';
+import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScenes } from './check-scenes.ts';
@@ -17,6 +19,8 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkTables(draft),
     checkReferences(draft),
     checkScenes(draft),
+    checkEvidence(draft),
+    checkOrder(draft),
     checkTranslations(draft),
     checkProse(draft),
   ].flat();

@@ -49,6 +49,9 @@ export function checkTables(draft: Draft): Problem[] {
   problems.push(...duplicates(draft.figures, (row) => row.id, 'figure'));
   problems.push(...duplicates(draft.sources, (row) => row.id, 'source'));
   problems.push(...duplicates(draft.claims, (row) => row.id, 'claim'));
+  problems.push(...duplicates(draft.evidence, (row) => row.id, 'evidence'));
+  problems.push(...duplicates(draft.derived, (row) => row.id, 'derived number'));
+  problems.push(...duplicates(draft.glossary, (row) => row.id, 'term'));
 
   const documents = [draft.story, ...draft.scenes, ...draft.series.map(({ about }) => about)];
   for (const { name, raw, lineOf } of documents) {
@@ -61,7 +64,7 @@ export function checkTables(draft: Draft): Problem[] {
       );
     }
   }
-  for (const { name, rows } of [draft.figures, draft.claims] as Table<{ id: string }>[]) {
+  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary] as Table<{ id: string }>[]) {
     for (const { value } of rows) {
       for (const path of missingWords(value, draft.languages))
         report(
@@ -77,6 +80,8 @@ export function checkTables(draft: Draft): Problem[] {
     needSource(draft.figures.name, line, value.source);
     needTheme(draft.figures.name, line, value.theme);
   }
+  for (const { line, value } of draft.derived.rows) needTheme(draft.derived.name, line, value.theme);
+  for (const { name, rows } of [draft.evidence, draft.glossary]) for (const { line, value } of rows) needSource(name, line, value.source);
   for (const { line, value } of draft.claims.rows) {
     value.sources
       .split(';')

@@ -1,24 +1,13 @@
 import { type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
-import { edtfBounds } from '../schemas/edtf.ts';
-import type { MilestoneFacts } from '../schemas/milestone.ts';
 import { compileLedger } from './compile-ledger.ts';
-import type { Draft, MilestoneFile } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { inOrder, startOf } from './in-order.ts';
 import type { Era, Milestone, Story } from './model.ts';
 import { splitProse } from './split-prose.ts';
 
 /** Rendered Markdown of a milestone by `<lang>/<id>`. */
 export type Rendered = ReadonlyMap<string, string>;
-
-const startOf = (edtf: string) => edtfBounds(edtf.split('/')[0]!)?.min ?? 0;
-
-/** Facts in story order: by date, then by the order set by hand, then by id. */
-function inOrder(files: MilestoneFile[]): (MilestoneFile & { facts: MilestoneFacts })[] {
-  const sound = files.filter((file): file is MilestoneFile & { facts: MilestoneFacts } => file.facts !== undefined);
-  return sound.sort(
-    (a, b) => startOf(a.facts.date) - startOf(b.facts.date) || (a.facts.order ?? 0) - (b.facts.order ?? 0) || (a.id < b.id ? -1 : 1),
-  );
-}
 
 const count = (html: string) => {
   const text = html.replace(/<[^>]+>/g, ' ');
@@ -38,25 +27,27 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
   const ledger = compileLedger(draft);
   const context: ProseContext = { ledger, lang, base };
   const first = draft.languages[0]!;
-  const facts = inOrder(draft.milestones.filter((milestone) => milestone.lang === first));
+  const facts = inOrder(
+    draft.milestones.flatMap(({ lang: written, id, facts: known }) => (written === first && known ? [{ id, facts: known }] : [])),
+  );
   const words = new Map(
     draft.milestones.filter((milestone) => milestone.lang === lang).map((milestone) => [milestone.id, milestone.words!]),
   );
   const dated = file.eras.filter(({ span }) => span !== undefined);
 
-  const milestones = facts.map(({ id, facts: { cue, scene, ...fact } }, index): Milestone => {
+  const milestones = facts.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
     const { title, standing } = words.get(id)!;
     const prose = splitProse(rendered.get(`${lang}/${id}`) ?? '', cue, context);
     const begin = startOf(fact.date);
-    const era = dated.filter(({ span }) => startOf(span!) <= begin).at(-1) ?? dated[0] ?? file.eras[0]!;
+    const era = closing ?? (dated.filter(({ span }) => startOf(span) <= begin).at(-1) ?? dated[0] ?? file.eras[0]!).id;
     return {
       ...fact,
       id,
-      era: era.id,
+      era,
       title,
       standing: sentenceHtml(context, standing),
-      number: index + 1,
-      when: localeOf(lang).date(fact.date),
+      ...(fact.date ? { number: index + 1 } : {}),
+      when: fact.date ? localeOf(lang).date(fact.date) : '',
       steps: prose.steps.map((step) => ({ ...step, scene })),
       notes: prose.notes,
       questions: prose.questions,

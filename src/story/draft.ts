@@ -1,6 +1,9 @@
 import { knownLanguages } from '../locales/locale.ts';
 import { outline, type Outline } from '../markdown/outline.ts';
+import { type Derived, derivedSchema } from '../schemas/derived.ts';
+import { type EvidenceRow, evidenceSchema } from '../schemas/evidence.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
+import { glossarySchema, type Term } from '../schemas/glossary.ts';
 import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { pointSchema, seriesSchema } from '../schemas/series.ts';
@@ -50,6 +53,9 @@ export interface Draft {
   figures: Table<Figure>;
   sources: Table<Source>;
   claims: Table<Claim>;
+  evidence: Table<EvidenceRow>;
+  derived: Table<Derived>;
+  glossary: Table<Term>;
   problems: Problem[];
 }
 
@@ -86,6 +92,8 @@ export function readDraft(dir: string): Draft {
     problems.push(...found);
     return { name, ...read };
   };
+  const optional = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> =>
+    folder.has(path) ? table(path, schema) : { name: folder.name(path), rows: [], ids: new Set() };
 
   const milestone = (id: string, lang: string): MilestoneFile => {
     const path = `${parts.milestones}/${lang}/${id}.md`;
@@ -134,6 +142,9 @@ export function readDraft(dir: string): Draft {
     figures: table(parts.figures, figureSchema),
     sources: table(parts.sources, sourceSchema),
     claims: table(parts.claims, claimSchema),
+    evidence: optional(parts.evidence, evidenceSchema),
+    derived: optional(parts.derived, derivedSchema),
+    glossary: optional(parts.glossary, glossarySchema),
     problems,
   };
 }

@@ -19,12 +19,12 @@ export interface Question {
 }
 
 /** One dated entry in one language. */
-export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'standing'> {
+export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'standing' | 'era' | 'after'> {
   id: string;
   era: string;
-  /** Place in the story, from 1. */
-  number: number;
-  /** The date in words. */
+  /** Place among the dated entries, from 1; a closing entry has none. */
+  number?: number;
+  /** The date in words; empty in a closing entry. */
   when: string;
   /** HTML: how the entry stands. */
   standing: string;
@@ -68,7 +68,12 @@ export interface Story {
   length: { han: number; words: number };
 }
 
-/** All entries of a story in order. */
+/** The dated entries of a story in order: what is counted as its entries. */
+export function entriesOf(story: Story): Milestone[] {
+  return milestonesOf(story).filter(({ number }) => number !== undefined);
+}
+
+/** All entries of a story in order, those that close it too. */
 export function milestonesOf(story: Story): Milestone[] {
   return story.eras.flatMap(({ milestones }) => milestones);
 }

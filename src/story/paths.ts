@@ -12,4 +12,7 @@ export const parts = {
   figures: join('ledger', 'figures.csv'),
   sources: join('ledger', 'sources.csv'),
   claims: join('ledger', 'claims.csv'),
+  evidence: join('ledger', 'evidence.csv'),
+  derived: join('ledger', 'derived.csv'),
+  glossary: join('ledger', 'glossary.csv'),
 } as const;

@@ -32,6 +32,11 @@ export class ContentFolder {
       .sort();
   }
 
+  /** Whether there is such a file. */
+  has(path: string): boolean {
+    return existsSync(join(this.dir, path));
+  }
+
   /** The text of a file; a problem and `undefined` where it is not there. */
   read(path: string): TextFile | undefined {
     const name = this.name(path);

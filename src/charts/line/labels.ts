@@ -2,6 +2,7 @@ import { mix } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
 import { type Box, type LabelWish, overlap, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
 import { around, fartherAround } from './places.ts';
 import type { LineState } from './state.ts';
@@ -19,18 +20,6 @@ function measure({ point }: PlacedPoint, size: number): { width: number; height:
 
 /** Units are smaller than their number, and never too small to read. */
 export const unitSize = (size: number): number => Math.max(12, round(size * 0.36));
-
-/** Breaks a question into lines that fit; Han text at any character, other text at spaces. */
-function wrap(text: string, size: number, width: number): string[] {
-  const pieces = text.match(/[\u2E80-\u9FFF][\uFF00-\uFFEF\u3000-\u303F]?|[^\s\u2E80-\u9FFF]+\s*/g) ?? [text];
-  const lines = [''];
-  for (const piece of pieces) {
-    const line = lines.at(-1)! + piece;
-    if (lines.at(-1) !== '' && textWidth(line.trimEnd(), size) > width) lines.push(piece);
-    else lines[lines.length - 1] = line;
-  }
-  return lines.map((line) => line.trimEnd());
-}
 
 /**
  * Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points.
@@ -141,7 +130,7 @@ export function lineLabels(
   if (claim && state.asks.opacity > 0 && state.asks.text) {
     const fontSize = small ? 22 : Math.min(38, Math.max(28, size.width * 0.042));
     const width = Math.min(claim.x - 40, fontSize * 14);
-    const lines = wrap(state.asks.text, fontSize, width);
+    const lines = wrapText(state.asks.text, fontSize, width);
     const lineHeight = fontSize * 1.25;
     const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.06;
     const height = lines.length * lineHeight;

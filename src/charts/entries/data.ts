@@ -1,0 +1,20 @@
+/** A line of an account: a number and what it counts, or words that are not a number. */
+export interface EntryLine {
+  /** Address of the number, or id of the words. */
+  id: string;
+  /** The number with its qualifier and grouping; the words' date where there is no number. */
+  digits: string;
+  unit: string;
+  label: string;
+  /** When the number holds; the note of a line of words. */
+  caption: string;
+  /** `told` by the source of the story, `counted` by another, or `words`. */
+  tone: 'told' | 'counted' | 'words';
+}
+
+/** All that an account draws, for the build and for the browser. */
+export interface EntriesData {
+  lines: Record<string, EntryLine>;
+  /** Lines by cue, in order. */
+  cues: Record<string, string[]>;
+}

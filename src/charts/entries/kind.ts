@@ -1,0 +1,102 @@
+import { type ChartKind, mix } from '../contract.ts';
+import { fade, type Mark, round, textAt } from '../mark.ts';
+import type { EntriesData } from './data.ts';
+import { type AccountPage, type PlacedLine, placeLines, rulePage, unitLines, unitSize, wordSize } from './layout.ts';
+
+/** A moment of an account: on the way from one cue to another; without a cue the page is ruled and empty. */
+export interface EntriesState {
+  from: string | undefined;
+  to: string | undefined;
+  t: number;
+}
+
+const captionSize = 13;
+const leading = 1.35;
+
+/** The empty page: a rule under every row, the double rule at its end, the column of sums. */
+function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {
+  const bottom = rows * rowHeight;
+  const lines = Array.from({ length: rows - 1 }, (_, row) => `M0 ${(row + 1) * rowHeight}H${width}`).join('');
+  return [
+    { key: 'rows', tag: 'path', attrs: { class: 'row-rules', d: `M0 0.5H${width}${lines}` } },
+    { key: 'column', tag: 'path', attrs: { class: 'column-rule', d: `M${column - 6} 0V${bottom}M${column - 3} 0V${bottom}` } },
+    { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}` } },
+  ];
+}
+
+/** Who says so, as a mark: an open ring for the source of the story, a disc for another, a short stroke for words. */
+function mark(tone: PlacedLine['line']['tone'], y: number): Mark {
+  if (tone === 'words') return { key: 'mark', tag: 'path', attrs: { class: 'entry-mark words', d: `M2 ${y}H12` } };
+  return { key: 'mark', tag: 'circle', attrs: { class: `entry-mark ${tone}`, cx: 7, cy: y, r: 4.5 } };
+}
+
+function lineMark({ line, label, labelSize, caption }: PlacedLine, page: AccountPage, y: number, opacity: number): Mark {
+  const block = label.length * labelSize * leading + caption.length * captionSize * leading;
+  const top = (page.rowHeight - block) / 2;
+  const words = line.tone === 'words';
+  const size = words ? wordSize(page.numberSize) : page.numberSize;
+  const below = words || !page.stacked ? [] : unitLines(line, size, page.width);
+  const baseline = round(page.rowHeight / 2 + size * 0.34 - below.length * unitSize(size) * 0.6);
+  return {
+    key: line.id,
+    tag: 'g',
+    attrs: { class: `entry ${line.tone}`, transform: `translate(0 ${round(y)})`, ...fade(opacity) },
+    children: [
+      mark(line.tone, round(top + labelSize * 0.72)),
+      ...label.map((text, index): Mark => ({
+        key: `label-${index}`,
+        ...textAt(22, top + labelSize * (1 + index * leading), { class: 'entry-label', 'font-size': labelSize }, text),
+      })),
+      ...caption.map((text, index): Mark => ({
+        key: `caption-${index}`,
+        ...textAt(
+          22,
+          top + label.length * labelSize * leading + captionSize * (1.05 + index * leading),
+          { class: 'caption', 'font-size': captionSize },
+          text,
+        ),
+      })),
+      {
+        key: 'number',
+        ...textAt(page.width - 2, baseline, { class: words ? 'entry-date' : 'number', 'font-size': size, 'text-anchor': 'end' }, [
+          { key: 'digits', tag: 'tspan', attrs: {}, text: line.digits },
+          ...(line.unit && !page.stacked
+            ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: 4, 'font-size': unitSize(size) }, text: line.unit }]
+            : []),
+        ]),
+      },
+      ...below.map((text, index): Mark => ({
+        key: `unit-${index}`,
+        ...textAt(
+          page.width - 2,
+          round(baseline + unitSize(size) * (1.25 + index * 1.2)),
+          { class: 'number unit', 'font-size': unitSize(size), 'text-anchor': 'end' },
+          text,
+        ),
+      })),
+    ],
+  };
+}
+
+/** Numbers and papers set as lines of an account, one under the other. */
+export const entriesKind: ChartKind<EntriesData, EntriesState> = {
+  rest: () => ({ from: undefined, to: undefined, t: 1 }),
+  at: (data, cue) => {
+    if (!data.cues[cue]) throw new Error(`The scene has no cue "${cue}".`);
+    return { from: cue, to: cue, t: 1 };
+  },
+  blend: (from, to, t) => (t >= 1 ? to : { from: from.to, to: to.to, t }),
+  marks: (data, { from, to, t }, size) => {
+    const page = rulePage(data, size);
+    const before = from === undefined ? [] : placeLines(data, from, page);
+    const after = to === undefined ? [] : placeLines(data, to, page);
+    const seen = (placed: PlacedLine) => ({ placed, was: before.find(({ line }) => line.id === placed.line.id) });
+    return [
+      ...rules(page),
+      ...before
+        .filter(({ line }) => !after.some((other) => other.line.id === line.id))
+        .map((placed) => lineMark(placed, page, placed.y, Math.max(0, 1 - t * 2.5))),
+      ...after.map(seen).map(({ placed, was }) => lineMark(placed, page, was ? mix(was.y, placed.y, t) : placed.y, was ? 1 : t)),
+    ];
+  },
+};

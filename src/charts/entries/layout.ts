@@ -1,0 +1,98 @@
+import { round, type Size } from '../mark.ts';
+import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
+import type { EntriesData, EntryLine } from './data.ts';
+
+/** The ruled page: as many rows as the fullest cue needs, of one height, with one column for sums. */
+export interface AccountPage {
+  rows: number;
+  rowHeight: number;
+  /** Where the column of sums begins. */
+  column: number;
+  numberSize: number;
+  /** Units stand below their numbers. */
+  stacked: boolean;
+  width: number;
+}
+
+/** A line in its row; texts are broken to the room beside the column of sums. */
+export interface PlacedLine {
+  line: EntryLine;
+  y: number;
+  label: string[];
+  labelSize: number;
+  caption: string[];
+}
+
+const captionSize = 13;
+const leading = 1.35;
+const margin = 22;
+
+/** Units stand after their number, smaller. */
+export const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.4));
+
+/** Dates of lines of words are set smaller than sums: they are not the thing counted. */
+export const wordSize = (size: number): number => Math.max(13, Math.round(size * 0.5));
+
+/** How a sum is set at a size: its unit behind it, or below in lines of its own where the page is narrow. */
+function sumWidth({ digits, unit, tone }: EntryLine, size: number, below: string[] | undefined): number {
+  if (tone === 'words') return textWidth(digits, wordSize(size));
+  const number = textWidth(digits, size) * 1.04;
+  if (below) return Math.max(number, ...below.map((text) => textWidth(text, unitSize(size)) * 1.06));
+  return number + (unit ? textWidth(unit, unitSize(size)) * 1.06 + 6 : 0);
+}
+
+/** A unit in lines that are no wider than a share of the page. */
+export const unitLines = ({ unit, digits }: EntryLine, size: number, width: number): string[] =>
+  unit ? wrapText(unit, unitSize(size), Math.max(width * 0.34, textWidth(digits, size))) : [];
+
+/** Rules the page for all cues of an account, so that a line never moves or changes its size when others come. */
+export function rulePage(data: EntriesData, { width, height }: Size): AccountPage {
+  const rows = Math.max(1, ...Object.values(data.cues).map((ids) => ids.length));
+  const rowHeight = Math.floor(Math.min((height - 12) / rows, width < 560 ? 150 : 190));
+  const lines = Object.values(data.lines);
+  const largest = Math.round(Math.min(rowHeight * 0.52, width < 560 ? 44 : 72));
+  const widest = (size: number, stacked: boolean) =>
+    Math.max(0, ...lines.map((line) => sumWidth(line, size, stacked ? unitLines(line, size, width) : undefined)));
+  const fitting = (stacked: boolean, smallest: number) => {
+    for (let size = stacked ? Math.min(largest, Math.round(rowHeight * 0.4)) : largest; size > smallest; size -= 1)
+      if (widest(size, stacked) <= width * 0.5) return size;
+    return undefined;
+  };
+  const beside = fitting(false, 25);
+  const numberSize = beside ?? fitting(true, 16) ?? 16;
+  const stacked = beside === undefined;
+  return { rows, rowHeight, column: round(width - widest(numberSize, stacked) - 14), numberSize, stacked, width };
+}
+
+/** Cuts lines to a number of them; the last one kept says that more stands in the table. */
+const cut = (lines: string[], most: number): string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/u, '')}…`];
+
+/**
+ * Places the lines of a cue on the ruled page. The date of a number is always kept: a label that leaves it no room is cut.
+ * A note of words that does not fit is left out. Both stand whole in the table.
+ */
+export function placeLines(data: EntriesData, cue: string, page: AccountPage): PlacedLine[] {
+  const room = page.column - margin - 12;
+  const inside = page.rowHeight - 8;
+  return (data.cues[cue] ?? []).map((id, index) => {
+    const line = data.lines[id]!;
+    const wanted = Math.min(22, Math.max(14, Math.round(page.rowHeight * 0.16)));
+    const caption = line.caption ? wrapText(line.caption, captionSize, room) : [];
+    const captionHeight = caption.length * captionSize * leading;
+    const keeps = (size: number, height: number) => wrapText(line.label, size, room).length * size * leading <= height;
+    const sizes = [wanted, 18, 16, 14, 13, 12].filter((size) => size <= wanted);
+    const withCaption = sizes.find((size) => keeps(size, inside - captionHeight));
+    const labelSize = withCaption ?? (line.tone === 'words' ? sizes.find((size) => keeps(size, inside)) : undefined) ?? 12;
+    const isKept = withCaption !== undefined || line.tone !== 'words';
+    const most = Math.max(1, Math.floor((inside - (isKept ? captionHeight : 0)) / (labelSize * leading)));
+    return {
+      line,
+      y: index * page.rowHeight,
+      label: cut(wrapText(line.label, labelSize, room), most),
+      labelSize,
+      caption: isKept ? caption : [],
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import { type Ledger, mustRow } from '../../ledger/ledger.ts';
+import type { Locale } from '../../locales/wording.ts';
+import type { EntriesScene } from '../../schemas/scene.ts';
+import type { EntriesData, EntryLine } from './data.ts';
+
+/** Resolves the lines of an account against the ledger, in the words of one language. */
+export function resolveEntries(scene: EntriesScene, ledger: Ledger, locale: Locale): EntriesData {
+  const line = (id: string): EntryLine => {
+    const words = scene.lines[id];
+    if (words) {
+      const { tag } = locale;
+      return { id, digits: locale.date(words.when), unit: '', label: words.words[tag]!, caption: words.note?.[tag] ?? '', tone: 'words' };
+    }
+    const row = mustRow(ledger, id);
+    return {
+      id,
+      ...locale.label(row.number),
+      label: row.label[locale.tag]!,
+      caption: locale.date(row.period),
+      tone: row.isClaim ? 'told' : 'counted',
+    };
+  };
+  const cues = Object.fromEntries(Object.entries(scene.cues).map(([cue, { show }]) => [cue, show]));
+  return { lines: Object.fromEntries([...new Set(Object.values(cues).flat())].map((id) => [id, line(id)])), cues };
+}

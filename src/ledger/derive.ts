@@ -1,0 +1,50 @@
+import { type Derived, type Operation, readFormula } from '../schemas/derived.ts';
+import type { Status } from '../schemas/figure.ts';
+import type { DerivedFigure, LedgerRow, Words } from './ledger.ts';
+
+const operations: Record<Operation, (a: number, b: number) => number> = {
+  share: (a, b) => (a / b) * 100,
+  change: (a, b) => ((b - a) / a) * 100,
+  difference: (a, b) => b - a,
+};
+
+/** From the best borne out to the least. */
+const standing: Status[] = ['corroborated', 'partly', 'single-source', 'disputed', 'not-a-measurement'];
+
+/**
+ * Computes a derived number from rows of the ledger. It is "about" where an input is, or where rounding lost something;
+ * it stands no better than the worse of its inputs, and its period is theirs.
+ * @param row finds a row by its address; throws where there is none
+ * @param authority who counts a number that nobody printed
+ * Throws where the formula gives no number.
+ */
+export function derive(row: Derived, find: (address: string) => LedgerRow, authority: Words): DerivedFigure {
+  const formula = readFormula(row.formula);
+  if (!formula) throw new Error(`"${row.formula}" is not a formula.`);
+  const [a, b] = formula.inputs.map(find) as [LedgerRow, LedgerRow];
+  const exact = operations[formula.operation](a.number.value, b.number.value);
+  if (!Number.isFinite(exact)) throw new Error(`${row.formula} gives no number.`);
+  const value = Number(exact.toFixed(row.decimals));
+  const rounded = Math.abs(value - exact) > 1e-9;
+  const about = rounded || [a, b].some(({ number }) => number.qualifier === 'about');
+  const { id, measure, unit, display, label, definition, theme, why } = row;
+  return {
+    id,
+    value,
+    qualifier: about ? 'about' : 'exact',
+    measure,
+    form: 'measurement',
+    unit,
+    display,
+    period: a.period === b.period ? a.period : `${a.period}/${b.period}`,
+    source: a.source,
+    locator: row.formula,
+    authority,
+    theme,
+    status: [a.status, b.status].sort((one, other) => standing.indexOf(other) - standing.indexOf(one))[0]!,
+    label,
+    definition,
+    why,
+    formula,
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { edtfPeriod } from './edtf.ts';
+import { plainNumber, qualifier } from './figure.ts';
+import { address, id, localized } from './localized.ts';
+
+/** What a piece of evidence does to the line it is about. */
+export const relation = z.enum(['confirms', 'differs', 'other-scope']);
+export type Relation = z.infer<typeof relation>;
+
+/** One row of `ledger/evidence.csv`: what another source says of a number or a claim. */
+export const evidenceSchema = z.strictObject({
+  id,
+  /** A figure, a point of a series, or `claim:<id>`. */
+  about: z
+    .string()
+    .regex(
+      /^(claim:[a-z0-9-]+|[a-z0-9-]+(\/[0-9X~?-]+)?)$/,
+      'is not the address of a line\nWrite the id of a figure, series/key for a point, or claim:<id>.',
+    ),
+  relation,
+  /** The row of the ledger that holds its number; empty where it has none, or one of its own. */
+  row: z.union([z.literal(''), address]),
+  /** Its number in the unit of the figure it is about, where no row holds it. */
+  value: z.union([z.literal(''), plainNumber]),
+  qualifier: z.union([z.literal(''), qualifier]),
+  date: edtfPeriod,
+  source: id,
+  /** What this source says, in one sentence. */
+  note: localized,
+});
+export type EvidenceRow = z.infer<typeof evidenceSchema>;

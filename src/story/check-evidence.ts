@@ -1,0 +1,59 @@
+import { readFormula } from '../schemas/derived.ts';
+import type { Qualifier } from '../schemas/figure.ts';
+import type { Draft } from './draft.ts';
+import type { Problem } from './problem.ts';
+
+/** Qualifiers of the numbers that an author typed, by address. */
+function qualifiers(draft: Draft): Map<string, Qualifier> {
+  const figures = new Map(draft.figures.rows.map(({ value }) => [value.id, value.qualifier]));
+  const points = draft.series.flatMap(({ id, table }) =>
+    table.rows.map(({ value }): [string, Qualifier] => [
+      `${id}/${value.key}`,
+      (value.figure ? figures.get(value.figure) : undefined) ?? (value.qualifier || 'exact'),
+    ]),
+  );
+  return new Map([...figures, ...points]);
+}
+
+/** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
+export function checkEvidence(draft: Draft): Problem[] {
+  const problems: Problem[] = [];
+  const sizes = qualifiers(draft);
+  const inLedger = (name: string) =>
+    draft.figures.ids.has(name) ||
+    draft.derived.ids.has(name) ||
+    draft.series.some(({ id, table }) => name.startsWith(`${id}/`) && table.ids.has(name.slice(id.length + 1)));
+
+  for (const { line, value } of draft.evidence.rows) {
+    const report = (message: string, mend: string) => problems.push({ file: draft.evidence.name, line, message, mend });
+    const claim = /^claim:(.+)$/.exec(value.about)?.[1];
+    if (claim !== undefined && !draft.claims.ids.has(claim))
+      report(`The claim "${claim}" is not in ledger/claims.csv.`, 'Add a row for it, or correct the id.');
+    if (claim === undefined && !inLedger(value.about))
+      report(`The number "${value.about}" is not in the ledger.`, 'Name a figure, a point of a series, or claim:<id>.');
+    if (value.row && !inLedger(value.row)) report(`The number "${value.row}" is not in the ledger.`, 'Add it, or correct the address.');
+    if (value.row && value.value !== '') report('This evidence has a row and a value.', 'Leave one of them empty: a number stands once.');
+    if (value.row && value.row === value.about)
+      report('This evidence names the line it is about as its own number.', 'Name the row of another count, or give a value.');
+    if (value.value !== '' && value.qualifier === '')
+      report('This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
+    if (value.value !== '' && claim !== undefined)
+      report('A claim has no unit for a value.', 'Name the row that holds the number, or say it in the note.');
+  }
+
+  for (const { line, value } of draft.derived.rows) {
+    const report = (message: string, mend: string) => problems.push({ file: draft.derived.name, line, message, mend });
+    if (draft.figures.ids.has(value.id)) report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
+    for (const input of readFormula(value.formula)?.inputs ?? []) {
+      const size = sizes.get(input);
+      if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
+      else if (!inLedger(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
+      else if (size === 'more-than' || size === 'less-than')
+        report(
+          `The input "${input}" is a bound (${size}), which allows no result.`,
+          'Compute from numbers that have a size, or leave it out.',
+        );
+    }
+  }
+  return problems;
+}
