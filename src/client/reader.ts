@@ -32,7 +32,7 @@ export function startReader(): Reader {
     document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
     if (running) {
       running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
-      running.querySelector('.running-when')!.textContent = article?.dataset.when ?? '';
+      running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';
       running.querySelector('.running-number')!.textContent = article?.dataset.number
         ? `${article.dataset.number} / ${running.dataset.count}`
         : '';

@@ -56,6 +56,7 @@ function date(edtf: string): string {
 export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
+  length: { of: (text) => (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length, unit: 'words' },
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
     const shown = unit ? wording.unit : '';

@@ -77,6 +77,8 @@ export interface Locale {
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
   words: InterfaceWords;
+  /** How long a text is, in the unit by which texts of the language are measured. */
+  length: { of: (text: string) => number; unit: string };
   /** A number in prose; `unit: false` leaves the unit out. */
   number: (number: LedgerNumber, options?: { unit?: boolean }) => NumberWording;
   /** A number as a label in a chart or a table: the digits with grouping and qualifier, the unit apart. */

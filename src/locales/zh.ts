@@ -40,6 +40,7 @@ function date(edtf: string): string {
 export const zh: Locale = {
   tag: 'zh',
   htmlLang: 'zh-Hans',
+  length: { of: (text) => (text.match(/\p{Script=Han}/gu) ?? []).length, unit: 'Han characters' },
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
     const shown = unit ? wording.unit : '';

@@ -15,6 +15,8 @@ export const storySchema = z.strictObject({
   spine: id,
   /** The source that the story tells. */
   source: id,
+  /** How long a step may be, from and to, by language; an entry that is longer or shorter says why. */
+  steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
   licence: localized,
   credits: localized,
   themes: z.array(z.strictObject({ id, name: localized })),

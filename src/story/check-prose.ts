@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locale.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
@@ -5,7 +6,8 @@ import type { Problem } from './problem.ts';
 export function checkProse(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const questions = new Map<string, string>();
-  for (const { name, lang, outline } of draft.milestones) {
+  for (const { name, lang, words, outline } of draft.milestones) {
+    const limits = draft.story.value?.steps[lang];
     const report = (line: number, message: string, mend: string) => problems.push({ file: name, line, message, mend });
     for (const { name: html, line } of outline.html)
       report(line, `The HTML ${html} is not allowed here.`, 'Remove it; docs/authoring.md lists what may be written.');
@@ -24,6 +26,14 @@ export function checkProse(draft: Draft): Problem[] {
     outline.steps.forEach((step, index) => {
       if (step.text.trim() === '' && step.figures.length === 0)
         report(step.line, `Step ${index + 1} has no words.`, 'Write at least one sentence.');
+      const { of: lengthOf, unit } = localeOf(lang).length;
+      const long = lengthOf(step.text);
+      if (limits && words && !words.length && step.text.trim() !== '' && (long < limits[0] || long > limits[1]))
+        report(
+          step.line,
+          `Step ${index + 1} has ${long} ${unit}; a step has ${limits[0]} to ${limits[1]}.`,
+          'Shorten or lengthen it, or say why in the field length.',
+        );
       if (index > 0 && step.cue === '') report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
     for (const { name: id, line } of outline.questions) {

@@ -85,6 +85,7 @@ const promised = [
     'evidence-that-points-nowhere',
     'derived-without-honest-inputs',
     'entry-out-of-place',
+    'step-too-short',
     'missing-language-words',
     'text-after-step',
     'no-front-matter',
