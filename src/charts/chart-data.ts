@@ -156,5 +156,7 @@ export function chartData(id: string, scene: Scene, ledger: Ledger, lang: string
       return snapshotsData(scene, ledger, locale);
     case 'entries':
       return { kind: 'entries', ...resolveEntries(scene, ledger, locale) };
+    case 'strip':
+      throw new Error(`The scene "${id}" shows entries, not numbers, and takes no stage.`);
   }
 }

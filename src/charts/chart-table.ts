@@ -15,17 +15,19 @@ export interface ChartRow {
 export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
   const all = (name: string) => ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
   const names =
-    scene.kind === 'line'
-      ? [
-          scene.main,
-          ...(scene.beside ? [scene.beside] : []),
-          ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points]),
-        ]
-      : scene.kind === 'snapshots'
-        ? scene.series
-        : scene.kind === 'entries'
-          ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.lines, id)))
-          : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
+    scene.kind === 'strip'
+      ? []
+      : scene.kind === 'line'
+        ? [
+            scene.main,
+            ...(scene.beside ? [scene.beside] : []),
+            ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points]),
+          ]
+        : scene.kind === 'snapshots'
+          ? scene.series
+          : scene.kind === 'entries'
+            ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.lines, id)))
+            : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
   return [...new Set(names.flatMap(all))];
 }
 

@@ -32,9 +32,14 @@ const entriesCue = z.strictObject({ show: z.array(address).min(1).max(6), text: 
 /** A line of words in an account: a paper, a law, something that is not counted. */
 const wordsLine = z.strictObject({ when: edtfDate, words: localized, note: localized.optional(), source: id.optional() });
 
+/** Themes that a reader can follow together. */
+const family = z.strictObject({ id, name: localized, themes: z.array(id).min(1) });
+
+const stripCue = z.strictObject({ show: z.array(id).min(1), text: localized });
+
 const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
 
-const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots, entries.' };
+const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots, entries, strip.' };
 
 /** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
 export const sceneSchema = z.discriminatedUnion(
@@ -44,11 +49,13 @@ export const sceneSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
     z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
     z.strictObject({ kind: z.literal('entries'), ...words, lines: z.record(id, wordsLine).default({}), cues: cues(entriesCue) }),
+    z.strictObject({ kind: z.literal('strip'), ...words, families: z.array(family).min(1), cues: cues(stripCue) }),
   ],
   kinds,
 );
 export type Scene = z.infer<typeof sceneSchema>;
 export type LineScene = Extract<Scene, { kind: 'line' }>;
 export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;
+export type StripScene = Extract<Scene, { kind: 'strip' }>;
 export type EntriesScene = Extract<Scene, { kind: 'entries' }>;
 export type DotsScene = Extract<Scene, { kind: 'dots' }>;

@@ -31,6 +31,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
       ...Object.entries(scene.cues).flatMap(([id, cue]) => named('series', ['cues', id, 'show'], cue.show)),
     ];
   }
+  if (scene.kind === 'strip') return [];
   if (scene.kind === 'entries')
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
       named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.lines, name)),
@@ -162,6 +163,8 @@ export function checkReferences(draft: Draft): Problem[] {
       report(name, file.lineOf('scene'), `The scene "${facts.scene}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
       continue;
     }
+    if (scene.value?.kind === 'strip')
+      report(name, file.lineOf('scene'), `The scene "${facts.scene}" is a strip, which takes no stage.`, 'Name another scene.');
     const cues = scene.value?.cues;
     if (!cues) continue;
     outline.steps.forEach((step, index) => {
