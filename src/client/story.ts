@@ -2,6 +2,7 @@ import type { Driver } from '../scroll/driver.ts';
 import { observerDriver } from '../scroll/observer-driver.ts';
 import type { Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
+import { listenForNumbers } from './numbers.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,7 +13,9 @@ const staged = steps.map(({ dataset }): StagedStep => ({
   scene: dataset.scene!,
   cue: dataset.cue!,
 }));
-const spine = document.querySelector<HTMLElement>('main.story')?.dataset.spine ?? '';
+const main = document.querySelector<HTMLElement>('main.story');
+const spine = main?.dataset.spine ?? '';
+if (main) listenForNumbers(main);
 const reader = startReader();
 let stage: Stage | undefined;
 let place: Position | undefined;

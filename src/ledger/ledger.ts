@@ -61,6 +61,7 @@ export interface Ledger {
 
 /** What an address leads to: the number, what it is called, when it holds, who says so and how it stands. */
 export interface LedgerRow {
+  /** Where the number stands: of a point that takes it from a figure, the figure. */
   address: string;
   number: LedgerNumber;
   label: Words;
@@ -89,7 +90,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
   const point = series?.points.find((candidate) => candidate.key === key);
   if (!series || !point) return undefined;
   return {
-    address,
+    address: point.figure ?? address,
     number: point.number,
     label: series.label,
     period: point.key,

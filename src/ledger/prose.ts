@@ -30,7 +30,7 @@ export function figureLink(context: ProseContext, address: string, form?: string
   const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
   const text = `${mark(wording.before)}${wording.digits}${escapeHtml(wording.after)}${escapeHtml(wording.unit)}`;
-  return `<a class="figure" data-figure="${address}" href="${base}${lang}/ledger/#${rowAnchor(address)}"><data value="${row.number.value}">${text}</data></a>`;
+  return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"><data value="${row.number.value}">${text}</data></a>`;
 }
 
 /** A citation mark that leads to the source, named for those who do not see it. */

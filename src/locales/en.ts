@@ -53,9 +53,16 @@ function date(edtf: string): string {
   return approximate ? `about ${exact}` : exact;
 }
 
+const month = `(?:${months.join('|')})`;
+const dates = new RegExp(
+  `\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ${month}(?: \\d{4})?|\\b${month} \\d{4}|\\b(?:1[5-9]|20)\\d{2}(?:s|[–/-]\\d{2,4})?\\b`,
+  'g',
+);
+
 export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
+  typed: (text) => text.replace(dates, ' ').match(/\d[\d.,]*\d|\d|\b(?:hundred|thousand|million|billion)s?\b/g) ?? [],
   length: { of: (text) => (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length, unit: 'words' },
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
@@ -115,13 +122,26 @@ export const en: Locale = {
     series: 'Series',
     figures: 'Numbers',
     published: 'published',
-    noAddress: 'repost, not linked',
+    noAddress: 'not linked',
     otherLanguage: 'Language',
     apart: 'narrower scope',
     citation: '†',
     dot: ' · ',
     until: 'to',
     colon: ': ',
+    comma: ', ',
+    stop: '. ',
+    card: {
+      copy: 'Copy citation',
+      bibtex: 'BibTeX',
+      copied: 'Copied',
+      row: 'In the ledger',
+      close: 'Close',
+      claim: 'Claim',
+      cards: 'Cards',
+      wait: 'Opening the ledger …',
+      lost: 'The card could not be fetched. The row in the ledger says the same.',
+    },
     computed: 'Computed here from the rows named',
     derived: 'Computed numbers',
     glossary: 'Glossary',
@@ -133,6 +153,7 @@ export const en: Locale = {
       change: 'change from the first to the second:',
       difference: 'the second less the first:',
     },
+    claimsHere: '“First”, “zero” or ranking: ',
     claims: 'Every “first”, “zero” and ranking',
     balance: ({ figures, points, disputed, single }) =>
       `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of them another source says otherwise; ${single} rest on one source alone.`,

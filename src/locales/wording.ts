@@ -58,6 +58,21 @@ export interface InterfaceWords {
   until: string;
   /** Set between a thing and what is said of it. */
   colon: string;
+  comma: string;
+  /** The end of a sentence, with its space where the language sets one. */
+  stop: string;
+  /** Words of the card: heading of its citation, its buttons, what a claim is called. */
+  card: {
+    copy: string;
+    bibtex: string;
+    copied: string;
+    row: string;
+    close: string;
+    claim: string;
+    cards: string;
+    wait: string;
+    lost: string;
+  };
   /** Who counts a derived number. */
   computed: string;
   derived: string;
@@ -68,6 +83,8 @@ export interface InterfaceWords {
   /** What a derived number says of its two inputs. */
   operation: Record<'share' | 'change' | 'difference', string>;
   claims: string;
+  /** Before the claims of an entry. */
+  claimsHere: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;
 }
 
@@ -77,6 +94,8 @@ export interface Locale {
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
   words: InterfaceWords;
+  /** Numbers typed in a text, other than years and dates: digits, and number words that count something. */
+  typed: (text: string) => string[];
   /** How long a text is, in the unit by which texts of the language are measured. */
   length: { of: (text: string) => number; unit: string };
   /** A number in prose; `unit: false` leaves the unit out. */

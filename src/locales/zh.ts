@@ -37,9 +37,22 @@ function date(edtf: string): string {
   return approximate ? `${exact}前后` : exact;
 }
 
+const numeral = '一二两三四五六七八九十百千万亿';
+const measureWords = '个人名起宗件次条项类家辆艘处座种年天倍成位所张批点栏行笔句吨升米';
+const dates = new RegExp(
+  `\\d{1,2}:\\d{2}|[〇一二三四五六七八九]{4}年|\\d{4}年?(?:[—至]\\d{4}年?)?|\\d{1,2}月(?:\\d{1,2}日)?|[${numeral}、]+月(?:[${numeral}]+日)?|[${numeral}]十年代`,
+  'g',
+);
+// One of a thing, and a pair, are ways of speaking; from three on somebody has counted.
+const counted = new RegExp(`(?:[${numeral}]{2,}|[三四五六七八九十百千万亿])[余多几]?[${measureWords}]`, 'g');
+
 export const zh: Locale = {
   tag: 'zh',
   htmlLang: 'zh-Hans',
+  typed: (text) => {
+    const rest = text.replace(dates, ' ');
+    return [...(rest.match(/\d[\d.,]*/g) ?? []), ...(rest.match(counted) ?? [])];
+  },
   length: { of: (text) => (text.match(/\p{Script=Han}/gu) ?? []).length, unit: 'Han characters' },
   number: (number, { unit = true } = {}) => {
     const wording = parts(number);
@@ -93,13 +106,26 @@ export const zh: Locale = {
     series: '序列',
     figures: '数',
     published: '发布',
-    noAddress: '转载，不附链接',
+    noAddress: '不附链接',
     otherLanguage: '语言',
     apart: '口径较窄',
     citation: '※',
     dot: '·',
     until: '截至',
     colon: '：',
+    comma: '，',
+    stop: '。',
+    card: {
+      copy: '复制引文',
+      bibtex: 'BibTeX',
+      copied: '已复制',
+      row: '在账簿里',
+      close: '关闭',
+      claim: '说法',
+      cards: '卡片',
+      wait: '正在翻开账簿……',
+      lost: '卡片没有取到，账簿里的那一行写着同样的内容。',
+    },
     computed: '本站由所列各行算出',
     derived: '算出来的数',
     glossary: '词汇',
@@ -107,6 +133,7 @@ export const zh: Locale = {
     relation: { confirms: '相符', differs: '不同', 'other-scope': '口径不同' },
     formula: '算法',
     operation: { share: '前者占后者的比例：', change: '由前者到后者的变化：', difference: '后者减前者：' },
+    claimsHere: '“首个”“零”或排名：',
     claims: '“首个”“零”与排名',
     balance: ({ figures, points, disputed, single }) =>
       `账上共有${figures}个数和${points}个序列点。其中${disputed}个有不同的说法，${single}个只有一处来源。`,

@@ -45,6 +45,14 @@ const comment = /^<!--(?!ledger:)(?:(?!-->)[\s\S])*-->$/;
 /** A marker that did not become one: a space before its brace, a full-width colon, a brace left open. */
 const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 
+/** The words of a node; a word with a colon that is no directive (`10:30`) is a word. */
+function plainText(node: Nodes): string {
+  if (node.type === 'textDirective' && Object.keys(node.attributes ?? {}).length === 0 && node.children.length === 0)
+    return `:${node.name}`;
+  if (node.type === 'html') return '';
+  return 'children' in node ? node.children.map(plainText).join('') : toString(node);
+}
+
 /** Reads the text of a milestone. `offset` is the number of lines above it in its file. */
 export function outline(markdown: string, offset = 0): Outline {
   const tree: Root = parser.parse(markdown);
@@ -78,7 +86,7 @@ export function outline(markdown: string, offset = 0): Outline {
       else if (child.name === 'fig' || child.name === 'src') stray('literal', `:${child.name}`, lineOf(child));
       else if (!(/^[a-z]{2}$/.test(child.name) && child.children.length > 0)) stray('unknown', `:${child.name}`, lineOf(child));
     });
-    if (step) step.text += toString(node);
+    if (step) step.text += plainText(node);
   };
 
   for (const node of tree.children) {

@@ -38,8 +38,6 @@ export const milestoneSchema = z.strictObject({
   cue: id,
   /** How the entry as a whole stands. */
   status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
-  /** Rows of `ledger/claims.csv`. */
-  claims: z.array(id).default([]),
 });
 export type MilestoneFacts = z.infer<typeof milestoneSchema>;
 

@@ -17,6 +17,8 @@ export const storySchema = z.strictObject({
   source: id,
   /** How long a step may be, from and to, by language; an entry that is longer or shorter says why. */
   steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
+  /** Numbers that may be typed because they are none of the ledger's, by language. */
+  typed: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string()).max(15)).default({}),
   licence: localized,
   credits: localized,
   themes: z.array(z.strictObject({ id, name: localized })),

@@ -45,7 +45,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
   ];
 }
 
-/** Names that lead nowhere: figures, points, sources, scenes, cues, themes, claims; and ids used twice across the page. */
+/** Names that lead nowhere: figures, points, sources, scenes, cues, themes; and ids used twice across the page. */
 export function checkReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
@@ -53,7 +53,6 @@ export function checkReferences(draft: Draft): Problem[] {
   const series = new Set(draft.series.map(({ id }) => id));
   const points = new Set(draft.series.flatMap(({ id, table }) => [...table.ids].map((key) => `${id}/${key}`)));
   const sources = draft.sources.ids;
-  const claims = draft.claims.ids;
   const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const scenes = new Map(draft.scenes.map((scene) => [scene.id, scene]));
   const isRow = (name: string) => figures.has(name) || draft.derived.ids.has(name) || points.has(name);
@@ -149,15 +148,6 @@ export function checkReferences(draft: Draft): Problem[] {
     if (!facts) continue;
     if (themes && !themes.has(facts.theme))
       report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
-    facts.claims.forEach((id, index) => {
-      if (!claims.has(id))
-        report(
-          name,
-          file.lineOf('claims', index),
-          `The claim "${id}" is not in ledger/claims.csv.`,
-          'Add a row for it, or correct the id.',
-        );
-    });
     const scene = scenes.get(facts.scene);
     if (!scene) {
       report(name, file.lineOf('scene'), `The scene "${facts.scene}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');

@@ -86,6 +86,7 @@ const promised = [
     'derived-without-honest-inputs',
     'entry-out-of-place',
     'step-too-short',
+    'numbers-typed',
     'missing-language-words',
     'text-after-step',
     'no-front-matter',

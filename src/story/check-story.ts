@@ -4,6 +4,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScenes } from './check-scenes.ts';
 import { checkTables } from './check-tables.ts';
+import { checkTyped } from './check-typed.ts';
 import { checkTranslations } from './check-translations.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkOrder(draft),
     checkTranslations(draft),
     checkProse(draft),
+    checkTyped(draft),
   ].flat();
   return { draft, problems };
 }

@@ -1,6 +1,7 @@
 import { type ChartKind, mix, mixShown } from '../contract.ts';
 import { fade, type Mark, textAt } from '../mark.ts';
 import type { SnapshotsData } from './data.ts';
+import { textWidth } from '../text-width.ts';
 import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
 
 const tone = ({ cell, column }: PlacedCell) => (column.apart ? 'bar apart' : cell?.claim ? 'bar claimed' : 'bar counted');
@@ -51,7 +52,7 @@ function cellMarks(placed: PlacedCell): Mark[] {
   ];
 }
 
-function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
+function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
   return [
     ...panels.map(({ panel, y, opacity, cells, base }): Mark => ({
       key: `panel-${panel.id}`,
@@ -62,7 +63,10 @@ function draw({ panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData
           key: 'title',
           ...textAt(0, y + 15, { class: 'title', 'font-size': 15 }, [
             { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
-            { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit },
+            // A unit that finds no room stands in the table.
+            ...(textWidth(panel.label, 15) * 1.06 + textWidth(panel.unit, 13) + 8 <= width
+              ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit }]
+              : []),
           ]),
         },
         ...cells.flatMap(cellMarks),

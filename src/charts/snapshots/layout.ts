@@ -23,6 +23,7 @@ export interface PlacedCell {
 }
 
 export interface SnapshotsGeometry {
+  width: number;
   panels: { panel: SnapshotPanel; y: number; opacity: number; cells: PlacedCell[]; base: number }[];
   columns: { column: SnapshotColumn; x: number; y: number; opacity: number }[];
   /** The rule before the column of another scope. */
@@ -70,7 +71,7 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     opacity: clamp((state.through - index) * 3),
   }));
   const first = data.columns.findIndex(({ apart }) => apart);
-  if (first < 1) return { panels, columns };
+  if (first < 1) return { width: size.width, panels, columns };
   const x = round(band.step * first);
-  return { panels, columns, apart: { x, top: 6, bottom: round(top + 34), opacity: clamp((state.through - first) * 3) } };
+  return { width: size.width, panels, columns, apart: { x, top: 6, bottom: round(top + 34), opacity: clamp((state.through - first) * 3) } };
 }

@@ -1,0 +1,96 @@
+/** Shows cards of the ledger over the story. */
+export interface Cards {
+  /** Opens the card at an address. The dialog gives the focus back to what had it when it closes. */
+  open: (address: string, row: string) => Promise<void>;
+}
+
+interface CardWords {
+  close: string;
+  wait: string;
+  lost: string;
+  row: string;
+}
+
+/** Where nothing may be put on the clipboard, the text stands in a field, chosen, to be copied by hand. */
+function offer(copy: HTMLElement, text: string): void {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  field.rows = Math.min(8, text.split('\n').length + 2);
+  field.setAttribute('aria-label', copy.textContent ?? '');
+  copy.replaceWith(field);
+  field.select();
+}
+
+/** Takes over the cards of a story page: a dialog, filled from the page that holds all of them, which is fetched once. */
+export function startCards(page: string, words: CardWords): Cards {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'card-dialog';
+  const sheet = document.createElement('div');
+  sheet.className = 'card-body';
+  const bar = document.createElement('div');
+  bar.className = 'card-bar';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'card-close';
+  close.textContent = words.close;
+  bar.append(close);
+  dialog.append(sheet, bar);
+  document.body.append(dialog);
+
+  let fetched: Promise<Document> | undefined;
+  const all = (): Promise<Document> => {
+    fetched ??= fetch(page).then(async (response) => {
+      if (!response.ok) throw new Error(`${page} answered ${response.status}.`);
+      return new DOMParser().parseFromString(await response.text(), 'text/html');
+    });
+    return fetched;
+  };
+
+  /** What stands in the dialog until the card is there, and where it cannot be fetched: words and the way to the row. */
+  const say = (text: string, row: string) => {
+    const line = document.createElement('p');
+    line.textContent = text;
+    const link = document.createElement('a');
+    link.href = row;
+    link.textContent = words.row;
+    sheet.replaceChildren(line, link);
+    bar.replaceChildren(close);
+  };
+
+  const open = async (address: string, row: string) => {
+    say(words.wait, row);
+    dialog.dataset.card = address;
+    dialog.removeAttribute('aria-labelledby');
+    if (!dialog.open) dialog.showModal();
+    try {
+      const found = (await all()).getElementById(address.replace('/', ':'));
+      if (dialog.dataset.card !== address) return;
+      if (!found) throw new Error(`There is no card "${address}".`);
+      const card = document.importNode(found, true);
+      const label = card.querySelector('.card-label');
+      if (label) label.id = 'card-label';
+      dialog.setAttribute('aria-labelledby', 'card-label');
+      const doors = card.querySelector('footer');
+      sheet.replaceChildren(card);
+      bar.replaceChildren(...(doors ? [doors] : []), close);
+      sheet.scrollTop = 0;
+    } catch {
+      fetched = undefined;
+      say(words.lost, row);
+    }
+  };
+
+  dialog.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (target === dialog || target === close) dialog.close();
+    const copy = target.closest<HTMLButtonElement>('[data-copy]');
+    if (!copy) return;
+    const text = copy.dataset.copy!;
+    Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.'))).then(
+      () => (copy.textContent = copy.dataset.copied!),
+      () => offer(copy, text),
+    );
+  });
+  return { open };
+}

@@ -1,0 +1,122 @@
+import type { Formula } from '../schemas/derived.ts';
+import type { LedgerNumber, Status } from '../schemas/figure.ts';
+import type { Source } from '../schemas/source.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { Evidence, Ledger, Words } from './ledger.ts';
+
+/** A line of the ledger with all that a reader may ask of it. Words stand in every language of the story. */
+export interface Card {
+  /** Address of the number, or `claim:<id>`. */
+  address: string;
+  /** What it is called; of a claim, the claim. */
+  label: Words;
+  number?: LedgerNumber;
+  /** What was counted, and what is left undefined. */
+  definition?: Words;
+  /** EDTF, or `not stated`. */
+  period?: string;
+  /** Who counted. */
+  authority?: Words;
+  source: Source;
+  locator: string;
+  status: Status;
+  why: Words;
+  /** What is said of this point of a series alone. */
+  note?: Words;
+  formula?: Formula;
+  evidence: readonly Evidence[];
+}
+
+/** Addresses of everything that has a card: figures, derived numbers, points of series, claims. */
+export function cardAddresses(ledger: Ledger): string[] {
+  return [
+    ...ledger.figures.keys(),
+    ...ledger.derived.keys(),
+    ...[...ledger.series.values()].flatMap(({ points }) => points.map(({ address }) => address)),
+    ...[...ledger.claims.keys()].map((id) => `claim:${id}`),
+  ];
+}
+
+/**
+ * The card at an address; `undefined` where the ledger has no such line. A point that takes its number from a figure has that figure's card.
+ * @param told the source that the story tells, which a claim is from
+ */
+export function cardAt(ledger: Ledger, address: string, told: string): Card | undefined {
+  const sourceOf = (id: string): Source => {
+    const source = ledger.sources.get(id);
+    if (!source) throw new Error(`There is no source "${id}".`);
+    return source;
+  };
+  const evidence = (about: string) => ledger.evidence.get(about) ?? [];
+  const derived = ledger.derived.get(address);
+  const figure = ledger.figures.get(address) ?? derived;
+  if (figure) {
+    const { label, definition, period, authority, source, locator, status, why } = figure;
+    return {
+      ...{ address, label, number: figure, definition, period, authority, status, why },
+      source: sourceOf(source),
+      locator: derived ? '' : locator,
+      evidence: evidence(address),
+      ...(derived ? { formula: derived.formula } : {}),
+    };
+  }
+  const claim = ledger.claims.get(address.replace(/^claim:/, ''));
+  if (claim && address.startsWith('claim:')) {
+    const { text, locator, status, why } = claim;
+    return { address, label: text, source: sourceOf(told), locator, status, why, evidence: evidence(address) };
+  }
+  const series = ledger.series.get(address.split('/')[0]!);
+  const point = series?.points.find((candidate) => candidate.address === address);
+  if (!series || !point) return undefined;
+  if (point.figure) {
+    const own = cardAt(ledger, point.figure, told)!;
+    return { ...own, evidence: [...own.evidence, ...evidence(address)] };
+  }
+  const { label, definition, authority, status, why } = series;
+  const card: Card = {
+    ...{ address, label, number: point.number, definition, period: point.key, authority, status, why },
+    source: sourceOf(point.source),
+    locator: '',
+    evidence: evidence(address),
+  };
+  return Object.values(point.note).some(Boolean) ? { ...card, note: point.note } : card;
+}
+
+/** How a line is quoted in running text, and as an entry of a BibTeX file. */
+export interface Citation {
+  text: string;
+  bibtex: string;
+}
+
+const titleOf = ({ title, lang }: Source) => (lang === 'zh' && !title.startsWith('《') ? `《${title}》` : title);
+const braced = (text: string) => text.replace(/[{}\\]/g, '').replace(/([%&#$_])/g, '\\$1');
+
+/**
+ * The citation of a card in one language.
+ * @param site the story's title in that language, and the address of the card's row
+ * @see https://www.bibtex.com/g/bibtex-format/
+ */
+export function cite(card: Card, lang: string, site: { title: string; url: string }): Citation {
+  const locale = localeOf(lang);
+  const label = card.label[lang]!;
+  const when = card.period === undefined || card.period === 'not stated' ? '' : locale.date(card.period);
+  const value = card.number ? locale.number(card.number).text : '';
+  const { publisher, date } = card.source;
+  const from = [publisher, titleOf(card.source), date, card.locator].filter(Boolean).join(locale.words.comma);
+  const line = value ? `${label}${locale.words.colon}${value}${when ? `${locale.words.comma}${when}` : ''}` : label;
+  const key = card.address.replace(/[^a-z0-9-]/gi, '-');
+  const year = /\d{4}/.exec(date)?.[0];
+  return {
+    text: `${line.replace(/[。.]$/, '')}${locale.words.stop}${from}${locale.words.stop}${site.title}${locale.words.comma}${site.url}`,
+    bibtex: [
+      `@misc{${key},`,
+      `  title = {${braced(line)}},`,
+      `  author = {{${braced(publisher)}}},`,
+      ...(year ? [`  year = {${year}},`] : []),
+      `  howpublished = {${braced(titleOf(card.source))}},`,
+      `  note = {${braced([card.locator, site.title].filter(Boolean).join('; '))}},`,
+      `  url = {${site.url}}`,
+      '}',
+    ].join('\n'),
+  };
+}
