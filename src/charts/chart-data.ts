@@ -27,6 +27,7 @@ function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (wh
     y: row.number.value,
     ...locale.label(row.number),
     caption: caption(locale.date(row.period)),
+    when: locale.date(row.period),
     ...(row.number.qualifier === 'more-than' ? { open: true } : {}),
   };
 }

@@ -10,6 +10,8 @@ export interface LinePoint {
   unit: string;
   /** When, or whose: set small beside the number. */
   caption: string;
+  /** When alone, where there is no room for more. */
+  when: string;
   /** The number is a lower bound. */
   open?: boolean;
 }

@@ -59,9 +59,10 @@ export function lineLabels(
 
   if (geometry.last) {
     const heroSize = round(mix(small ? 19 : 22, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
-    const box = measure(geometry.last, heroSize);
-    const { x, y } = geometry.last;
+    const { x, y, point } = geometry.last;
     const faced = geometry.claims.find(({ from }) => from !== undefined);
+    const caption = faced && small && state.emphasis < 0.5 ? point.when : point.caption;
+    const box = measure({ ...geometry.last, point: { ...point, caption } }, heroSize);
     const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
     const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
     const above = Math.min(geometry.tip.y, y) - box.height - 14;
@@ -80,9 +81,9 @@ export function lineLabels(
       key: 'hero',
       ...place,
       size: heroSize,
-      digits: geometry.last.point.digits,
-      unit: geometry.last.point.unit,
-      caption: geometry.last.point.caption,
+      digits: point.digits,
+      unit: point.unit,
+      caption,
       opacity: 1,
     };
     taken.push(place);

@@ -11,6 +11,7 @@ const point = (address: string, x: number, y: number, open = false): LinePoint =
   digits: String(y),
   unit: 'u',
   caption: address,
+  when: String(x),
   ...(open ? { open } : {}),
 });
 const data: LineData = {
