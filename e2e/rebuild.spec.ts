@@ -9,7 +9,9 @@ const dist = join(root, 'dist');
 
 test.setTimeout(120_000);
 
-test('a cell changed and built again without cleaning changes prose, chart, description and table in both languages', async ({ story }) => {
+test('a cell changed and built again without cleaning changes prose, chart, description, table, ledger, card and data in both languages', async ({
+  story,
+}) => {
   expect(story).toBeDefined();
   rmSync(root, { recursive: true, force: true });
   cpSync('e2e/content', content, { recursive: true });
@@ -20,10 +22,22 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
     description: /id="rescue-desc">([\s\S]*?)<\/desc>/.exec(html)![1]!,
     table: /data-chart="rescue"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)![1]!,
   });
+  /** Everything else that the row is shown in, and every published file but those. */
+  const rows = () =>
+    ['zh', 'en'].flatMap((lang) => {
+      const page = (name: string) => readFileSync(join(dist, lang, name, 'index.html'), 'utf8');
+      return [
+        /<tr id="sailors-rescued">([\s\S]*?)<\/tr>/.exec(page('ledger'))![1]!,
+        /<article class="card-sheet" id="sailors-rescued"([\s\S]*?)<\/article>/.exec(page('cards'))![1]!,
+      ];
+    });
+  const data = (file: string) => readFileSync(join(dist, 'data', file), 'utf8').split('\n');
   const has = (text: string, value: string) => new RegExp(`\\b${value}\\b|[^\\d]${value}(?!\\d)`).test(text);
 
   buildSite(content, dist);
   for (const html of pages()) for (const part of Object.values(parts(html))) expect(has(part, '37')).toBe(true);
+  for (const row of rows()) expect(has(row, '37')).toBe(true);
+  const before = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);
 
   const figures = join(content, 'ledger', 'figures.csv');
   writeFileSync(figures, readFileSync(figures, 'utf8').replace('sailors-rescued,37,', 'sailors-rescued,58,'));
@@ -34,4 +48,16 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
       expect(part).not.toMatch(/(?<![\d.])37(?![\d.])/);
     }
   }
+  for (const row of rows()) {
+    expect(has(row, '58')).toBe(true);
+    expect(row).not.toMatch(/(?<![\d.])37(?![\d.])/);
+  }
+  const after = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);
+  const changed = after.flatMap((lines, file) => lines.filter((line, index) => line !== before[file]![index]));
+  expect(changed).toHaveLength(1);
+  expect(changed[0]).toMatch(/^sailors-rescued,58,/);
+  const [figure] = (JSON.parse(data('figures.json').join('\n')) as { id: string; value: number }[]).filter(
+    ({ id }) => id === 'sailors-rescued',
+  );
+  expect(figure!.value).toBe(58);
 });

@@ -7,13 +7,16 @@ import { checkStory } from '../../src/story/check-story.ts';
 const sizes = process.argv.slice(2).map(Number);
 const root = join('.cache', 'e2e', 'scale');
 
-/** Writes a story with `count` milestones between the first and the last of the invented one. */
+/** Milestones of the invented story, its closing entry among them. */
+const own = 5;
+
+/** Writes a story with `count` milestones, the invented ones among them. */
 function writeStory(content: string, count: number): void {
   rmSync(content, { recursive: true, force: true });
   cpSync('e2e/content', content, { recursive: true });
   for (const lang of ['zh', 'en']) {
     const model = readFileSync(join(content, 'milestones', lang, 'night-rescue.md'), 'utf8');
-    for (let number = 0; number < count - 4; number++) {
+    for (let number = 0; number < count - own; number++) {
       const day = String(1 + (number % 28)).padStart(2, '0');
       const month = String(1 + (Math.floor(number / 28) % 12)).padStart(2, '0');
       const year = 1902 + (Math.floor(number / 336) % 28);

@@ -148,6 +148,8 @@ export const en: Locale = {
     evidence: 'What others say',
     relation: { confirms: 'Confirms', differs: 'Differs', 'other-scope': 'Another scope' },
     formula: 'Formula',
+    downloads: 'All rows as data:',
+    dictionary: 'What the columns hold',
     operation: {
       share: 'the first as a share of the second:',
       change: 'change from the first to the second:',

@@ -80,6 +80,9 @@ export interface InterfaceWords {
   evidence: string;
   relation: Record<'confirms' | 'differs' | 'other-scope', string>;
   formula: string;
+  /** Before links to data files, and the name of the page that explains them. */
+  downloads: string;
+  dictionary: string;
   /** What a derived number says of its two inputs. */
   operation: Record<'share' | 'change' | 'difference', string>;
   claims: string;

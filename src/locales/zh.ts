@@ -132,6 +132,8 @@ export const zh: Locale = {
     evidence: '别处怎么说',
     relation: { confirms: '相符', differs: '不同', 'other-scope': '口径不同' },
     formula: '算法',
+    downloads: '全部数据：',
+    dictionary: '各列说明（英文）',
     operation: { share: '前者占后者的比例：', change: '由前者到后者的变化：', difference: '后者减前者：' },
     claimsHere: '“首个”“零”或排名：',
     claims: '“首个”“零”与排名',

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../ledger/csv.ts';
+import { ledgerRecords, tableNames } from '../../ledger/records.ts';
+import type { DataTable } from '../../schemas/data.ts';
+import { loadStory, storyLanguages } from '../../story/load-story.ts';
+
+export function getStaticPaths() {
+  return tableNames.flatMap((table) => ['csv', 'json'].map((format) => ({ params: { table, format } })));
+}
+
+/** A table of the ledger, `data/figures.csv` and so on. */
+export const GET: APIRoute = async ({ params }) => {
+  const languages = storyLanguages();
+  const { ledger } = await loadStory(languages[0]!);
+  const records = ledgerRecords(ledger, languages)[params.table as DataTable];
+  return new Response(params.format === 'csv' ? toCsv(records) : JSON.stringify(records, null, 1));
+};

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { plainText } from './story-record.ts';
+
+it('takes prose for its words: tags and citation marks go, numbers and paragraphs stay', () => {
+  const html =
+    '<p>In 1904 <a class="figure" data-figure="ships" href="#"><data value="900"><span class="qualifier">more than </span>900 ships</data></a> passed &amp; went<a class="citation" href="#x" title="Log, 1926">†</a>.</p>\n<p>So it says.</p>';
+  expect(plainText(html)).toBe('In 1904 more than 900 ships passed & went.\nSo it says.');
+});

@@ -1,0 +1,57 @@
+import type { StoryRecord } from '../schemas/data.ts';
+import type { Milestone, Story } from './model.ts';
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x26;': '&',
+  '&#x3C;': '<',
+};
+
+/** The words of rendered prose without tags and citation marks; paragraphs are lines. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
+    .replace(/<\/p>\s*<p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39|#x26|#x3C);/g, (entity) => entities[entity]!)
+    .trim();
+}
+
+/** The story as data, from the same model that the pages print. `stories` are its languages, the first language first. */
+export function storyRecord(stories: readonly Story[]): StoryRecord {
+  const [first] = stories;
+  if (!first) throw new Error('A story has at least one language.');
+  const words = (of: (story: Story) => string) => Object.fromEntries(stories.map((story) => [story.lang, of(story)]));
+  const entries = new Map(stories.map(({ lang, eras }) => [lang, eras.flatMap(({ milestones }) => milestones)]));
+  const milestone = (own: Milestone, index: number) => {
+    const inAll = (of: (other: Milestone) => string) => words(({ lang }) => of(entries.get(lang)![index]!));
+    return {
+      ...{ id: own.id, era: own.era, date: own.date ?? null, theme: own.theme, locator: own.locator, status: own.status },
+      title: inAll(({ title }) => title),
+      standing: inAll(({ standing }) => plainText(standing)),
+      steps: own.steps.map(({ scene, cue, html }, step) => ({
+        ...{ scene, cue },
+        text: inAll(({ steps }) => plainText(steps[step]!.html)),
+        figures: [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))],
+      })),
+    };
+  };
+  return {
+    ...{ languages: first.languages, span: first.span, themes: first.themes },
+    title: words(({ title }) => title),
+    place: words(({ place }) => place),
+    description: words(({ description }) => description),
+    licence: words(({ licence }) => licence),
+    credits: words(({ credits }) => credits),
+    eras: first.eras.map(({ id, span }, index) => ({
+      ...{ id, span: span ?? null },
+      title: words(({ eras }) => eras[index]!.title),
+      sentence: words(({ eras }) => plainText(eras[index]!.sentence)),
+    })),
+    milestones: entries.get(first.lang)!.map(milestone),
+  };
+}
