@@ -40,3 +40,58 @@ for (const [lang, title] of [
     expect(story).toBeDefined();
   });
 }
+
+const order = '#ships-claimed, #wicks-left, #fog-days, #shell-debt';
+
+test('the ledger is sorted by its numbers up, down, and back to the order of the source', async ({ page, story }) => {
+  await page.goto('/en/ledger/');
+  const ids = () => page.locator(order).evaluateAll((rows) => rows.map(({ id }) => id));
+  const source = await ids();
+  const header = page.locator('table.rows').first().getByRole('button', { name: 'Number' });
+  await header.click();
+  expect(await ids()).toEqual(['fog-days', 'wicks-left', 'ships-claimed', 'shell-debt']);
+  await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'ascending');
+  await header.click();
+  expect(await ids()).toEqual(['shell-debt', 'ships-claimed', 'wicks-left', 'fog-days']);
+  await header.click();
+  expect(await ids()).toEqual(source);
+  expect(story).toBeDefined();
+});
+
+test('the ledger is filtered by status, theme and measure, says how many are left, and shows a row that the address names', async ({
+  page,
+  story,
+}) => {
+  await page.goto('/en/ledger/');
+  const rows = page.locator('table.rows tbody tr:visible');
+  const all = await rows.count();
+  await page.getByLabel('Standing').selectOption({ label: 'Disputed' });
+  await page.getByLabel('Theme').selectOption({ label: 'The stores' });
+  expect(await rows.evaluateAll((left) => left.map(({ id }) => id))).toEqual(['oil-drops', 'shell-debt']);
+  await expect(page.locator('form.filters output')).toHaveText(`2 / ${all}`);
+  await page.evaluate(() => (location.hash = 'wicks-left'));
+  await expect(page.locator('#wicks-left')).toBeInViewport();
+  expect(await rows.count()).toBe(all);
+  expect(story).toBeDefined();
+});
+
+test('the page on sources says how the ledger was made, with numbers and sources of the ledger', async ({ page, story }) => {
+  await page.goto('/zh/sources/');
+  await expect(page.locator('.method h2')).toHaveText('这本簿子怎么来的');
+  await expect(page.locator('.method a.figure').first()).toHaveAttribute('data-figure', 'ships-claimed');
+  await page.locator('.method a.citation').click();
+  await expect(page.locator('#harbour-log')).toBeInViewport();
+  expect(story).toBeDefined();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger is a plain table with nothing to press that does nothing', async ({ page, story }) => {
+    await page.goto('/en/ledger/');
+    await expect(page.locator('form.filters')).toBeHidden();
+    await expect(page.locator('table.rows button')).toHaveCount(0);
+    await expect(page.locator('table.rows tbody tr').first()).toBeVisible();
+    expect(story).toBeDefined();
+  });
+});

@@ -14,4 +14,9 @@ const milestones = defineCollection({
   schema: milestoneSchema.or(translationSchema),
 });
 
-export const collections = { milestones };
+/** The page on method in every language, where a story has one. */
+const method = defineCollection({
+  loader: glob({ base: join(contentDir, parts.method), pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+});
+
+export const collections = { milestones, method };

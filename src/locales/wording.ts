@@ -1,4 +1,4 @@
-import type { LedgerNumber } from '../schemas/figure.ts';
+import type { LedgerNumber, Measure } from '../schemas/figure.ts';
 
 /** The parts of a worded number, in reading order; `text` is all of them as they are read. */
 export interface NumberWording {
@@ -80,6 +80,12 @@ export interface InterfaceWords {
   evidence: string;
   relation: Record<'confirms' | 'differs' | 'other-scope', string>;
   formula: string;
+  /** Filters of the ledger: no choice made, and what there is to choose. */
+  all: string;
+  standingName: string;
+  theme: string;
+  measure: string;
+  measures: Record<Measure, string>;
   /** Before links to data files, and the name of the page that explains them. */
   downloads: string;
   dictionary: string;

@@ -23,6 +23,8 @@ export interface StepOutline {
   figures: Mention[];
   /** Words without numbers and marks, for counting. */
   text: string;
+  /** The same by paragraphs and other blocks, with the line where each begins. */
+  blocks: { line: number; text: string }[];
 }
 
 /** What a milestone's text holds, with true lines: for the checker and for the table of steps. */
@@ -59,7 +61,7 @@ export function outline(markdown: string, offset = 0): Outline {
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
   const stray = (why: Stray['why'], name: string, line: number) => result.strays.push({ name, line, why });
   const result: Outline = { steps: [], figures: [], sources: [], questions: [], html: [], strays: [] };
-  const first: StepOutline = { cue: '', line: offset + 1, figures: [], text: '' };
+  const first: StepOutline = { cue: '', line: offset + 1, figures: [], text: '', blocks: [] };
   result.steps.push(first);
   let open = true;
 
@@ -86,7 +88,9 @@ export function outline(markdown: string, offset = 0): Outline {
       else if (child.name === 'fig' || child.name === 'src') stray('literal', `:${child.name}`, lineOf(child));
       else if (!(/^[a-z]{2}$/.test(child.name) && child.children.length > 0)) stray('unknown', `:${child.name}`, lineOf(child));
     });
-    if (step) step.text += plainText(node);
+    if (!step) return;
+    step.text += plainText(node);
+    step.blocks.push({ line: lineOf(node), text: plainText(node) });
   };
 
   for (const node of tree.children) {
@@ -94,7 +98,7 @@ export function outline(markdown: string, offset = 0): Outline {
       const line = lineOf(node);
       if (!containers.includes(node.name)) stray('unknown', `:::${node.name}`, line);
       if (node.name === 'step') {
-        const step: StepOutline = { cue: node.attributes?.cue ?? '', line, figures: [], text: '' };
+        const step: StepOutline = { cue: node.attributes?.cue ?? '', line, figures: [], text: '', blocks: [] };
         result.steps.push(step);
         open = false;
         node.children.forEach((child) => read(child, step));

@@ -1,4 +1,5 @@
 import { checkEvidence } from './check-evidence.ts';
+import { checkMethod } from './check-method.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -22,6 +23,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkScenes(draft),
     checkEvidence(draft),
     checkOrder(draft),
+    checkMethod(draft),
     checkTranslations(draft),
     checkProse(draft),
     checkTyped(draft),

@@ -32,15 +32,18 @@ function texts(draft: Draft): Typed[] {
   const milestones = draft.milestones.flatMap(({ name, lang, words, outline, lineOf }) => [
     ...(words ? [{ file: name, line: lineOf('title'), lang, text: words.title }] : []),
     ...(words ? [{ file: name, line: lineOf('standing'), lang, text: words.standing }] : []),
-    ...(words ? outline.steps.map(({ line, text }) => ({ file: name, line, lang, text })) : []),
+    ...(words ? outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))) : []),
   ]);
+  const method = draft.method.flatMap(({ name, lang, outline }) =>
+    outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))),
+  );
   const scenes = draft.scenes.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
   const story = wordsOf(draft.story.name, { ...(draft.story.raw as object), licence: {} }, draft.story.lineOf, languages);
   const labels = [draft.figures, draft.derived].flatMap(({ name, rows }) =>
     rows.flatMap(({ line, value }) => languages.map((lang) => ({ file: name, line, lang, text: value.label[lang] ?? '' }))),
   );
   const series = draft.series.flatMap(({ about }) => wordsOf(about.name, { label: about.value?.label }, about.lineOf, languages));
-  return [...milestones, ...scenes, ...story, ...labels, ...series];
+  return [...milestones, ...method, ...scenes, ...story, ...labels, ...series];
 }
 
 /** Numbers typed where a row should speak. Years and dates are words; `typed` in story.yaml lists what else may stand. */

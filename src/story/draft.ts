@@ -30,6 +30,13 @@ export interface MilestoneFile {
   lineOf: YamlFile<unknown>['lineOf'];
 }
 
+/** The page on method in one language. */
+export interface MethodFile {
+  lang: string;
+  name: string;
+  outline: Outline;
+}
+
 export interface Table<T> {
   name: string;
   rows: Row<T>[];
@@ -48,6 +55,7 @@ export interface Draft {
   story: YamlFile<StoryFile> & { name: string };
   languages: string[];
   milestones: MilestoneFile[];
+  method: MethodFile[];
   scenes: (YamlFile<Scene> & { id: string; name: string })[];
   series: SeriesFile[];
   figures: Table<Figure>;
@@ -133,6 +141,10 @@ export function readDraft(dir: string): Draft {
     story,
     languages,
     milestones: languages.flatMap((lang) => folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang))),
+    method: folder.list(parts.method, '.md').flatMap((lang) => {
+      const file = folder.read(`${parts.method}/${lang}.md`);
+      return file ? [{ lang, name: file.name, outline: outline(file.text) }] : [];
+    }),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
     series: folder.list(parts.series, '.csv').map((id) => ({
       id,

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Story } from './model.ts';
 import { contentDir } from './paths.ts';
 import { formatProblems } from './problem.ts';
+import { wordProse } from './split-prose.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let draft: Draft | undefined;
@@ -22,6 +23,15 @@ function loadDraft(): Draft {
 /** The languages of the story, first language first. */
 export function storyLanguages(): string[] {
   return loadDraft().languages;
+}
+
+/** The page on method in one language, numbers worded; empty where the story has none. */
+export async function loadMethod(lang: string): Promise<string> {
+  if (loadDraft().method.length === 0) return '';
+  const entries = await getCollection('method');
+  const html = entries.find(({ id }) => id === lang)?.rendered?.html ?? '';
+  const { ledger } = await loadStory(lang);
+  return wordProse(html, { ledger, lang, base });
 }
 
 /** The story in one language. Throws where `content/` is not sound. */

@@ -9,6 +9,8 @@ export const parts = {
   milestones: 'milestones',
   scenes: 'scenes',
   series: 'series',
+  /** One page a language: how the ledger was made, what does not agree, what is missing. */
+  method: 'method',
   figures: join('ledger', 'figures.csv'),
   sources: join('ledger', 'sources.csv'),
   claims: join('ledger', 'claims.csv'),

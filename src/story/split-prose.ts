@@ -11,7 +11,7 @@ export interface Prose {
 const markers = /<!--ledger:([a-z]+)((?: [^ >]+)*)-->/g;
 
 /** Fills in the wording of numbers and citations; the ledger has the last word at every build. */
-function word(html: string, context: ProseContext): string {
+export function wordProse(html: string, context: ProseContext): string {
   return html.replace(markers, (whole, kind: string, rest: string) => {
     const [name = '', form] = rest.trim().split(' ');
     if (kind === 'fig') return figureLink(context, name, form);
@@ -26,7 +26,7 @@ export function splitProse(html: string, firstCue: string, context: ProseContext
   let add: (text: string) => void = (text) => (prose.steps.at(-1)!.html += text);
   const toStep = add;
   let end = 0;
-  const worded = word(html, context);
+  const worded = wordProse(html, context);
   for (const match of worded.matchAll(markers)) {
     add(worded.slice(end, match.index));
     end = match.index + match[0].length;
