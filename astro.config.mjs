@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { contentDir } from './src/story/paths.ts';
+
+const outDir = process.env.OUT_DIR ?? 'dist';
+if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
+  throw new Error(`OUT_DIR names ${outDir}; it must be a folder within the project, because the build finds its packages from there.`);
 
 const story = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  outDir,
   cacheDir: `.cache/astro/${story}`,
   output: 'static',
   trailingSlash: 'always',

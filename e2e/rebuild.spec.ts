@@ -27,7 +27,7 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
     ['zh', 'en'].flatMap((lang) => {
       const page = (name: string) => readFileSync(join(dist, lang, name, 'index.html'), 'utf8');
       return [
-        /<tr id="sailors-rescued">([\s\S]*?)<\/tr>/.exec(page('ledger'))![1]!,
+        /<tr id="sailors-rescued"[^>]*>([\s\S]*?)<\/tr>/.exec(page('ledger'))![1]!,
         /<article class="card-sheet" id="sailors-rescued"([\s\S]*?)<\/article>/.exec(page('cards'))![1]!,
       ];
     });

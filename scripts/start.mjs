@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { nodePath } from './runtime.mjs';
@@ -10,6 +10,7 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -24,8 +25,9 @@ function pathOf(request) {
 }
 
 /** Serves a folder of files as any static host would. */
-function serve(dir, port) {
-  const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
+function serve(out, port) {
+  const dir = resolve(out);
+  const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
     const path = pathOf(request);
     const inside = path.startsWith(base) ? path.slice(base.length - 1) : path;
@@ -37,7 +39,7 @@ function serve(dir, port) {
       }
       file = join(file, 'index.html');
     }
-    const found = file.startsWith(dir) && existsSync(file);
+    const found = file.startsWith(dir + sep) && existsSync(file);
     if (!found) file = join(dir, '404.html');
     response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);

@@ -34,6 +34,10 @@ export function displayText(story: Story): string {
     words.figures,
     words.series,
     words.claims,
+    words.derived,
+    words.glossary,
+    ...Object.values(words.card),
+    ...Object.values(words.relation),
     ...numbers,
   ].join('');
 }

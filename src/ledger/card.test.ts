@@ -5,7 +5,17 @@ import { cardAddresses, cardAt, cite } from './card.ts';
 import type { DerivedFigure, Evidence, Ledger, Point } from './ledger.ts';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({
-  ...{ id, title: `The ${id}`, lang: 'en', publisher: `House of ${id}`, date: '1926-03', kind: 'log', url: '', licence: '', accessed: '' },
+  ...{
+    id,
+    title: `The ${id}`,
+    lang: 'en',
+    publisher: { zh: `${id}社`, en: `House of ${id}` },
+    date: '1926-03',
+    kind: 'log',
+    url: '',
+    licence: '',
+    accessed: '',
+  },
   ...more,
 });
 const figure = (id: string, more: Partial<Figure> = {}): Figure => ({
@@ -102,7 +112,7 @@ describe('a citation', () => {
 
   it('keeps the qualifier, and says where the number is from and where it was read', () =>
     expect(cite(at('ships'), 'en', site).text).toBe(
-      'Ships & boats: more than 900 ships, 1930. House of book, The book, 1926-03, p. 90. Lamp Book, https://isle.example/en/ledger/#ships',
+      'Ships & boats: more than 900 ships, 1930. House of book, The book, March 1926, p. 90. Lamp Book, https://isle.example/en/ledger/#ships',
     ));
 
   it('sets Chinese titles in their marks', () =>

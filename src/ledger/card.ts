@@ -2,6 +2,7 @@ import type { Formula } from '../schemas/derived.ts';
 import type { LedgerNumber, Status } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
 import { localeOf } from '../locales/locale.ts';
+import { sourceDate } from './prose.ts';
 import type { Evidence, Ledger, Words } from './ledger.ts';
 
 /** A line of the ledger with all that a reader may ask of it. Words stand in every language of the story. */
@@ -101,8 +102,9 @@ export function cite(card: Card, lang: string, site: { title: string; url: strin
   const label = card.label[lang]!;
   const when = card.period === undefined || card.period === 'not stated' ? '' : locale.date(card.period);
   const value = card.number ? locale.number(card.number).text : '';
-  const { publisher, date } = card.source;
-  const from = [publisher, titleOf(card.source), date, card.locator].filter(Boolean).join(locale.words.comma);
+  const { date } = card.source;
+  const publisher = card.source.publisher[lang]!;
+  const from = [publisher, titleOf(card.source), sourceDate(card.source, lang), card.locator].filter(Boolean).join(locale.words.comma);
   const line = value ? `${label}${locale.words.colon}${value}${when ? `${locale.words.comma}${when}` : ''}` : label;
   const key = card.address.replace(/[^a-z0-9-]/gi, '-');
   const year = /\d{4}/.exec(date)?.[0];

@@ -55,6 +55,9 @@ describe('a derived number', () => {
     expect(derive(derived('share(a, b)'), given(row('a', 1), row('b', 2)), words).period).toBe('1914');
     const inputs = given(row('a', 1, { period: '1901' }), row('b', 2, { period: '1909' }));
     expect(derive(derived('change(a, b)'), inputs, words).period).toBe('1901/1909');
+    const turned = given(row('a', 1, { period: '1909-07/1909-10' }), row('b', 2, { period: '1901' }));
+    expect(derive(derived('change(a, b)'), turned, words).period).toBe('1901/1909-10');
+    expect(derive(derived('change(a, b)'), given(row('a', 1, { period: 'not stated' }), row('b', 2)), words).period).toBe('not stated');
   });
 
   it('is refused where the formula gives no number', () =>

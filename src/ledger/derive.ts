@@ -11,6 +11,14 @@ const operations: Record<Operation, (a: number, b: number) => number> = {
 /** From the best borne out to the least. */
 const standing: Status[] = ['corroborated', 'partly', 'single-source', 'disputed', 'not-a-measurement'];
 
+/** From the earlier beginning to the later end of two EDTF dates or intervals; not stated where one is not. */
+function periodOf(a: string, b: string): string {
+  if (a === b) return a;
+  if (a === 'not stated' || b === 'not stated') return 'not stated';
+  const [start, end] = [[a, b].map((period) => period.split('/')[0]!).sort(), [a, b].map((period) => period.split('/').at(-1)!).sort()];
+  return `${start[0]}/${end[1]}`;
+}
+
 /**
  * Computes a derived number from rows of the ledger. It is "about" where an input is, or where rounding lost something;
  * it stands no better than the worse of its inputs, and its period is theirs.
@@ -36,7 +44,7 @@ export function derive(row: Derived, find: (address: string) => LedgerRow, autho
     form: 'measurement',
     unit,
     display,
-    period: a.period === b.period ? a.period : `${a.period}/${b.period}`,
+    period: periodOf(a.period, b.period),
     source: a.source,
     locator: row.formula,
     authority,

@@ -29,7 +29,7 @@ const source = {
   id: 'log',
   title: 'Log',
   lang: 'en',
-  publisher: 'Office "A" & <B>',
+  publisher: { zh: '处', en: 'Office "A" & <B>' },
   date: '1926',
   kind: 'register',
   url: '',
@@ -51,7 +51,7 @@ const en = { ...zh, lang: 'en' };
 describe('a number in prose', () => {
   it('is a link to its row, with the plain value for machines and the qualifier marked', () => {
     expect(figureLink(zh, 'ships')).toBe(
-      '<a class="figure" data-figure="ships" href="/isle/zh/ledger/#ships"><data value="900">900余艘</data></a>',
+      '<a class="figure" data-figure="ships" href="/isle/zh/ledger/#ships"><data value="900">900<span class="qualifier">余</span>艘</data></a>',
     );
     expect(figureLink(en, 'ships', 'bare')).toBe(
       '<a class="figure" data-figure="ships" href="/isle/en/ledger/#ships"><data value="900"><span class="qualifier">more than </span>900</data></a>',
@@ -77,7 +77,7 @@ describe('a citation', () => {
   it('names publisher and date for those who do not see the mark', () => {
     const name = 'Office &quot;A&quot; &amp; &lt;B&gt;, 1926';
     expect(citationLink(en, 'log')).toBe(
-      `<a class="citation" href="/isle/en/sources/#log" title="${name}" aria-label="Source: ${name}">†</a>`,
+      `\u2060<a class="citation" href="/isle/en/sources/#log" title="${name}" aria-label="Source: ${name}">†</a>`,
     );
   });
 

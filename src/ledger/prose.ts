@@ -1,4 +1,5 @@
 import { localeOf } from '../locales/locale.ts';
+import type { Source } from '../schemas/source.ts';
 import { type Ledger, mustRow } from './ledger.ts';
 
 /** Where links of a page lead: the base path, with a slash at its end. */
@@ -15,6 +16,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character]!);
 }
 
+/** Grouping behind the digits with the words of a qualifier in it marked: 万余, 余万. */
+export const qualified = (after: string): string =>
+  escapeHtml(after).replace(/[余多]/gu, (word) => `<span class="qualifier">${word}</span>`);
+
 /** The fragment that names a row in the ledger page; slashes of series points become colons. */
 export function rowAnchor(address: string): string {
   return address.replace('/', ':');
@@ -29,16 +34,24 @@ export function figureLink(context: ProseContext, address: string, form?: string
   const row = mustRow(ledger, address);
   const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
-  const text = `${mark(wording.before)}${wording.digits}${escapeHtml(wording.after)}${escapeHtml(wording.unit)}`;
+  const text = `${mark(wording.before)}${wording.digits}${qualified(wording.after)}${escapeHtml(wording.unit)}`;
   return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"><data value="${row.number.value}">${text}</data></a>`;
+}
+
+/** When a source was published, in words; of a date that is none the words that say so. */
+export function sourceDate({ date }: Source, lang: string): string {
+  const locale = localeOf(lang);
+  if (date === 'n.d.') return locale.words.noDate;
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) ? locale.date(date) : date;
 }
 
 /** A citation mark that leads to the source, named for those who do not see it. */
 export function citationLink({ ledger, lang, base }: ProseContext, id: string): string {
   const source = ledger.sources.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
-  const name = escapeHtml(`${source.publisher}, ${source.date}`);
-  return `<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
+  const name = escapeHtml(`${source.publisher[lang]}${localeOf(lang).words.comma}${sourceDate(source, lang)}`);
+  // A word joiner: the mark never begins a line.
+  return `\u2060<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
 }
 
 const token = /:(fig|src)\{#([^}\s]+)(?:\s+form=([a-z]+))?\}/g;

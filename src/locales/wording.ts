@@ -49,6 +49,7 @@ export interface InterfaceWords {
   series: string;
   figures: string;
   published: string;
+  noDate: string;
   noAddress: string;
   otherLanguage: string;
   apart: string;
@@ -58,6 +59,8 @@ export interface InterfaceWords {
   until: string;
   /** Set between a thing and what is said of it. */
   colon: string;
+  /** Between the first and the last year. */
+  dash: string;
   comma: string;
   /** The end of a sentence, with its space where the language sets one. */
   stop: string;
@@ -75,6 +78,8 @@ export interface InterfaceWords {
   };
   /** Who counts a derived number. */
   computed: string;
+  /** The same, beside a number in a chart. */
+  derivedMark: string;
   derived: string;
   glossary: string;
   evidence: string;

@@ -106,6 +106,7 @@ export const zh: Locale = {
     series: '序列',
     figures: '数',
     published: '发布',
+    noDate: '无日期',
     noAddress: '不附链接',
     otherLanguage: '语言',
     apart: '口径较窄',
@@ -113,6 +114,7 @@ export const zh: Locale = {
     dot: '·',
     until: '截至',
     colon: '：',
+    dash: '—',
     comma: '，',
     stop: '。',
     card: {
@@ -126,6 +128,7 @@ export const zh: Locale = {
       wait: '正在翻开账簿……',
       lost: '卡片没有取到，账簿里的那一行写着同样的内容。',
     },
+    derivedMark: '本站算出',
     computed: '本站由所列各行算出',
     derived: '算出来的数',
     glossary: '词汇',

@@ -41,7 +41,7 @@ export const sourceRecord = z.strictObject({
   id: source,
   title: z.string().describe('Title in its own language'),
   lang: z.string().describe('Language of the title'),
-  publisher: z.string().describe('Who published it'),
+  publisher: localized.describe('Who published it'),
   date: z.string().describe('Date of publication, n.d. where unknown'),
   kind: z.string().describe('What kind of source it is'),
   url: z.string().describe('Address; empty where it may not be linked'),

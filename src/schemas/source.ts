@@ -7,7 +7,8 @@ export const sourceSchema = z.strictObject({
   title: z.string().trim().min(1, 'is empty\nWrite the title of the source.'),
   /** Language of the title. */
   lang: z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite a two-letter language tag, such as zh or en.'),
-  publisher: z.string().trim().min(1, 'is empty\nSay who published the source.'),
+  /** Who published it, as readers of each language know it. */
+  publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
   date: z.string().trim().min(1, 'is empty\nWrite the date, or n.d. where it is unknown.'),
   kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),

@@ -15,6 +15,15 @@ function qualifiers(draft: Draft): Map<string, Qualifier> {
   return new Map([...figures, ...points]);
 }
 
+/** Whether an address holds a zero that somebody typed. */
+function isZero(draft: Draft, address: string): boolean {
+  const figure = (id: string) => draft.figures.rows.some(({ value }) => value.id === id && value.value === 0);
+  const point = draft.series
+    .flatMap(({ id, table }) => table.rows.map(({ value }) => ({ address: `${id}/${value.key}`, value })))
+    .find((one) => one.address === address)?.value;
+  return figure(address) || point?.value === 0 || (point?.figure ? figure(point.figure) : false);
+}
+
 /** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
 export function checkEvidence(draft: Draft): Problem[] {
   const problems: Problem[] = [];
@@ -44,7 +53,11 @@ export function checkEvidence(draft: Draft): Problem[] {
   for (const { line, value } of draft.derived.rows) {
     const report = (message: string, mend: string) => problems.push({ file: draft.derived.name, line, message, mend });
     if (draft.figures.ids.has(value.id)) report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
-    for (const input of readFormula(value.formula)?.inputs ?? []) {
+    const formula = readFormula(value.formula);
+    const divisor = { share: formula?.inputs[1], change: formula?.inputs[0], difference: undefined }[formula?.operation ?? 'difference'];
+    if (divisor !== undefined && isZero(draft, divisor))
+      report(`The formula divides by "${divisor}", which is zero.`, 'Leave the row out.');
+    for (const input of formula?.inputs ?? []) {
       const size = sizes.get(input);
       if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
       else if (!inLedger(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');

@@ -107,6 +107,8 @@ export function checkReferences(draft: Draft): Problem[] {
       `The scene "${story.value.spine}" does not exist.`,
       'Write scenes/<id>.yaml, or correct the id.',
     );
+  if (story.value && scenes.get(story.value.spine)?.value?.kind === 'strip')
+    report(story.name, story.lineOf('spine'), `The scene "${story.value.spine}" is a strip, which takes no stage.`, 'Name another scene.');
   readTexts(story.name, story.raw, story.lineOf);
 
   for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary]) {

@@ -64,7 +64,9 @@ export function checkTables(draft: Draft): Problem[] {
       );
     }
   }
-  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary] as Table<{ id: string }>[]) {
+  for (const { name, rows } of [draft.figures, draft.sources, draft.claims, draft.evidence, draft.derived, draft.glossary] as Table<{
+    id: string;
+  }>[]) {
     for (const { value } of rows) {
       for (const path of missingWords(value, draft.languages))
         report(

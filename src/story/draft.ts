@@ -120,6 +120,14 @@ export function readDraft(dir: string): Draft {
     }
     const source = { name: file.name, text: split.yaml, offset: 1 };
     const first = lang === languages[0];
+    const bare = split.yaml.split('\n').findIndex((text) => /^date:\s*\d{4}-\d/.test(text));
+    if (bare >= 0)
+      problems.push({
+        file: file.name,
+        line: bare + 2,
+        message: '"date" is not in quotes.',
+        mend: 'Put quotes around it, such as date: "1904-12-24": without them YAML makes a time of it.',
+      });
     const facts = first ? readYaml(source, milestoneSchema) : undefined;
     const words = first ? undefined : readYaml(source, translationSchema.loose());
     const read = facts ?? words!;

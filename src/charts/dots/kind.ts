@@ -42,7 +42,7 @@ const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: numb
     {
       key: 'caption',
       tag: 'text',
-      attrs: { class: 'caption', y: round(size * 0.84 + (size < 40 ? 17 : 22)), 'font-size': size < 40 ? 13 : 14 },
+      attrs: { class: 'caption', y: round(size * 0.84 + (size < 40 ? 20 : 22 + size * 0.08)), 'font-size': size < 40 ? 13 : 14 },
       text: caption,
     },
   ],

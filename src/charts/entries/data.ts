@@ -2,14 +2,16 @@
 export interface EntryLine {
   /** Address of the number, or id of the words. */
   id: string;
-  /** The number with its qualifier and grouping; the words' date where there is no number. */
+  /** The number with its qualifier and grouping; empty where there is none. */
   digits: string;
   unit: string;
   label: string;
-  /** When the number holds; the note of a line of words. */
+  /** When the number holds, or the words. */
+  when: string;
+  /** The same, and behind it what is said of them. */
   caption: string;
-  /** `told` by the source of the story, `counted` by another, or `words`. */
-  tone: 'told' | 'counted' | 'words';
+  /** `told` by the source of the story, `counted` by another, `derived` from two of them, or `words`. */
+  tone: 'told' | 'counted' | 'derived' | 'words';
 }
 
 /** All that an account draws, for the build and for the browser. */

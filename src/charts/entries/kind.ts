@@ -1,7 +1,7 @@
 import { type ChartKind, mix } from '../contract.ts';
 import { fade, type Mark, round, textAt } from '../mark.ts';
 import type { EntriesData } from './data.ts';
-import { type AccountPage, type PlacedLine, placeLines, rulePage, unitLines, unitSize, wordSize } from './layout.ts';
+import { type AccountPage, type PlacedLine, placeLines, rulePage, unitLines, unitSize } from './layout.ts';
 
 /** A moment of an account: on the way from one cue to another; without a cue the page is ruled and empty. */
 export interface EntriesState {
@@ -19,12 +19,20 @@ function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {
   const lines = Array.from({ length: rows - 1 }, (_, row) => `M0 ${(row + 1) * rowHeight}H${width}`).join('');
   return [
     { key: 'rows', tag: 'path', attrs: { class: 'row-rules', d: `M0 0.5H${width}${lines}` } },
-    { key: 'column', tag: 'path', attrs: { class: 'column-rule', d: `M${column - 6} 0V${bottom}M${column - 3} 0V${bottom}` } },
+    ...(column < width
+      ? [
+          {
+            key: 'column',
+            tag: 'path' as const,
+            attrs: { class: 'column-rule', d: `M${column - 6} 0V${bottom}M${column - 3} 0V${bottom}` },
+          },
+        ]
+      : []),
     { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}` } },
   ];
 }
 
-/** Who says so, as a mark: an open ring for the source of the story, a disc for another, a short stroke for words. */
+/** Who says so, as a mark: an open ring for the source of the story, a disc for another, a broken ring for what is computed, a short stroke for words. */
 function mark(tone: PlacedLine['line']['tone'], y: number): Mark {
   if (tone === 'words') return { key: 'mark', tag: 'path', attrs: { class: 'entry-mark words', d: `M2 ${y}H12` } };
   return { key: 'mark', tag: 'circle', attrs: { class: `entry-mark ${tone}`, cx: 7, cy: y, r: 4.5 } };
@@ -33,9 +41,8 @@ function mark(tone: PlacedLine['line']['tone'], y: number): Mark {
 function lineMark({ line, label, labelSize, caption }: PlacedLine, page: AccountPage, y: number, opacity: number): Mark {
   const block = label.length * labelSize * leading + caption.length * captionSize * leading;
   const top = (page.rowHeight - block) / 2;
-  const words = line.tone === 'words';
-  const size = words ? wordSize(page.numberSize) : page.numberSize;
-  const below = words || !page.stacked ? [] : unitLines(line, size, page.width);
+  const size = page.numberSize;
+  const below = !page.stacked ? [] : unitLines(line, size, page.width);
   const baseline = round(page.rowHeight / 2 + size * 0.34 - below.length * unitSize(size) * 0.6);
   return {
     key: line.id,
@@ -56,15 +63,19 @@ function lineMark({ line, label, labelSize, caption }: PlacedLine, page: Account
           text,
         ),
       })),
-      {
-        key: 'number',
-        ...textAt(page.width - 2, baseline, { class: words ? 'entry-date' : 'number', 'font-size': size, 'text-anchor': 'end' }, [
-          { key: 'digits', tag: 'tspan', attrs: {}, text: line.digits },
-          ...(line.unit && !page.stacked
-            ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: 4, 'font-size': unitSize(size) }, text: line.unit }]
-            : []),
-        ]),
-      },
+      ...(line.digits
+        ? [
+            {
+              key: 'number',
+              ...textAt(page.width - 2, baseline, { class: 'number', 'font-size': size, 'text-anchor': 'end' }, [
+                { key: 'digits', tag: 'tspan', attrs: {}, text: line.digits },
+                ...(line.unit && !page.stacked
+                  ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: 4, 'font-size': unitSize(size) }, text: line.unit }]
+                  : []),
+              ]),
+            },
+          ]
+        : []),
       ...below.map((text, index): Mark => ({
         key: `unit-${index}`,
         ...textAt(

@@ -7,7 +7,7 @@ import type { EntriesData, EntryLine } from './data.ts';
 export interface AccountPage {
   rows: number;
   rowHeight: number;
-  /** Where the column of sums begins. */
+  /** Where the column of sums begins; the width of the page where no line has a sum. */
   column: number;
   numberSize: number;
   /** Units stand below their numbers. */
@@ -31,12 +31,8 @@ const margin = 22;
 /** Units stand after their number, smaller. */
 export const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.4));
 
-/** Dates of lines of words are set smaller than sums: they are not the thing counted. */
-export const wordSize = (size: number): number => Math.max(13, Math.round(size * 0.5));
-
 /** How a sum is set at a size: its unit behind it, or below in lines of its own where the page is narrow. */
-function sumWidth({ digits, unit, tone }: EntryLine, size: number, below: string[] | undefined): number {
-  if (tone === 'words') return textWidth(digits, wordSize(size));
+function sumWidth({ digits, unit }: EntryLine, size: number, below: string[] | undefined): number {
   const number = textWidth(digits, size) * 1.04;
   if (below) return Math.max(number, ...below.map((text) => textWidth(text, unitSize(size)) * 1.06));
   return number + (unit ? textWidth(unit, unitSize(size)) * 1.06 + 6 : 0);
@@ -62,7 +58,8 @@ export function rulePage(data: EntriesData, { width, height }: Size): AccountPag
   const beside = fitting(false, 25);
   const numberSize = beside ?? fitting(true, 16) ?? 16;
   const stacked = beside === undefined;
-  return { rows, rowHeight, column: round(width - widest(numberSize, stacked) - 14), numberSize, stacked, width };
+  const sums = widest(numberSize, stacked);
+  return { rows, rowHeight, column: sums > 0 ? round(width - sums - 14) : width, numberSize, stacked, width };
 }
 
 /** Cuts lines to a number of them; the last one kept says that more stands in the table. */
@@ -70,29 +67,22 @@ const cut = (lines: string[], most: number): string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/u, '')}…`];
 
 /**
- * Places the lines of a cue on the ruled page. The date of a number is always kept: a label that leaves it no room is cut.
- * A note of words that does not fit is left out. Both stand whole in the table.
+ * Places the lines of a cue on the ruled page. A date is always kept: a note that leaves it no room is left out, and then a label that is
+ * too long is cut. Both stand whole in the table.
  */
 export function placeLines(data: EntriesData, cue: string, page: AccountPage): PlacedLine[] {
   const room = page.column - margin - 12;
   const inside = page.rowHeight - 8;
+  const wanted = Math.min(22, Math.max(14, Math.round(page.rowHeight * 0.16)));
+  const sizes = [wanted, 18, 16, 14, 13, 12].filter((size) => size <= wanted);
   return (data.cues[cue] ?? []).map((id, index) => {
     const line = data.lines[id]!;
-    const wanted = Math.min(22, Math.max(14, Math.round(page.rowHeight * 0.16)));
-    const caption = line.caption ? wrapText(line.caption, captionSize, room) : [];
-    const captionHeight = caption.length * captionSize * leading;
-    const keeps = (size: number, height: number) => wrapText(line.label, size, room).length * size * leading <= height;
-    const sizes = [wanted, 18, 16, 14, 13, 12].filter((size) => size <= wanted);
-    const withCaption = sizes.find((size) => keeps(size, inside - captionHeight));
-    const labelSize = withCaption ?? (line.tone === 'words' ? sizes.find((size) => keeps(size, inside)) : undefined) ?? 12;
-    const isKept = withCaption !== undefined || line.tone !== 'words';
-    const most = Math.max(1, Math.floor((inside - (isKept ? captionHeight : 0)) / (labelSize * leading)));
-    return {
-      line,
-      y: index * page.rowHeight,
-      label: cut(wrapText(line.label, labelSize, room), most),
-      labelSize,
-      caption: isKept ? caption : [],
-    };
+    const captions = [line.caption, line.when].filter(Boolean).map((text) => wrapText(text, captionSize, room));
+    const high = (caption: string[]) => caption.length * captionSize * leading;
+    const fits = (size: number, caption: string[]) => wrapText(line.label, size, room).length * size * leading <= inside - high(caption);
+    const pairs = captions.flatMap((caption) => sizes.map((size) => ({ size, caption })));
+    const { size, caption } = pairs.find((pair) => fits(pair.size, pair.caption)) ?? { size: 12, caption: captions.at(-1) ?? [] };
+    const most = Math.max(1, Math.floor((inside - high(caption)) / (size * leading)));
+    return { line, y: index * page.rowHeight, label: cut(wrapText(line.label, size, room), most), labelSize: size, caption };
   });
 }

@@ -9,15 +9,18 @@ export function resolveEntries(scene: EntriesScene, ledger: Ledger, locale: Loca
     const words = scene.lines[id];
     if (words) {
       const { tag } = locale;
-      return { id, digits: locale.date(words.when), unit: '', label: words.words[tag]!, caption: words.note?.[tag] ?? '', tone: 'words' };
+      const caption = [locale.date(words.when), words.note?.[tag]].filter(Boolean).join(locale.words.dot);
+      return { id, digits: '', unit: '', label: words.words[tag]!, when: locale.date(words.when), caption, tone: 'words' };
     }
     const row = mustRow(ledger, id);
+    const isDerived = ledger.derived.has(id);
     return {
       id,
       ...locale.label(row.number),
       label: row.label[locale.tag]!,
-      caption: locale.date(row.period),
-      tone: row.isClaim ? 'told' : 'counted',
+      when: locale.date(row.period),
+      caption: isDerived ? `${locale.date(row.period)}${locale.words.dot}${locale.words.derivedMark}` : locale.date(row.period),
+      tone: isDerived ? 'derived' : row.isClaim ? 'told' : 'counted',
     };
   };
   const cues = Object.fromEntries(Object.entries(scene.cues).map(([cue, { show }]) => [cue, show]));

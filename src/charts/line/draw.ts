@@ -2,12 +2,24 @@ import { fade, type Mark, move, round } from '../mark.ts';
 import type { LineGeometry, PointLabel } from './geometry.ts';
 import { unitSize } from './labels.ts';
 
+/** From the nearest place of a label's box to its mark, both from the label's corner. */
+const leader = (x: number, y: number, width: number, height: number): Mark => {
+  const [from, to] = [Math.min(Math.max(x, 0), width), Math.min(Math.max(y, 0), height)];
+  const part = Math.max(0, 1 - 9 / Math.max(9, Math.hypot(x - from, y - to)));
+  return {
+    key: 'leader',
+    tag: 'path',
+    attrs: { class: 'leader', d: `M${round(from)} ${round(to)}L${round(from + (x - from) * part)} ${round(to + (y - to) * part)}` },
+  };
+};
+
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
-const label = (name: string, { key, x, y, size, digits, unit, caption, opacity }: PointLabel): Mark => ({
+const label = (name: string, { key, x, y, width, height, size, digits, unit, caption, opacity, leads }: PointLabel): Mark => ({
   key: `label-${name}-${key}`,
   tag: 'g',
   attrs: { class: `label ${name}`, transform: move(x, y), ...fade(opacity) },
   children: [
+    ...(leads ? [leader(leads[0] - x, leads[1] - y, width, height)] : []),
     {
       key: 'number',
       tag: 'text',
@@ -97,11 +109,11 @@ export function drawLine(geometry: LineGeometry): Mark[] {
         attrs: { class: 'claim', d: point.open ? openMark(x, y) : `M${x - 9} ${y}H${x + 9}`, ...fade(opacity) },
       },
     ]),
-    ...geometry.points.map(({ point, x, y, opacity }): Mark => ({
-      key: `point-${point.address}`,
-      tag: 'circle',
-      attrs: { class: 'other', cx: x, cy: y, r: 6, ...fade(opacity) },
-    })),
+    ...geometry.points.map(({ point, x, y, opacity }): Mark =>
+      point.open
+        ? { key: `point-${point.address}`, tag: 'path', attrs: { class: 'other', d: openMark(x, y), ...fade(opacity) } }
+        : { key: `point-${point.address}`, tag: 'circle', attrs: { class: 'other', cx: x, cy: y, r: 6, ...fade(opacity) } },
+    ),
     ...geometry.beside.map(({ point, x, y, opacity }): Mark => ({
       key: `beside-${point.address}`,
       tag: 'circle',

@@ -33,6 +33,8 @@ export interface LineGeometry {
 /** A label of two lines: the number, and what it is. */
 export interface PointLabel extends Box {
   key: string;
+  /** The mark that it belongs to, where it stands so far off that a line must say so. */
+  leads?: [x: number, y: number];
   size: number;
   digits: string;
   unit: string;

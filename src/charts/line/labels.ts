@@ -4,7 +4,7 @@ import { type Box, type LabelWish, overlap, placeLabels } from '../place-labels.
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
-import { around, fartherAround } from './places.ts';
+import { around, distance, fartherAround } from './places.ts';
 import type { LineState } from './state.ts';
 
 const captionSize = 13;
@@ -20,6 +20,11 @@ function measure({ point }: PlacedPoint, size: number): { width: number; height:
 
 /** Units are smaller than their number, and never too small to read. */
 export const unitSize = (size: number): number => Math.max(12, round(size * 0.36));
+
+/** A label farther than this from its mark might be another's. */
+const beside = 26;
+
+const leading = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > beside ? { leads: at } : {});
 
 /**
  * Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points.
@@ -85,6 +90,7 @@ export function lineLabels(
       unit: point.unit,
       caption,
       opacity: 1,
+      ...(faced && state.emphasis < 0.5 ? leading([geometry.tip.x, geometry.tip.y], place) : {}),
     };
     taken.push(place);
   }
@@ -111,12 +117,17 @@ export function lineLabels(
     }
     for (const [key, box] of placed) {
       const { point, opacity } = list.find((one) => one.point.address === key)!;
-      into.push({ key, ...box, size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption, opacity });
+      const { x, y } = list.find((one) => one.point.address === key)!;
+      const words = { size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption };
+      into.push({ key, ...box, ...words, opacity, ...leading([x, y], box) });
       taken.push(box);
     }
   };
-  // What a label that matters keeps clear of: first of all marks, then it may lie over an upright, at last over a ring.
-  const wanted = [[...strokes, ...dots, ...uprights], [...strokes, ...dots], strokes];
+  // What a label that matters keeps clear of: first of all marks, then it may lie over an upright; never over a ring, whose number it would seem.
+  const wanted = [
+    [...strokes, ...dots, ...uprights],
+    [...strokes, ...dots],
+  ];
   put(geometry.claims, labels.claims, small ? 20 : 24, fartherAround, wanted);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   put(

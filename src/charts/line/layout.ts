@@ -2,7 +2,9 @@ import { ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { groupDigits } from '../../locales/digits.ts';
 import { round, type Size } from '../mark.ts';
+import { overlap } from '../place-labels.ts';
 import { linear } from '../scale.ts';
+import { textWidth } from '../text-width.ts';
 import type { LineData, LinePoint } from './data.ts';
 import type { LineGeometry, PlacedPoint } from './geometry.ts';
 import { lineLabels } from './labels.ts';
@@ -68,7 +70,10 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
 
   const claims = shown(state.claims).map((claim) => {
     const counted = data.main.find((point) => Math.floor(point.x) === Math.floor(claim.point.x) && point.x <= state.through);
-    return { ...claim, ...(counted ? { from: round(y(counted.y)) } : {}) };
+    if (!counted) return claim;
+    const from = round(y(counted.y));
+    // A claim that all but meets the count it faces stands beside it, so that both are seen.
+    return { ...claim, from, ...(Math.abs(from - claim.y) < 30 ? { x: round(claim.x + 18) } : {}) };
   });
   const geometry: Omit<LineGeometry, 'labels'> = {
     frame,
@@ -98,13 +103,16 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     points: shown(state.points),
   };
   const places = data.main.map((point) => ({ x: x(point.x), y: y(point.y), shown: point.x <= state.through }));
-  return {
-    ...geometry,
-    labels: lineLabels(
-      geometry,
-      places.filter(({ shown }) => shown),
-      state,
-      size,
-    ),
+  const labels = lineLabels(
+    geometry,
+    places.filter(({ shown }) => shown),
+    state,
+    size,
+  );
+  /** A word of the scale gives way to the large number and to a line of the past. */
+  const covered = ({ y: level, label }: { y: number; label: string }) => {
+    const box = { x: 0, y: level - 20, width: textWidth(label, 13) + 4, height: 20 };
+    return (labels.hero && overlap(labels.hero, box)) || geometry.marks.some((mark) => mark.y > box.y - 2 && mark.y < level - 2);
   };
+  return { ...geometry, labels, levels: geometry.levels.map((level) => (covered(level) ? { ...level, label: '' } : level)) };
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../place-labels.ts';
 import type { PlacedPoint } from './geometry.ts';
 
 /** Upper left corners for a label beside its point, best first. */
@@ -12,18 +13,19 @@ export const around = ({ x, y }: PlacedPoint, width: number, height: number): [n
   [x + 8, y + 18],
 ];
 
-/** Corners for a label that matters: it may stand farther off, because nothing else is set in its colour. */
-export const fartherAround = (claim: PlacedPoint, width: number, height: number): [number, number][] => {
-  const { x, y } = claim;
-  return [
-    ...around(claim, width, height),
-    [x - width - 44, y - height + 8],
-    [x - width - 44, y - height - 20],
-    [x - width - 18, y - height - 44],
-    [x - width - 60, y + 12],
-    [x - width - 90, y - height - 8],
-    [x - width - 24, y + 12],
-    [x - width - 30, y + 22],
-    [x - width - 40, y + 32],
-  ];
+const steps = (from: number, to: number, by: number) =>
+  Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
+
+/** How far a label stands from its point: from the nearest place of its box. */
+export const distance = ([x, y]: readonly [number, number], box: Box): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+
+/** Corners for a label that matters: beside its point as any other, else the nearest free place about it, to which a line then leads. */
+export const fartherAround = (placed: PlacedPoint, width: number, height: number): [number, number][] => {
+  const { x, y } = placed;
+  const about = steps(-160, 96, 16).flatMap((dx) =>
+    steps(-96, 96, 12).map((dy): [number, number] => [x + dx - width / 2, y + dy - height / 2]),
+  );
+  const far = (place: [number, number]) => distance([x, y], { x: place[0], y: place[1], width, height });
+  return [...around(placed, width, height), ...about.sort((a, b) => far(a) - far(b))];
 };
