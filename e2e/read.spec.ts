@@ -93,6 +93,18 @@ test('the description of a chart follows what it shows', async ({ story, page })
   await expect(page.locator('.chart[data-chart="stores"] desc')).toHaveText(/In spring 60 .* of oil are in store\./);
 });
 
+test('on the opening of an era the running head and the rail name it, and no entry', async ({ story, page }) => {
+  await story.open('en');
+  await story.read('great-fog');
+  await expect(page.locator('.running-number')).not.toBeEmpty();
+  await page.evaluate(() => document.querySelector('#margins .spread')!.scrollIntoView());
+  await expect(page.locator('.running-era')).toHaveText('Margins');
+  await expect(page.locator('.running-number')).toBeEmpty();
+  await expect(page.locator('.eras [aria-current]')).toHaveAttribute('href', '#margins');
+  await story.read('last-page');
+  await expect(page.locator('.running-number')).toHaveText('4 / 4');
+});
+
 test('a closing entry has no date and is not counted among the entries', async ({ story, page }) => {
   await story.open('en');
   await expect(page.locator('.extent')).toContainText('4 entries');

@@ -22,22 +22,41 @@ export function startReader(): Reader {
   let told: Position | undefined;
   const running = document.querySelector<HTMLElement>('.running');
 
+  /** The opening of an era in the middle of the window, which belongs to no entry. */
+  let spread: Element | undefined;
+
+  /** The running head and the rail name the era in view, and the entry where one is. */
+  const head = () => {
+    const article = spread || !active ? undefined : (document.getElementById(active) ?? undefined);
+    const era = (spread ?? article)?.closest<HTMLElement>('.era');
+    document.querySelector('.eras [aria-current]')?.removeAttribute('aria-current');
+    document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
+    if (!running) return;
+    running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
+    running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';
+    running.querySelector('.running-number')!.textContent = article?.dataset.number
+      ? `${article.dataset.number} / ${running.dataset.count}`
+      : '';
+  };
+  const spreads = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) spread = target;
+        else if (spread === target) spread = undefined;
+      }
+      head();
+    },
+    { rootMargin: '-50% 0px -50% 0px' },
+  );
+  document.querySelectorAll('.spread').forEach((each) => spreads.observe(each));
+
   const mark = (id: string | undefined) => {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
-    for (const link of document.querySelectorAll('[aria-current]:not([lang])')) link.removeAttribute('aria-current');
-    const article = id ? document.getElementById(id) : undefined;
-    article?.setAttribute('data-active', '');
-    const era = article?.closest<HTMLElement>('.era');
+    document.querySelector('.index [aria-current]')?.removeAttribute('aria-current');
+    if (id) document.getElementById(id)?.setAttribute('data-active', '');
     document.querySelector(`.index a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
-    document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
-    if (running) {
-      running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
-      running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';
-      running.querySelector('.running-number')!.textContent = article?.dataset.number
-        ? `${article.dataset.number} / ${running.dataset.count}`
-        : '';
-    }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = id ?? '';
+    head();
   };
 
   /** The address follows the reader; browsers count replacements, so it is written when the scroll rests. */
