@@ -1,4 +1,5 @@
 import { localeOf } from '../locales/locale.ts';
+import type { Formula } from '../schemas/derived.ts';
 import type { Source } from '../schemas/source.ts';
 import { type Ledger, mustRow } from './ledger.ts';
 
@@ -36,6 +37,12 @@ export function figureLink(context: ProseContext, address: string, form?: string
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
   const text = `${mark(wording.before)}${wording.digits}${qualified(wording.after)}${escapeHtml(wording.unit)}`;
   return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"><data value="${row.number.value}">${text}</data></a>`;
+}
+
+/** A formula in words, with its rows as links. */
+export function formulaHtml(context: ProseContext, { operation, inputs }: Formula): string {
+  const rows = inputs.map((input) => figureLink(context, input)).join(operation === 'share' ? ' ÷ ' : ' → ');
+  return `${escapeHtml(localeOf(context.lang).words.operation[operation])} ${rows}`;
 }
 
 /** When a source was published, in words; of a date that is none the words that say so. */

@@ -2,45 +2,34 @@ import { readFormula } from '../schemas/derived.ts';
 import type { Qualifier } from '../schemas/figure.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
+import { rowNames } from './row-names.ts';
 
-/** Qualifiers of the numbers that an author typed, by address. */
-function qualifiers(draft: Draft): Map<string, Qualifier> {
-  const figures = new Map(draft.figures.rows.map(({ value }) => [value.id, value.qualifier]));
+/** The numbers that an author typed, by address: of a point that takes its number from a figure, the figure's. */
+function typedNumbers(draft: Draft): Map<string, { value: number; qualifier: Qualifier }> {
+  const figures = new Map(draft.figures.rows.map(({ value: { id, value, qualifier } }) => [id, { value, qualifier }]));
   const points = draft.series.flatMap(({ id, table }) =>
-    table.rows.map(({ value }): [string, Qualifier] => [
-      `${id}/${value.key}`,
-      (value.figure ? figures.get(value.figure) : undefined) ?? (value.qualifier || 'exact'),
-    ]),
+    table.rows.flatMap(({ value: { key, figure, value, qualifier } }) => {
+      const number = figure ? figures.get(figure) : value === '' ? undefined : { value, qualifier: qualifier || ('exact' as const) };
+      return number ? [[`${id}/${key}`, number] as const] : [];
+    }),
   );
   return new Map([...figures, ...points]);
-}
-
-/** Whether an address holds a zero that somebody typed. */
-function isZero(draft: Draft, address: string): boolean {
-  const figure = (id: string) => draft.figures.rows.some(({ value }) => value.id === id && value.value === 0);
-  const point = draft.series
-    .flatMap(({ id, table }) => table.rows.map(({ value }) => ({ address: `${id}/${value.key}`, value })))
-    .find((one) => one.address === address)?.value;
-  return figure(address) || point?.value === 0 || (point?.figure ? figure(point.figure) : false);
 }
 
 /** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
 export function checkEvidence(draft: Draft): Problem[] {
   const problems: Problem[] = [];
-  const sizes = qualifiers(draft);
-  const inLedger = (name: string) =>
-    draft.figures.ids.has(name) ||
-    draft.derived.ids.has(name) ||
-    draft.series.some(({ id, table }) => name.startsWith(`${id}/`) && table.ids.has(name.slice(id.length + 1)));
+  const numbers = typedNumbers(draft);
+  const rows = rowNames(draft);
 
   for (const { line, value } of draft.evidence.rows) {
     const report = (message: string, mend: string) => problems.push({ file: draft.evidence.name, line, message, mend });
     const claim = /^claim:(.+)$/.exec(value.about)?.[1];
     if (claim !== undefined && !draft.claims.ids.has(claim))
       report(`The claim "${claim}" is not in ledger/claims.csv.`, 'Add a row for it, or correct the id.');
-    if (claim === undefined && !inLedger(value.about))
+    if (claim === undefined && !rows.has(value.about))
       report(`The number "${value.about}" is not in the ledger.`, 'Name a figure, a point of a series, or claim:<id>.');
-    if (value.row && !inLedger(value.row)) report(`The number "${value.row}" is not in the ledger.`, 'Add it, or correct the address.');
+    if (value.row && !rows.has(value.row)) report(`The number "${value.row}" is not in the ledger.`, 'Add it, or correct the address.');
     if (value.row && value.value !== '') report('This evidence has a row and a value.', 'Leave one of them empty: a number stands once.');
     if (value.row && value.row === value.about)
       report('This evidence names the line it is about as its own number.', 'Name the row of another count, or give a value.');
@@ -55,12 +44,12 @@ export function checkEvidence(draft: Draft): Problem[] {
     if (draft.figures.ids.has(value.id)) report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
     const formula = readFormula(value.formula);
     const divisor = { share: formula?.inputs[1], change: formula?.inputs[0], difference: undefined }[formula?.operation ?? 'difference'];
-    if (divisor !== undefined && isZero(draft, divisor))
+    if (divisor !== undefined && numbers.get(divisor)?.value === 0)
       report(`The formula divides by "${divisor}", which is zero.`, 'Leave the row out.');
     for (const input of formula?.inputs ?? []) {
-      const size = sizes.get(input);
+      const size = numbers.get(input)?.qualifier;
       if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
-      else if (!inLedger(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
+      else if (!rows.has(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
       else if (size === 'more-than' || size === 'less-than')
         report(
           `The input "${input}" is a bound (${size}), which allows no result.`,

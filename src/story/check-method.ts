@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
+import { rowNames } from './row-names.ts';
 
 /** What the page on method may not hold: HTML, blocks of an entry, rows and sources that are not there; and a language it is not written in. */
 export function checkMethod(draft: Draft): Problem[] {
-  const points = new Set(draft.series.flatMap(({ id, table }) => [...table.ids].map((key) => `${id}/${key}`)));
-  const isRow = (name: string) => draft.figures.ids.has(name) || draft.derived.ids.has(name) || points.has(name);
+  const rows = rowNames(draft);
   const written = draft.method.map(({ lang }) => lang);
   const missing = draft.method.length > 0 ? draft.languages.filter((lang) => !written.includes(lang)) : [];
   const [first] = draft.method;
@@ -33,7 +33,7 @@ export function checkMethod(draft: Draft): Problem[] {
             report(line, `"${stray}" is not something that can be written here.`, 'Use :fig{#…}, :src{#…} or a language.'),
           ),
         ...outline.figures
-          .filter(({ name: figure }) => !isRow(figure))
+          .filter(({ name: figure }) => !rows.has(figure))
           .map(({ name: figure, line }) =>
             report(line, `The number "${figure}" is not in the ledger.`, 'Add a row, or correct the address.'),
           ),

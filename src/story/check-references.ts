@@ -2,6 +2,7 @@ import { sentenceReferences } from '../ledger/prose.ts';
 import type { Scene } from '../schemas/scene.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
+import { rowNames } from './row-names.ts';
 
 /** Every text of a document, with the path to it. */
 function texts(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
@@ -49,16 +50,14 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
 export function checkReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
-  const figures = draft.figures.ids;
   const series = new Set(draft.series.map(({ id }) => id));
-  const points = new Set(draft.series.flatMap(({ id, table }) => [...table.ids].map((key) => `${id}/${key}`)));
   const sources = draft.sources.ids;
   const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
   const scenes = new Map(draft.scenes.map((scene) => [scene.id, scene]));
-  const isRow = (name: string) => figures.has(name) || draft.derived.ids.has(name) || points.has(name);
+  const rows = rowNames(draft);
 
   const needRow = (file: string, line: number, name: string) => {
-    if (!isRow(name))
+    if (!rows.has(name))
       report(
         file,
         line,
@@ -130,7 +129,7 @@ export function checkReferences(draft: Draft): Problem[] {
       for (const [line, { source }] of Object.entries(scene.value.lines))
         if (source) needSource(scene.name, scene.lineOf('lines', line, 'source'), source);
     for (const { path, name, kind } of drawn(scene.value)) {
-      const known = kind === 'series' ? series.has(name) : kind === 'row' ? isRow(name) : series.has(name) || isRow(name);
+      const known = kind === 'series' ? series.has(name) : kind === 'row' ? rows.has(name) : series.has(name) || rows.has(name);
       if (!known)
         report(
           scene.name,

@@ -1,7 +1,7 @@
 import { type ChartKind, mix } from '../contract.ts';
 import { fade, type Mark, round, textAt } from '../mark.ts';
 import type { EntriesData } from './data.ts';
-import { type AccountPage, type PlacedLine, placeLines, rulePage, unitLines, unitSize } from './layout.ts';
+import { type AccountPage, captionSize, leading, type PlacedLine, placeLines, rulePage, unitLines, unitSize } from './layout.ts';
 
 /** A moment of an account: on the way from one cue to another; without a cue the page is ruled and empty. */
 export interface EntriesState {
@@ -9,9 +9,6 @@ export interface EntriesState {
   to: string | undefined;
   t: number;
 }
-
-const captionSize = 13;
-const leading = 1.35;
 
 /** The empty page: a rule under every row, the double rule at its end, the column of sums. */
 function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {

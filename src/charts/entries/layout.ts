@@ -24,8 +24,9 @@ export interface PlacedLine {
   caption: string[];
 }
 
-const captionSize = 13;
-const leading = 1.35;
+/** Size of captions, and distance of lines as a share of their size. */
+export const captionSize = 13;
+export const leading = 1.35;
 const margin = 22;
 
 /** Units stand after their number, smaller. */

@@ -20,7 +20,7 @@ const steps = (from: number, to: number, by: number) =>
 export const distance = ([x, y]: readonly [number, number], box: Box): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
-/** Corners for a label that matters: beside its point as any other, else the nearest free place about it, to which a line then leads. */
+/** Corners for a label that matters: beside its point like every label, else the nearest free place about it, to which a line then leads. */
 export const fartherAround = (placed: PlacedPoint, width: number, height: number): [number, number][] => {
   const { x, y } = placed;
   const about = steps(-160, 96, 16).flatMap((dx) =>
