@@ -7,18 +7,18 @@ import { expect, test } from './story.ts';
 const data = join(process.env.OUT_DIR ?? 'dist', 'data');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
 const csv = (path: string) => csvParse(readFileSync(join(data, path), 'utf8').replace('\uFEFF', ''));
-const tables = ['figures', 'sources', 'claims', 'evidence'];
+const tables = ['figures', 'sources', 'claims', 'evidence', 'corrections'];
 const series = readdirSync(join(data, 'series')).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
 
-type Cell = string | number | boolean;
+type Cell = string | number | boolean | null;
 
 /** A row of a JSON file as its CSV file has it. */
 const flat = (record: Record<string, Cell | Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(record).flatMap(([name, value]) =>
-      typeof value === 'object'
+      typeof value === 'object' && value !== null
         ? Object.entries(value).map(([lang, words]) => [`${name}_${lang}`, words])
-        : [[name, typeof value === 'boolean' ? (value ? 'yes' : '') : String(value)]],
+        : [[name, typeof value === 'boolean' ? (value ? 'yes' : '') : String(value ?? '')]],
     ),
   );
 

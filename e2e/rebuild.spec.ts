@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { expect, test } from './story.ts';
 
@@ -32,12 +32,22 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
       ];
     });
   const data = (file: string) => readFileSync(join(dist, 'data', file), 'utf8').split('\n');
+  /** Files of the site and what is in them, without the stamp of the build. */
+  const filesOf = () =>
+    new Map(
+      readdirSync(dist, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== '.built')
+        .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'))
+        .map((path) => [path, readFileSync(join(dist, path)).toString('base64')] as const),
+    );
   const has = (text: string, value: string) => new RegExp(`\\b${value}\\b|[^\\d]${value}(?!\\d)`).test(text);
 
   buildSite(content, dist);
   for (const html of pages()) for (const part of Object.values(parts(html))) expect(has(part, '37')).toBe(true);
   for (const row of rows()) expect(has(row, '37')).toBe(true);
   const before = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);
+
+  const filesBefore = filesOf();
 
   const figures = join(content, 'ledger', 'figures.csv');
   writeFileSync(figures, readFileSync(figures, 'utf8').replace('sailors-rescued,37,', 'sailors-rescued,58,'));
@@ -52,6 +62,19 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
     expect(has(row, '58')).toBe(true);
     expect(row).not.toMatch(/(?<![\d.])37(?![\d.])/);
   }
+  const filesAfter = filesOf();
+  expect([...filesAfter.keys()]).toEqual([...filesBefore.keys()]);
+  expect(
+    [...filesAfter]
+      .filter(([path, text]) => filesBefore.get(path) !== text)
+      .map(([path]) => path)
+      .sort(),
+  ).toEqual([
+    ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
+    ...['en', 'zh'].flatMap((lang) =>
+      ['cards', 'index.html', 'ledger'].map((page) => `${lang}/${page.endsWith('html') ? page : `${page}/index.html`}`),
+    ),
+  ]);
   const after = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);
   const changed = after.flatMap((lines, file) => lines.filter((line, index) => line !== before[file]![index]));
   expect(changed).toHaveLength(1);

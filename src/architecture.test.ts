@@ -19,7 +19,7 @@ const may: Record<string, string[]> = {
   embed: ['scroll', 'type story/model.ts'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
   fonts: ['charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
-  components: ['charts', 'ledger', 'locales', 'story/model.ts', 'type schemas', 'layouts', 'styles', 'script client'],
+  components: ['charts', 'ledger', 'locales', 'story/model.ts', 'schemas/number.ts', 'type schemas', 'layouts', 'styles', 'script client'],
   layouts: [
     'charts',
     'ledger',
@@ -32,7 +32,7 @@ const may: Record<string, string[]> = {
     'script client',
   ],
   pages: [
-    ...['layouts', 'components', 'story/load-story.ts', 'story/model.ts', 'story/story-record.ts', 'ledger'],
+    ...['layouts', 'components', 'story/load-story.ts', 'story/model.ts', 'story/story-record.ts', 'story/structured-data.ts', 'ledger'],
     ...['locales', 'charts', 'schemas/data.ts', 'type schemas'],
     ...['styles', 'fonts', 'classroom', 'embed', 'script client'],
   ],

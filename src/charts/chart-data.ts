@@ -2,7 +2,9 @@ import { type Ledger, mustRow, type Point, type Series } from '../ledger/ledger.
 import { edtfParts, yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Locale } from '../locales/wording.ts';
+import { isSized } from '../schemas/number.ts';
 import type { DotsScene, LineScene, Scene, SnapshotsScene } from '../schemas/scene.ts';
+import { extentOf } from './certainty.ts';
 import { resolveEntries } from './entries/resolve.ts';
 import type { LinePoint } from './line/data.ts';
 import type { ChartData } from './registry.ts';
@@ -19,17 +21,24 @@ function addressesOf(ledger: Ledger, name: string): string[] {
   return ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
 }
 
-function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (when: string) => string): LinePoint {
+/** A number on the scale of a line; none where nobody was found to have counted. */
+function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (when: string) => string): LinePoint[] {
   const row = mustRow(ledger, address);
-  return {
-    address,
-    x: yearOf(row.period.split('/')[0]!),
-    y: row.number.value,
-    ...locale.label(row.number),
-    caption: caption(locale.date(row.period)),
-    when: locale.date(row.period),
-    ...(row.number.qualifier === 'more-than' ? { open: true } : {}),
-  };
+  const extent = extentOf(row.number);
+  if (!extent) return [];
+  const when = locale.date(row.period);
+  return [
+    {
+      address,
+      x: yearOf(row.period.split('/')[0]!),
+      y: extent.low,
+      ...locale.label(row.number),
+      caption: caption(when),
+      when,
+      ...(extent.certainty === 'point' ? {} : { certainty: extent.certainty }),
+      ...(extent.high === extent.low ? {} : { high: extent.high }),
+    },
+  ];
 }
 
 function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
@@ -37,15 +46,15 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
   const main = seriesOf(ledger, scene.main);
   const beside = scene.beside ? seriesOf(ledger, scene.beside) : undefined;
   const points = (series: Series) =>
-    series.points.map(({ address }) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${series.label[tag]}`));
+    series.points.flatMap(({ address }) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${series.label[tag]}`));
   const cues = Object.values(scene.cues);
   const named = (names: string[]) => names.flatMap((name) => addressesOf(ledger, name));
   const others = [
-    ...cues.flatMap(({ marks }) => named(marks)).map((address) => linePoint(ledger, locale, address, (when) => when)),
+    ...cues.flatMap(({ marks }) => named(marks)).flatMap((address) => linePoint(ledger, locale, address, (when) => when)),
     ...cues
       .flatMap(({ claims }) => named(claims))
-      .map((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${words.theClaim}`)),
-    ...cues.flatMap((cue) => named(cue.points)).map((address) => linePoint(ledger, locale, address, (when) => when)),
+      .flatMap((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${words.theClaim}`)),
+    ...cues.flatMap((cue) => named(cue.points)).flatMap((address) => linePoint(ledger, locale, address, (when) => when)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));
   const drawn = points(main);
@@ -57,16 +66,17 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
     beside: besides,
     others: Object.fromEntries(known),
     breaks: main.breaks.map(({ before }) => ({ before: yearOf(before), label: words.breakMark })),
+    gaps: main.points.filter(({ number }) => number.qualifier === 'missing').map(({ key }) => yearOf(key)),
     cues: Object.fromEntries(
       Object.entries(scene.cues).map(([id, cue]) => {
         const frame = yearOf(cue.frame);
-        const inFrame = [...drawn, ...besides].filter(({ x }) => x <= frame).map(({ y }) => y);
-        const beyond = [...named(cue.claims), ...named(cue.points)].map((address) => known.get(address)!.y);
+        const inFrame = [...drawn, ...besides].filter(({ x }) => x <= frame);
+        const beyond = [...named(cue.claims), ...named(cue.points)].flatMap((address) => known.get(address) ?? []);
         return [
           id,
           {
             through: yearOf(cue.through),
-            top: Math.max(...inFrame, ...beyond) * 1.16,
+            top: Math.max(...[...inFrame, ...beyond].map(({ y, high = y }) => high)) * 1.16,
             marks: named(cue.marks),
             claims: named(cue.claims),
             points: named(cue.points),
@@ -75,7 +85,7 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
         ];
       }),
     ),
-    tick: { divide: locale.tick.divide, suffix: locale.tick.suffix },
+    tick: locale.tick(Math.max(...[...drawn, ...besides, ...others].map(({ y, high = y }) => high))),
     words: { wider: words.widerMark },
   };
 }
@@ -96,24 +106,36 @@ function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale):
     id: `dots-${id}`,
     fields: scene.fields.map((address) => {
       const row = mustRow(ledger, address);
-      return { ...number(address), count: row.number.value, claim: row.isClaim };
+      const { low, high, certainty } = extentOf(row.number) ?? { low: 0, high: 0, certainty: 'point' as const };
+      return { ...number(address), count: high, sure: certainty === 'open-below' ? 0 : low, certainty, claim: row.isClaim };
     }),
     beside: Object.fromEntries(beside.map((address) => [address, number(address)])),
     cues: Object.fromEntries(Object.entries(scene.cues).map(([cue, { show, beside: numbers }]) => [cue, { show, beside: numbers }])),
     key: locale.words.dotMeans,
+    keyUnsure: `${locale.words.dotMeans}${locale.words.dot}${locale.words.smallDot}`,
   };
 }
 
-/** The number without its grouping word where the panel's unit carries it: 110.08 under 亿元. */
-function cellOf({ address, number, figure }: Point, locale: Locale): SnapshotCell {
-  const { digits } = locale.number(number, { unit: false });
+/** The number without its grouping word where the panel's unit carries it: 110.08 under 亿元. An absence is no cell. */
+function cellOf({ address, number, figure }: Point, locale: Locale): SnapshotCell | null {
+  const extent = extentOf(number);
+  if (!extent) return null;
+  const { before, digits, after } = locale.number(number, { unit: false });
+  const qualifying = number.qualifier === 'about' || number.qualifier === 'less-than' ? before : '';
   return {
     address,
-    y: number.value,
-    digits: digits + (number.qualifier === 'more-than' ? '+' : ''),
-    open: number.qualifier === 'more-than',
+    ...extent,
+    digits: qualifying + digits + (/[余多]/.exec(after)?.[0] ?? (number.qualifier === 'more-than' ? '+' : '')),
     claim: figure !== undefined,
   };
+}
+
+/** Unit of a panel, with the grouping word that its numbers leave out. */
+function unitOf(points: Point[], locale: Locale): string {
+  const sized = points.findLast(({ number }) => isSized(number));
+  if (!sized) return '';
+  const { after, unit } = locale.number(sized.number);
+  return (after.replace(/[余多]/g, '') + unit).trim();
 }
 
 function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): ChartData {
@@ -124,11 +146,10 @@ function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): C
     kind: 'snapshots',
     columns: keys.map((key) => ({ key, year: edtfParts(key).year, day: locale.day(key), apart: apart.has(key) })),
     panels: series.map(({ id, label, points }) => {
-      const sample = locale.number(points.at(-1)!.number);
       return {
         id,
         label: label[locale.tag]!,
-        unit: (sample.after.replace(/[余多]/g, '') + sample.unit).trim(),
+        unit: unitOf(points, locale),
         cells: keys.map((key) => {
           const point = points.find((candidate) => candidate.key === key);
           return point ? cellOf(point, locale) : null;

@@ -31,6 +31,19 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
   return [...new Set(names.flatMap(all))];
 }
 
+/** How each number that a scene may draw is called by those who hear it, and the row that holds it where that is another address. */
+export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<string, { name: string; row?: string }> {
+  const locale = localeOf(lang);
+  const marks = scene.kind === 'line' ? Object.values(scene.cues).flatMap((cue) => cue.marks) : [];
+  return Object.fromEntries(
+    [...new Set([...sceneAddresses(scene, ledger), ...marks])].map((address) => {
+      const row = mustRow(ledger, address);
+      const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${locale.date(row.period)}`;
+      return [address, row.address === address ? { name } : { name, row: row.address }];
+    }),
+  );
+}
+
 /** The data table of a scene in one language. */
 export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
   const locale = localeOf(lang);

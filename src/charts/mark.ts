@@ -5,6 +5,17 @@ export interface Mark {
   attrs: Record<string, string | number>;
   text?: string;
   children?: Mark[];
+  /** The number of the ledger that it shows, and the box in the picture where a pointer asks for it. */
+  number?: NumberBox;
+}
+
+/** Address of a number and its box, in pixels of the picture. */
+export interface NumberBox {
+  address: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Width and height of a picture in CSS pixels. */
@@ -15,6 +26,12 @@ export interface Size {
 
 /** One decimal is finer than a screen shows, and keeps pictures small and equal on every machine. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A square about a point, as large as a mark is drawn. */
+export const about = (address: string, x: number, y: number, r: number, high = y): NumberBox => ({
+  ...{ address, x: x - r, y: Math.min(y, high) - r },
+  ...{ width: 2 * r, height: Math.abs(y - high) + 2 * r },
+});
 
 /** Opacity as an attribute, absent where a mark is whole. */
 export const fade = (opacity: number): Record<string, number> => (opacity >= 1 ? {} : { opacity: Math.round(opacity * 100) / 100 });
@@ -40,8 +57,9 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[
 /** Marks as SVG text, for the page as it is built. */
 export function markup(marks: Mark[]): string {
   return marks
-    .map(({ key, tag, attrs, text, children }) => {
-      const written = Object.entries({ 'data-k': key, ...attrs }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    .map(({ key, tag, attrs, text, children, number }) => {
+      const named = number ? { 'data-row': number.address } : {};
+      const written = Object.entries({ 'data-k': key, ...attrs, ...named }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
       return `<${tag}${written.join('')}>${text === undefined ? '' : escape(text)}${children ? markup(children) : ''}</${tag}>`;
     })
     .join('');

@@ -24,13 +24,14 @@ function recall(element: Element): Written {
 
 function write(element: SVGElement, mark: Mark): void {
   const written = recall(element);
+  const attrs = mark.number ? { ...mark.attrs, 'data-row': mark.number.address } : mark.attrs;
   for (const name in written.attrs) {
-    if (name === 'data-k' || name in mark.attrs) continue;
+    if (name === 'data-k' || name in attrs) continue;
     element.removeAttribute(name);
     delete written.attrs[name];
   }
-  for (const name in mark.attrs) {
-    const value = String(mark.attrs[name]);
+  for (const name in attrs) {
+    const value = String(attrs[name as keyof typeof attrs]);
     if (written.attrs[name] === value) continue;
     element.setAttribute(name, value);
     written.attrs[name] = value;

@@ -11,7 +11,7 @@ export function listenForNumbers(main: HTMLElement): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-figure], a[data-claim]');
     const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (!link || link.closest('td') || held || event.button !== 0 || event.defaultPrevented) return;
+    if (!link || link.closest('.data td') || held || event.button !== 0 || event.defaultPrevented) return;
     const address = link.dataset.figure ?? `claim:${link.dataset.claim}`;
     event.preventDefault();
     import('./card.ts').then(

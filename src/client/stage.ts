@@ -1,6 +1,7 @@
 import type { Size } from '../charts/mark.ts';
 import { patch } from '../charts/patch.ts';
 import { type ChartData, type Picture, pictureOf } from '../charts/registry.ts';
+import { type NumberNames, Targets } from './targets.ts';
 import type { Moment } from './program.ts';
 
 /** A chart on the page, with what is needed to draw it. */
@@ -10,6 +11,7 @@ interface Scene {
   texts: Record<string, string>;
   marks: Element;
   picture: Picture;
+  targets: Targets;
   /** What was drawn last. */
   drawn: string;
   size: Size | undefined;
@@ -30,8 +32,9 @@ function readScene(figure: HTMLElement): Scene | undefined {
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   const marks = svg?.querySelector('.marks');
   if (!svg || !marks || !json) return undefined;
-  const { data, texts } = JSON.parse(json) as { data: ChartData; texts: Record<string, string> };
-  return { figure, svg, marks, texts, picture: pictureOf(data), drawn: '', size: undefined };
+  const { data, texts, names } = JSON.parse(json) as { data: ChartData; texts: Record<string, string>; names: NumberNames };
+  const targets = new Targets(figure.querySelector<HTMLElement>('.targets') ?? undefined, names);
+  return { figure, svg, marks, texts, picture: pictureOf(data), targets, drawn: '', size: undefined };
 }
 
 /** Takes over the charts of the page. */
@@ -71,7 +74,9 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     const key = [from, to, t, size.width, size.height].join();
     if (scene.drawn === key) return;
     try {
-      patch(scene.marks, scene.picture(from, to, t, size));
+      const marks = scene.picture(from, to, t, size);
+      patch(scene.marks, marks);
+      scene.targets.follow(marks);
       scene.drawn = key;
       name(scene, to);
     } catch (error) {

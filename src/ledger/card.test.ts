@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
+import type { SizedNumber } from '../schemas/number.ts';
 import { cardAddresses, cardAt, cite } from './card.ts';
-import type { DerivedFigure, Evidence, Ledger, Point } from './ledger.ts';
+import type { DerivedFigure, Evidence, Figure, Ledger, Point } from './ledger.ts';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({
   ...{
@@ -18,7 +18,7 @@ const source = (id: string, more: Partial<Source> = {}): Source => ({
   },
   ...more,
 });
-const figure = (id: string, more: Partial<Figure> = {}): Figure => ({
+const figure = (id: string, more: object = {}): Figure & SizedNumber => ({
   ...{ id, value: 900, qualifier: 'more-than', measure: 'count', form: 'measurement', unit: { zh: '艘', en: 'ships' }, display: 'plain' },
   ...{ period: '1930', source: 'book', locator: 'p. 90', theme: 'sea', status: 'disputed' },
   ...{
@@ -71,6 +71,7 @@ const ledger: Ledger = {
     ],
   ]),
   evidence: new Map(['ships', 'passed/1930', 'claim:busiest'].map((about) => [about, [evidence(about)]])),
+  corrections: new Map(),
   glossary: [],
 };
 const at = (address: string) => cardAt(ledger, address, 'book')!;

@@ -1,5 +1,6 @@
 import type { Formula } from '../schemas/derived.ts';
-import type { LedgerNumber, Status } from '../schemas/figure.ts';
+import type { Status } from '../schemas/figure.ts';
+import type { LedgerNumber } from '../schemas/number.ts';
 import type { Source } from '../schemas/source.ts';
 import { localeOf } from '../locales/locale.ts';
 import { sourceDate } from './prose.ts';

@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 
-type Cell = string | number | boolean;
+type Cell = string | number | boolean | null;
 type Value = Cell | Record<string, string>;
 
 /** A spreadsheet takes a text that begins so for a formula; numbers may begin with a minus. @see https://owasp.org/www-community/attacks/CSV_Injection */
@@ -9,22 +9,26 @@ const formula = /^[=+\-@\t\r]/;
 function cell(value: Cell): string {
   if (typeof value === 'string' && formula.test(value))
     throw new Error(`"${value}" begins like a formula and may not stand in a CSV file.`);
+  if (value === null) return '';
   return typeof value === 'boolean' ? (value ? 'yes' : '') : String(value);
 }
 
 /** Words by language as columns of their own: `label: {zh, en}` as `label_zh`, `label_en`. */
 function flat(record: Record<string, Value>): [string, Cell][] {
   return Object.entries(record).flatMap(([name, value]): [string, Cell][] =>
-    typeof value === 'object' ? Object.entries(value).map(([lang, words]): [string, Cell] => [`${name}_${lang}`, words]) : [[name, value]],
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([lang, words]): [string, Cell] => [`${name}_${lang}`, words])
+      : [[name, value]],
   );
 }
 
 /**
  * Records as a CSV file that a spreadsheet opens right: UTF-8 with its mark, one header, quotes where they are needed.
  * Throws where a text begins like a formula.
+ * @param columns the header where there is no record
  */
-export function toCsv(records: readonly object[]): string {
+export function toCsv(records: readonly object[], columns: string[] = []): string {
   const rows = records.map((record) => flat(record as Record<string, Value>));
-  const header = rows[0]?.map(([name]) => name) ?? [];
+  const header = rows[0]?.map(([name]) => name) ?? columns;
   return `\uFEFF${csvFormatRows([header, ...rows.map((row) => row.map(([, value]) => cell(value)))])}\n`;
 }

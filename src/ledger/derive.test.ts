@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Derived } from '../schemas/derived.ts';
-import type { LedgerNumber, Qualifier, Status } from '../schemas/figure.ts';
+import type { Status } from '../schemas/figure.ts';
+import type { SizedNumber } from '../schemas/number.ts';
 import { derive } from './derive.ts';
 import type { LedgerRow } from './ledger.ts';
 
-const row = (address: string, value: number, more: { qualifier?: Qualifier; status?: Status; period?: string } = {}): LedgerRow => ({
+const row = (
+  address: string,
+  value: number,
+  more: { qualifier?: SizedNumber['qualifier']; status?: Status; period?: string } = {},
+): LedgerRow => ({
   address,
-  number: { value, qualifier: more.qualifier ?? 'exact', measure: 'count', display: 'plain', unit: { en: 'birds' } } satisfies LedgerNumber,
+  number: { value, qualifier: more.qualifier ?? 'exact', measure: 'count', display: 'plain', unit: { en: 'birds' } } satisfies SizedNumber,
   label: { en: address },
   period: more.period ?? '1914',
   source: 'log',

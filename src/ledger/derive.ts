@@ -1,5 +1,6 @@
 import { type Derived, type Operation, readFormula } from '../schemas/derived.ts';
-import type { Status } from '../schemas/figure.ts';
+import { type Status } from '../schemas/figure.ts';
+import { isSized } from '../schemas/number.ts';
 import type { DerivedFigure, LedgerRow, Words } from './ledger.ts';
 
 const operations: Record<Operation, (a: number, b: number) => number> = {
@@ -30,6 +31,7 @@ export function derive(row: Derived, find: (address: string) => LedgerRow, autho
   const formula = readFormula(row.formula);
   if (!formula) throw new Error(`"${row.formula}" is not a formula.`);
   const [a, b] = formula.inputs.map(find) as [LedgerRow, LedgerRow];
+  if (!isSized(a.number) || !isSized(b.number)) throw new Error(`${row.formula} has an input without one size.`);
   const exact = operations[formula.operation](a.number.value, b.number.value);
   if (!Number.isFinite(exact)) throw new Error(`${row.formula} gives no number.`);
   const value = Number(exact.toFixed(row.decimals));
@@ -40,6 +42,7 @@ export function derive(row: Derived, find: (address: string) => LedgerRow, autho
     id,
     value,
     qualifier: about ? 'about' : 'exact',
+    derived: true,
     measure,
     form: 'measurement',
     unit,

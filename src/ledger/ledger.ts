@@ -1,5 +1,6 @@
 import type { Formula } from '../schemas/derived.ts';
-import type { Figure, LedgerNumber, Status } from '../schemas/figure.ts';
+import type { FigureRow, Status } from '../schemas/figure.ts';
+import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
 import type { EvidenceRow } from '../schemas/evidence.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Claim, Source } from '../schemas/source.ts';
@@ -37,14 +38,29 @@ export interface Series {
   points: Point[];
 }
 
+/** What a figure says beside its number. */
+type FigureFacts = Omit<FigureRow, 'value' | 'qualifier' | 'measure' | 'display' | 'unit'>;
+
+/** A figure, its number resolved. */
+export type Figure = FigureFacts & LedgerNumber;
+
 /** A number computed at build: a figure like any other, with its formula and the rows that it came from. */
-export interface DerivedFigure extends Figure {
-  formula: Formula;
-}
+export type DerivedFigure = FigureFacts & SizedNumber & { formula: Formula };
 
 /** What another source says of a line, with its number where it has one. */
 export interface Evidence extends EvidenceRow {
   number?: LedgerNumber;
+}
+
+/** A published number that was wrong: what stood there, and what stands there now. */
+export interface Correction {
+  /** The day. */
+  date: string;
+  /** Address of the number. */
+  about: string;
+  old: SizedNumber;
+  now: SizedNumber;
+  why: Words;
 }
 
 /** Every number of the story, with who says so. */
@@ -56,6 +72,8 @@ export interface Ledger {
   derived: ReadonlyMap<string, DerivedFigure>;
   /** By the line that they are about. */
   evidence: ReadonlyMap<string, readonly Evidence[]>;
+  /** By the number that was corrected, in the order of their dates. */
+  corrections: ReadonlyMap<string, readonly Correction[]>;
   glossary: readonly Term[];
 }
 

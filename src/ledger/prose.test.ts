@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../schemas/figure.ts';
-import type { Ledger } from './ledger.ts';
+import type { Figure, Ledger } from './ledger.ts';
 import { citationLink, escapeHtml, figureLink, rowAnchor, sentenceHtml, sentenceReferences, sentenceText } from './prose.ts';
 
 const words = { zh: '船', en: 'ship' };
@@ -43,6 +42,7 @@ const ledger: Ledger = {
   claims: new Map(),
   derived: new Map(),
   evidence: new Map(),
+  corrections: new Map(),
   glossary: [],
 };
 const zh = { ledger, lang: 'zh', base: '/isle/' };

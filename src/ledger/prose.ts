@@ -1,5 +1,7 @@
 import { localeOf } from '../locales/locale.ts';
 import type { Formula } from '../schemas/derived.ts';
+import type { LedgerNumber } from '../schemas/number.ts';
+import type { NumberWording } from '../locales/wording.ts';
 import type { Source } from '../schemas/source.ts';
 import { type Ledger, mustRow } from './ledger.ts';
 
@@ -26,17 +28,40 @@ export function rowAnchor(address: string): string {
   return address.replace('/', ':');
 }
 
+/** The plain value of a number for machines: as the cell of a value is written, empty where there is none. */
+export function plainValue(number: LedgerNumber): string {
+  if (number.qualifier === 'missing') return '';
+  if (number.qualifier === 'range') return `${number.value}..${number.upper}`;
+  return number.qualifier === 'disputed' ? number.values.map(({ value }) => value).join('; ') : String(number.value);
+}
+
+/** A number worded as HTML: its qualifier marked, the plain value in `<data>`; an absence is words alone. */
+export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeHtml(wording.unit)): string {
+  const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
+  const sign = wording.sign ? `<small class="sign">${escapeHtml(wording.sign)}</small>` : '';
+  const text = `${mark(wording.before)}${escapeHtml(wording.digits)}${qualified(wording.after)}${unit}${sign}`;
+  return number.qualifier === 'missing' ? `<span class="none">${text}</span>` : `<data value="${plainValue(number)}">${text}</data>`;
+}
+
 /**
- * A number of the ledger as a link in prose: wording, qualifier and unit of the language, `<data>` with the plain value.
- * Throws where the ledger has no such row.
+ * A number of the ledger as a link in prose: wording, qualifier and unit of the language, `<data>` with the plain value; named as it is heard
+ * where that is more than what is seen. Throws where the ledger has no such row.
  */
 export function figureLink(context: ProseContext, address: string, form?: string): string {
   const { ledger, lang, base } = context;
   const row = mustRow(ledger, address);
   const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
-  const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
-  const text = `${mark(wording.before)}${wording.digits}${qualified(wording.after)}${escapeHtml(wording.unit)}`;
-  return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"><data value="${row.number.value}">${text}</data></a>`;
+  const name = wording.spoken === wording.text ? '' : ` aria-label="${escapeHtml(wording.spoken)}"`;
+  return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"${name}>${numberHtml(wording, row.number)}</a>`;
+}
+
+/** A number that stands in a piece of evidence alone: it opens the card of the line that it is about, and leads to the evidence. */
+export function evidenceLink(
+  { lang, base }: ProseContext,
+  { id, about, number }: { id: string; about: string; number: LedgerNumber },
+): string {
+  const wording = localeOf(lang).number(number);
+  return `<a class="figure" data-figure="${about}" href="${base}${lang}/ledger/#evidence:${id}">${numberHtml(wording, number)}</a>`;
 }
 
 /** A formula in words, with its rows as links. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerNumber } from '../schemas/figure.ts';
+import type { SizedNumber } from '../schemas/number.ts';
 import { en } from './en.ts';
 
-const number = (value: number, unit: string, rest: Partial<LedgerNumber> = {}): LedgerNumber => ({
+const number = (value: number, unit: string, rest: Partial<SizedNumber> = {}): SizedNumber => ({
   value,
   qualifier: 'exact',
   measure: 'count',

@@ -1,13 +1,15 @@
-import type { LedgerNumber } from '../schemas/figure.ts';
+import type { SizedNumber } from '../schemas/number.ts';
 import { decimalsOf, groupDigits } from './digits.ts';
+import { enWords } from './en-words.ts';
 import { edtfParts } from './edtf-parts.ts';
-import type { Locale, NumberWording } from './wording.ts';
+import { labelNumber, type NumberWords, wordNumber } from './number-wording.ts';
+import type { Locale } from './wording.ts';
 
 const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Millions and billions where nothing is rounded away: money to three decimals, other numbers to two. */
-function scale({ value, measure }: LedgerNumber): { divide: number; word: string } {
+function scale({ value, measure }: SizedNumber): { divide: number; word: string } {
   const places = measure === 'money' ? 3 : 2;
   for (const [divide, word] of [
     [1e9, ' billion'],
@@ -18,26 +20,30 @@ function scale({ value, measure }: LedgerNumber): { divide: number; word: string
   return { divide: 1, word: '' };
 }
 
-function unitOf(number: LedgerNumber): string {
+function unitOf(number: SizedNumber): string {
   const [one = '', many = one] = (number.unit.en ?? '').split('|');
   return number.value === 1 && number.qualifier === 'exact' ? one : many;
 }
 
 /** What can be counted one by one is fewer; money, shares and amounts are less. */
-function beforeOf({ qualifier, measure }: LedgerNumber): string {
+function beforeOf({ qualifier, measure }: SizedNumber): string {
   return qualifier === 'less-than' && (measure === 'count' || measure === 'population') ? 'fewer than ' : before[qualifier];
 }
 
-function parts(number: LedgerNumber): Omit<NumberWording, 'text'> {
-  const { divide, word } = scale(number);
-  const unit = unitOf(number);
-  return {
-    before: beforeOf(number),
-    digits: groupDigits(number.value / divide),
-    after: word,
-    unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
-  };
-}
+const numbers: NumberWords = {
+  size: (number) => {
+    const { divide, word } = scale(number);
+    const unit = unitOf(number);
+    return {
+      before: beforeOf(number),
+      digits: groupDigits(number.value / divide),
+      after: word,
+      unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
+    };
+  },
+  ...{ to: ' to ', toShort: '–', or: ' or ', comma: ', ', none: 'no number found', noneShort: 'none found' },
+  ...{ minus: 'minus ', percent: ' per cent', differ: ', sources differ', computed: ', computed here', computedSign: 'calc.' },
+};
 
 function date(edtf: string): string {
   if (edtf === 'not stated') return 'not stated in the article';
@@ -63,121 +69,22 @@ export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
   typed: (text) => text.replace(dates, ' ').match(/\d[\d.,]*\d|\d|\b(?:hundred|thousand|million|billion)s?\b/g) ?? [],
+  sizes: {
+    hardens: /\b(?:exactly|precisely|no (?:more|less|fewer) than|a full|all of)\s$/i,
+    qualifies: /\b(?:about|around|roughly|nearly|almost|more than|fewer than|less than|over|under|at least|at most|up to|some)\s$/i,
+    qualifiesAfter: /^ or (?:more|less|fewer|so)\b|^ at (?:least|most)\b/i,
+  },
   length: { of: (text) => (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’,.-]*/gu) ?? []).length, unit: 'words' },
-  number: (number, { unit = true } = {}) => {
-    const wording = parts(number);
-    const shown = unit ? wording.unit : '';
-    return { ...wording, unit: shown, text: wording.before + wording.digits + wording.after + shown };
-  },
+  number: (number, { unit = true } = {}) => wordNumber(number, numbers, unit),
   label: (number) => {
-    const { digits, after, unit, before: qualifying } = parts(number);
-    return { digits: qualifying.replace('more than', 'over') + digits + after, unit: unit.trim() };
+    const { digits, unit } = labelNumber(number, numbers);
+    return { digits: digits.replaceAll('more than', 'over'), unit };
   },
-  tick: { divide: 1e6, suffix: ' million', decimals: 1 },
+  tick: (top) => (top >= 2e6 ? { divide: 1e6, suffix: ' million' } : { divide: 1, suffix: '' }),
   day: (edtf) => {
     const { month, day } = edtfParts(edtf);
     return [day, month && months[month - 1]!.slice(0, 3)].filter(Boolean).join(' ');
   },
   date,
-  words: {
-    languageName: 'English',
-    read: 'Read on',
-    ledger: 'The ledger',
-    sources: 'Sources and method',
-    entries: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
-    numbers: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
-    minutes: (count) => `${count} min`,
-    year: 'Years',
-    entry: 'Entries',
-    eras: 'Chapters',
-    table: 'See the table',
-    chartSource: 'Source',
-    date: 'Date',
-    value: 'Number',
-    what: 'What was counted',
-    undated: 'No year given in the article',
-    skip: 'Skip to the story',
-    toTop: 'Back to the opening',
-    status: {
-      corroborated: 'Corroborated',
-      partly: 'Partly borne out',
-      disputed: 'Disputed',
-      'single-source': 'Single source',
-      'not-a-measurement': 'Not a count',
-    },
-    statusMark: { corroborated: 'Corroborated', partly: 'Partly', disputed: 'Disputed', 'single-source': 'Single source' },
-    period: 'Period',
-    authority: 'Who counted',
-    definition: 'Definition',
-    source: 'Source',
-    standing: 'Why',
-    notStated: 'not stated in the article',
-    noValue: 'no number found',
-    breakMark: 'another definition: not joined',
-    widerMark: 'wider counts',
-    theClaim: 'the article’s claim',
-    dotMeans: 'one dot is one, one block a hundred',
-    home: 'Back to the story',
-    notFound: 'There is no such page.',
-    series: 'Series',
-    figures: 'Numbers',
-    published: 'published',
-    noDate: 'no date',
-    noAddress: 'not linked',
-    otherLanguage: 'Language',
-    apart: 'narrower scope',
-    citation: '†',
-    dot: ' · ',
-    until: 'to',
-    colon: ': ',
-    dash: '–',
-    comma: ', ',
-    stop: '. ',
-    card: {
-      copy: 'Copy citation',
-      bibtex: 'BibTeX',
-      copied: 'Copied',
-      row: 'In the ledger',
-      close: 'Close',
-      claim: 'Claim',
-      cards: 'Cards',
-      wait: 'Opening the ledger …',
-      lost: 'The card could not be fetched. The row in the ledger says the same.',
-    },
-    derivedMark: 'computed here',
-    computed: 'Computed here from the rows named',
-    derived: 'Computed numbers',
-    glossary: 'Glossary',
-    evidence: 'What others say',
-    relation: { confirms: 'Confirms', differs: 'Differs', 'other-scope': 'Another scope' },
-    formula: 'Formula',
-    all: 'All',
-    standingName: 'Standing',
-    theme: 'Theme',
-    measure: 'Measure',
-    measures: {
-      count: 'Count',
-      percent: 'Per cent',
-      'percent-change': 'Change in per cent',
-      money: 'Money',
-      population: 'People',
-      area: 'Area',
-      length: 'Length',
-      weight: 'Weight',
-      volume: 'Volume',
-      duration: 'Time',
-      rate: 'Rate',
-    },
-    downloads: 'All rows as data:',
-    dictionary: 'What the columns hold',
-    operation: {
-      share: 'the first as a share of the second:',
-      change: 'change from the first to the second:',
-      difference: 'the second less the first:',
-    },
-    claimsHere: '“First”, “zero” or ranking: ',
-    claims: 'Every “first”, “zero” and ranking',
-    balance: ({ figures, points, disputed, single }) =>
-      `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of them another source says otherwise; ${single} rest on one source alone.`,
-  },
+  words: enWords,
 };

@@ -1,4 +1,5 @@
-import type { LedgerNumber, Measure } from '../schemas/figure.ts';
+import type { Measure } from '../schemas/figure.ts';
+import type { LedgerNumber } from '../schemas/number.ts';
 
 /** The parts of a worded number, in reading order; `text` is all of them as they are read. */
 export interface NumberWording {
@@ -9,6 +10,16 @@ export interface NumberWording {
   after: string;
   unit: string;
   text: string;
+  /** The same as it is heard, with what a sign or a mark says to the eye. */
+  spoken: string;
+  /** Set small behind a number that was computed here. */
+  sign?: string;
+}
+
+/** A number in a label: the digits with qualifier and grouping, the unit apart. */
+export interface NumberLabel {
+  digits: string;
+  unit: string;
 }
 
 /** Words of the interface in one language. */
@@ -44,6 +55,7 @@ export interface InterfaceWords {
   widerMark: string;
   theClaim: string;
   dotMeans: string;
+  smallDot: string;
   home: string;
   notFound: string;
   series: string;
@@ -99,7 +111,15 @@ export interface InterfaceWords {
   claims: string;
   /** Before the claims of an entry. */
   claimsHere: string;
-  balance: (counts: { figures: number; points: number; disputed: number; single: number }) => string;
+  /** A corrected number: when, what stood there, what stands there now, why. */
+  corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
+  corrections: string;
+  retired: string;
+  withdrawn: string;
+  feed: string;
+  balance: (counts: { figures: number; points: number; disputed: number; single: number; missing: number }) => string;
+  /** Headings of the last page: lines that disagree, those of one source, those that are missing; and of its columns. */
+  balances: { disputed: string; single: string; missing: string; told: string; others: string; show: (count: number) => string };
 }
 
 /** All that the engine knows of a language. */
@@ -110,14 +130,16 @@ export interface Locale {
   words: InterfaceWords;
   /** Numbers typed in a text, other than years and dates: digits, and number words that count something. */
   typed: (text: string) => string[];
+  /** Words beside a number that change its size: at the end of what stands before it, at the beginning of what follows. */
+  sizes: { hardens: RegExp; qualifies: RegExp; qualifiesAfter: RegExp };
   /** How long a text is, in the unit by which texts of the language are measured. */
   length: { of: (text: string) => number; unit: string };
   /** A number in prose; `unit: false` leaves the unit out. */
   number: (number: LedgerNumber, options?: { unit?: boolean }) => NumberWording;
-  /** A number as a label in a chart or a table: the digits with grouping and qualifier, the unit apart. */
-  label: (number: LedgerNumber) => { digits: string; unit: string };
-  /** How ticks of an axis are worded: the value divided, then the suffix. */
-  tick: { divide: number; suffix: string; decimals: number };
+  /** A number as a label in a chart. */
+  label: (number: LedgerNumber) => NumberLabel;
+  /** How ticks of an axis that reaches up to `top` are worded: the value divided, then the suffix. */
+  tick: (top: number) => { divide: number; suffix: string };
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
   /** An EDTF date or interval in words, as exact as it is written. */

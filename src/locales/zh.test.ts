@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LedgerNumber } from '../schemas/figure.ts';
+import type { SizedNumber } from '../schemas/number.ts';
 import { zh } from './zh.ts';
 
-const number = (value: number, unit: string, rest: Partial<LedgerNumber> = {}): LedgerNumber => ({
+const number = (value: number, unit: string, rest: Partial<SizedNumber> = {}): SizedNumber => ({
   value,
   qualifier: 'exact',
   measure: 'count',
@@ -10,7 +10,7 @@ const number = (value: number, unit: string, rest: Partial<LedgerNumber> = {}): 
   unit: { zh: unit },
   ...rest,
 });
-const moreThan = (display: LedgerNumber['display']) => ({ qualifier: 'more-than', display }) as const;
+const moreThan = (display: SizedNumber['display']) => ({ qualifier: 'more-than', display }) as const;
 
 describe('a number in Chinese', () => {
   it.each([

@@ -1,7 +1,10 @@
-import type { Display, LedgerNumber } from '../schemas/figure.ts';
+import { type Display } from '../schemas/figure.ts';
+import { isSized } from '../schemas/number.ts';
 import { groupDigits } from './digits.ts';
+import { zhWords } from './zh-words.ts';
 import { edtfParts } from './edtf-parts.ts';
-import type { Locale, NumberWording } from './wording.ts';
+import { labelNumber, type NumberWords, wordNumber } from './number-wording.ts';
+import type { Locale } from './wording.ts';
 
 const grouping: Record<Display, { divide: number; exact: string; moreThan: string }> = {
   plain: { divide: 1, exact: '', moreThan: '余' },
@@ -12,16 +15,19 @@ const grouping: Record<Display, { divide: number; exact: string; moreThan: strin
   亿余: { divide: 1e8, exact: '亿', moreThan: '亿余' },
 };
 
-function parts(number: LedgerNumber): Omit<NumberWording, 'text'> {
-  const group = grouping[number.display];
-  const unit = number.unit.zh ?? '';
-  return {
-    before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
-    digits: groupDigits(number.value / group.divide),
-    after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
-    unit,
-  };
-}
+const numbers: NumberWords = {
+  size: (number) => {
+    const group = grouping[number.display];
+    return {
+      before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
+      digits: groupDigits(number.value / group.divide),
+      after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
+      unit: number.unit.zh ?? '',
+    };
+  },
+  ...{ to: '至', toShort: '–', or: '或', comma: '、', none: '未见数字', noneShort: '未见' },
+  ...{ minus: '负', percent: '%', differ: '，说法不一', computed: '，本站算出', computedSign: '算' },
+};
 
 function date(edtf: string): string {
   if (edtf === 'not stated') return '文中未写';
@@ -53,111 +59,24 @@ export const zh: Locale = {
     const rest = text.replace(dates, ' ');
     return [...(rest.match(/\d[\d.,]*/g) ?? []), ...(rest.match(counted) ?? [])];
   },
+  sizes: {
+    hardens: /(?:正好|恰好|刚好|整整|足足|恰恰|不多不少)(?:是|有|为)?$/,
+    qualifies: /(?:大约|约|超过|多达|逾|不到|将近|接近|至少|最多|几乎)$/,
+    qualifiesAfter: /^(?:多|余|以上|左右|上下|不到)/,
+  },
   length: { of: (text) => (text.match(/\p{Script=Han}/gu) ?? []).length, unit: 'Han characters' },
-  number: (number, { unit = true } = {}) => {
-    const wording = parts(number);
-    const shown = unit ? wording.unit : '';
-    return { ...wording, unit: shown, text: wording.before + wording.digits + wording.after + shown };
-  },
+  number: (number, { unit = true } = {}) => wordNumber(number, numbers, unit),
   label: (number) => {
-    const { before, digits, after, unit } = parts(number);
-    return number.qualifier === 'exact' ? { digits, unit: after + unit } : { digits: before + digits + after, unit };
+    if (!isSized(number) || number.qualifier !== 'exact') return labelNumber(number, numbers);
+    // Of a plain size the grouping goes with the unit, which is set smaller: 6,547 人, 3.85 万名.
+    const { digits, after, unit } = numbers.size(number);
+    return { digits, unit: after + unit };
   },
-  tick: { divide: 1e4, suffix: '万', decimals: 0 },
+  tick: (top) => (top >= 1e5 ? { divide: 1e4, suffix: '万' } : { divide: 1, suffix: '' }),
   day: (edtf) => {
     const { month, day } = edtfParts(edtf);
     return month ? `${month}月${day ? `${day}日` : ''}` : '';
   },
   date,
-  words: {
-    languageName: '中文',
-    read: '往下读',
-    ledger: '账簿',
-    sources: '出处与方法',
-    entries: (count) => `${count}笔`,
-    numbers: (count) => `${count}个数`,
-    minutes: (count) => `约${count}分钟`,
-    year: '年',
-    entry: '笔',
-    eras: '各章',
-    table: '看数据表',
-    chartSource: '出处',
-    date: '时间',
-    value: '数',
-    what: '数的是什么',
-    undated: '文中未写年份',
-    skip: '跳到正文',
-    toTop: '回到开头',
-    status: { corroborated: '已核', partly: '部分相符', disputed: '有异', 'single-source': '孤证', 'not-a-measurement': '不是计数' },
-    statusMark: { corroborated: '已核', partly: '部分', disputed: '有异', 'single-source': '孤证' },
-    period: '时段',
-    authority: '谁数的',
-    definition: '怎么界定',
-    source: '出处',
-    standing: '为何',
-    notStated: '文中未写',
-    noValue: '未见数字',
-    breakMark: '口径不同，不相连',
-    widerMark: '口径更宽的计数',
-    theClaim: '文中所称',
-    dotMeans: '一点为一，一格为一百',
-    home: '回到故事',
-    notFound: '没有这一页。',
-    series: '序列',
-    figures: '数',
-    published: '发布',
-    noDate: '无日期',
-    noAddress: '不附链接',
-    otherLanguage: '语言',
-    apart: '口径较窄',
-    citation: '※',
-    dot: '·',
-    until: '截至',
-    colon: '：',
-    dash: '—',
-    comma: '，',
-    stop: '。',
-    card: {
-      copy: '复制引文',
-      bibtex: 'BibTeX',
-      copied: '已复制',
-      row: '在账簿里',
-      close: '关闭',
-      claim: '说法',
-      cards: '卡片',
-      wait: '正在翻开账簿……',
-      lost: '卡片没有取到，账簿里的那一行写着同样的内容。',
-    },
-    derivedMark: '本站算出',
-    computed: '本站由所列各行算出',
-    derived: '算出来的数',
-    glossary: '词汇',
-    evidence: '别处怎么说',
-    relation: { confirms: '相符', differs: '不同', 'other-scope': '口径不同' },
-    formula: '算法',
-    all: '全部',
-    standingName: '核对结果',
-    theme: '主题',
-    measure: '量',
-    measures: {
-      count: '计数',
-      percent: '百分比',
-      'percent-change': '变化幅度',
-      money: '金额',
-      population: '人口',
-      area: '面积',
-      length: '长度',
-      weight: '重量',
-      volume: '体积',
-      duration: '时间',
-      rate: '比率',
-    },
-    downloads: '全部数据：',
-    dictionary: '各列说明（英文）',
-    operation: { share: '前者占后者的比例：', change: '由前者到后者的变化：', difference: '后者减前者：' },
-    claimsHere: '“首个”“零”或排名：',
-    claims: '“首个”“零”与排名',
-    balance: ({ figures, points, disputed, single }) =>
-      `账上共有${figures}个数和${points}个序列点。其中${disputed}个有不同的说法，${single}个只有一处来源。`,
-  },
+  words: zhWords,
 };

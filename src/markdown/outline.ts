@@ -23,7 +23,7 @@ export interface StepOutline {
   figures: Mention[];
   /** Words without numbers and marks, for counting. */
   text: string;
-  /** The same by paragraphs and other blocks, with the line where each begins. */
+  /** The same by paragraphs and other blocks, numbers as they are written, with the line where each begins. */
   blocks: { line: number; text: string }[];
 }
 
@@ -47,12 +47,13 @@ const comment = /^<!--(?!ledger:)(?:(?!-->)[\s\S])*-->$/;
 /** A marker that did not become one: a space before its brace, a full-width colon, a brace left open. */
 const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 
-/** The words of a node; a word with a colon that is no directive (`10:30`) is a word. */
-function plainText(node: Nodes): string {
+/** The words of a node, with or without its numbers as `:fig{#address}`; a word with a colon that is no directive (`10:30`) is a word. */
+function plainText(node: Nodes, numbers = false): string {
+  if (numbers && node.type === 'textDirective' && node.name === 'fig') return `:fig{#${node.attributes?.id ?? ''}}`;
   if (node.type === 'textDirective' && Object.keys(node.attributes ?? {}).length === 0 && node.children.length === 0)
     return `:${node.name}`;
   if (node.type === 'html') return '';
-  return 'children' in node ? node.children.map(plainText).join('') : toString(node);
+  return 'children' in node ? node.children.map((child) => plainText(child, numbers)).join('') : toString(node);
 }
 
 /** Reads the text of a milestone. `offset` is the number of lines above it in its file. */
@@ -90,7 +91,7 @@ export function outline(markdown: string, offset = 0): Outline {
     });
     if (!step) return;
     step.text += plainText(node);
-    step.blocks.push({ line: lineOf(node), text: plainText(node) });
+    step.blocks.push({ line: lineOf(node), text: plainText(node, true) });
   };
 
   for (const node of tree.children) {

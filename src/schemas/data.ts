@@ -8,8 +8,10 @@ const localized = z.record(z.string().regex(/^[a-z]{2}$/), z.string());
 const address = z.string().describe('Address in the ledger: the id of a figure, series/key of a point, or claim:id');
 const source = z.string().describe('Id of the source in sources.csv');
 const number = {
-  value: z.number().describe('Plain number in the unit'),
-  qualifier: qualifier.describe('How sure its size is; more-than and less-than are bounds, never values'),
+  value: z.number().nullable().describe('Plain number in the unit, of a range its lower end; none where it is missing or disputed'),
+  upper: z.number().nullable().describe('Upper end of a range, else none'),
+  of: z.string().describe('Where values disagree, the rows that hold them, joined by semicolons; else empty'),
+  qualifier: qualifier.describe('How sure its size is; more-than and less-than are bounds, never values; missing is an absence'),
   measure: measure.describe('What it is a measure of'),
   unit: localized.describe('Unit as it follows the number; one|many where a language has two forms'),
   display: display.describe('How Chinese groups it, as the source prints it'),
@@ -33,6 +35,7 @@ export const figureRecord = z.strictObject({
   locator: z.string().describe('Place in the source; of a computed number its formula'),
   theme: z.string().describe('Theme in story.json'),
   ...standing,
+  corrected: z.string().describe('Day of its last correction, else empty; corrections.csv says what stood before'),
   formula: z.string().describe('share(a, b), change(a, b) or difference(a, b) where it is computed, else empty'),
 });
 
@@ -70,10 +73,21 @@ export const evidenceRecord = z.strictObject({
   note: localized.describe('What this source says'),
 });
 
+/** A correction as it is published. */
+export const correctionRecord = z.strictObject({
+  date: z.string().describe('Day of the correction'),
+  about: address,
+  old: localized.describe('The number as it stood before'),
+  now: localized.describe('The number as it stands since'),
+  why: localized.describe('Why it was wrong'),
+});
+
 /** A point of a series as it is published. */
 export const pointRecord = z.strictObject({
   key: z.string().describe('EDTF date; series/key is its address'),
   value: number.value,
+  upper: number.upper,
+  of: number.of,
   qualifier: number.qualifier,
   text: number.text,
   figure: z.string().describe('The figure that holds the number, where it is one, else empty'),
@@ -137,12 +151,26 @@ export type FigureRecord = z.infer<typeof figureRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type ClaimRecord = z.infer<typeof claimRecord>;
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
+export type CorrectionRecord = z.infer<typeof correctionRecord>;
 export type PointRecord = z.infer<typeof pointRecord>;
 export type SeriesRecord = z.infer<typeof seriesRecord>;
 
 /** The tables that are published, by the name of their file. */
-export const dataTables = { figures: figureRecord, sources: sourceRecord, claims: claimRecord, evidence: evidenceRecord };
+export const dataTables = {
+  figures: figureRecord,
+  sources: sourceRecord,
+  claims: claimRecord,
+  evidence: evidenceRecord,
+  corrections: correctionRecord,
+};
 export type DataTable = keyof typeof dataTables;
+
+/** Columns of a table in CSV: words have one for each language. */
+export function columnsOf(table: DataTable, languages: string[]): string[] {
+  return Object.entries(dataTables[table].shape).flatMap(([name, schema]) =>
+    schema instanceof z.ZodRecord ? languages.map((lang) => `${name}_${lang}`) : [name],
+  );
+}
 
 /** JSON Schema of everything that is published, a definition for each table, for a series and for the story. @see https://json-schema.org */
 export function dataSchema(): object {

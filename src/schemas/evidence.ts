@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfPeriod } from './edtf.ts';
-import { plainNumber, qualifier } from './figure.ts';
+import { plainNumber } from './figure.ts';
 import { address, id, localized } from './localized.ts';
 
 /** What a piece of evidence does to the line it is about. */
@@ -22,7 +22,7 @@ export const evidenceSchema = z.strictObject({
   row: z.union([z.literal(''), address]),
   /** Its number in the unit of the figure it is about, where no row holds it. */
   value: z.union([z.literal(''), plainNumber]),
-  qualifier: z.union([z.literal(''), qualifier]),
+  qualifier: z.enum(['', 'exact', 'about', 'more-than', 'less-than']),
   date: edtfPeriod,
   source: id,
   /** What this source says, in one sentence. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { edtfPeriod } from './edtf.ts';
 import { id, localized } from './localized.ts';
 
-/** How sure the size of a number is. */
-export const qualifier = z.enum(['exact', 'about', 'more-than', 'less-than']);
+/** How sure the size of a number is: a size, a bound, two ends, several values that disagree, or an absence. */
+export const qualifier = z.enum(['exact', 'about', 'more-than', 'less-than', 'range', 'disputed', 'missing']);
 export type Qualifier = z.infer<typeof qualifier>;
 
 /** What a number is a measure of. */
@@ -30,27 +30,51 @@ export type Status = z.infer<typeof status>;
 export const display = z.enum(['plain', '万', '亿', '余万', '万余', '亿余']);
 export type Display = z.infer<typeof display>;
 
-/** A number with all that is needed to word it. */
-export interface LedgerNumber {
-  /** Plain number in the unit. */
-  value: number;
-  qualifier: Qualifier;
-  measure: Measure;
-  display: Display;
-  /** Unit per language; `one|many` where the language has two forms. */
-  unit: Record<string, string>;
-}
-
 export const plainNumber = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 31000, 0.5, -12.')
   .transform(Number);
 
+const rangeCell = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/)
+  .transform((text) => {
+    const [from, to] = text.split('..').map(Number) as [number, number];
+    return { from, to };
+  });
+
+const rowsCell = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[0-9X~?-]+)?(; ?[a-z0-9-]+(\/[0-9X~?-]+)?)+$/)
+  .transform((text) => text.split(/; ?/));
+
+/** The cell of a value: a number, `from..to`, addresses of the values that disagree, or nothing. Its qualifier says which. */
+export const valueCell = z.union([z.literal(''), rangeCell, rowsCell, plainNumber]);
+export type ValueCell = z.infer<typeof valueCell>;
+
+/** How the cell of a value is filled with each qualifier, and how to say so. */
+export const cellForms: Record<Qualifier, { fits: (cell: ValueCell) => boolean; mend: string }> = (() => {
+  const number = { fits: (cell: ValueCell) => typeof cell === 'number', mend: 'Write one plain number, or another qualifier.' };
+  return {
+    exact: number,
+    about: number,
+    'more-than': number,
+    'less-than': number,
+    range: {
+      fits: (cell: ValueCell) => typeof cell === 'object' && 'from' in cell && cell.from < cell.to,
+      mend: 'Write its two ends with two points between them, the lower one first: 15..17.',
+    },
+    disputed: { fits: Array.isArray, mend: 'Write the addresses of the rows that hold its values, joined by semicolons.' },
+    missing: { fits: (cell: ValueCell) => cell === '', mend: 'Leave the value empty: nobody was found to have counted.' },
+  };
+})();
+
 /** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */
 export const figureSchema = z.strictObject({
   /** Its address for ever. */
   id,
-  value: plainNumber,
+  /** Filled as its qualifier asks. */
+  value: valueCell,
   qualifier,
   measure,
   /** What kind of statement it is; only measurements are charted. */
@@ -70,4 +94,4 @@ export const figureSchema = z.strictObject({
   /** Why it has this status, in one sentence. */
   why: localized,
 });
-export type Figure = z.infer<typeof figureSchema>;
+export type FigureRow = z.infer<typeof figureSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { display, measure, plainNumber, qualifier, status } from './figure.ts';
+import { display, measure, qualifier, status, valueCell } from './figure.ts';
 import { id, localized } from './localized.ts';
 
 /** The sidecar `series/<id>.yaml`: what the table measures. */
@@ -19,11 +19,11 @@ export const seriesSchema = z.strictObject({
   breaks: z.array(z.strictObject({ before: edtfDate, why: localized })).default([]),
 });
 
-/** One row of `series/<id>.csv`. Either `value` and `qualifier`, or `figure`: a number stands once. */
+/** One row of `series/<id>.csv`. Either `value` and `qualifier`, or `figure`: a number stands once. A missing value has a qualifier and a note. */
 export const pointSchema = z.strictObject({
   key: edtfDate,
-  value: z.union([z.literal(''), plainNumber]),
-  qualifier: z.union([z.literal(''), qualifier]),
+  value: valueCell,
+  qualifier: z.union([z.literal(''), qualifier.exclude(['disputed'])]),
   figure: z.union([z.literal(''), id]),
   source: z.union([z.literal(''), id]),
   /** `yes` where the point may not be joined to or compared with the others. */

@@ -1,19 +1,34 @@
 import { readFormula } from '../schemas/derived.ts';
-import type { Qualifier } from '../schemas/figure.ts';
+import type { Qualifier, ValueCell } from '../schemas/figure.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { rowNames } from './row-names.ts';
 
-/** The numbers that an author typed, by address: of a point that takes its number from a figure, the figure's. */
-function typedNumbers(draft: Draft): Map<string, { value: number; qualifier: Qualifier }> {
+/** The cells that an author typed, by address: of a point that takes its number from a figure, the figure's. */
+function typedNumbers(draft: Draft): Map<string, { value: ValueCell; qualifier: Qualifier }> {
   const figures = new Map(draft.figures.rows.map(({ value: { id, value, qualifier } }) => [id, { value, qualifier }]));
   const points = draft.series.flatMap(({ id, table }) =>
     table.rows.flatMap(({ value: { key, figure, value, qualifier } }) => {
-      const number = figure ? figures.get(figure) : value === '' ? undefined : { value, qualifier: qualifier || ('exact' as const) };
+      const number = figure ? figures.get(figure) : { value, qualifier: qualifier || ('exact' as const) };
       return number ? [[`${id}/${key}`, number] as const] : [];
     }),
   );
   return new Map([...figures, ...points]);
+}
+
+const withoutSize: Qualifier[] = ['more-than', 'less-than', 'range', 'disputed', 'missing'];
+
+/** The break between two points of one series, or the point that stands apart: what lies between is not a change of one thing. */
+function brokenBetween(draft: Draft, inputs: [string, string]): string | undefined {
+  const [[id, from], [other, to]] = inputs.map((input) => input.split('/')) as [[string, string?], [string, string?]];
+  const series = draft.series.find((file) => file.id === id);
+  if (id !== other || !series || !from || !to) return undefined;
+  const keys = [...series.table.ids];
+  const [first, last] = [keys.indexOf(from), keys.indexOf(to)].sort((a, b) => a - b) as [number, number];
+  const gap = series.about.value?.breaks.find(({ before }) => keys.indexOf(before) > first && keys.indexOf(before) <= last);
+  if (gap) return `before "${gap.before}"`;
+  const apart = series.table.rows.find(({ value }) => value.apart === 'yes' && (value.key === from || value.key === to));
+  return apart && `"${apart.value.key}" stands apart`;
 }
 
 /** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
@@ -46,13 +61,19 @@ export function checkEvidence(draft: Draft): Problem[] {
     const divisor = { share: formula?.inputs[1], change: formula?.inputs[0], difference: undefined }[formula?.operation ?? 'difference'];
     if (divisor !== undefined && numbers.get(divisor)?.value === 0)
       report(`The formula divides by "${divisor}", which is zero.`, 'Leave the row out.');
+    const across = formula && formula.operation !== 'share' ? brokenBetween(draft, formula.inputs) : undefined;
+    if (across)
+      report(
+        `The formula joins "${formula!.inputs.join('" and "')}" across a break: ${across}.`,
+        'Leave it out: before and after a break other things are counted.',
+      );
     for (const input of formula?.inputs ?? []) {
       const size = numbers.get(input)?.qualifier;
       if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
       else if (!rows.has(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
-      else if (size === 'more-than' || size === 'less-than')
+      else if (size && withoutSize.includes(size))
         report(
-          `The input "${input}" is a bound (${size}), which allows no result.`,
+          `The input "${input}" is ${size === 'more-than' || size === 'less-than' ? `a bound (${size})` : size}, which allows no result.`,
           'Compute from numbers that have a size, or leave it out.',
         );
     }

@@ -110,7 +110,7 @@ export function checkReferences(draft: Draft): Problem[] {
     report(story.name, story.lineOf('spine'), `The scene "${story.value.spine}" is a strip, which takes no stage.`, 'Name another scene.');
   readTexts(story.name, story.raw, story.lineOf);
 
-  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary]) {
+  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary, draft.corrections]) {
     for (const { line, value } of rows) readTexts(name, value, () => line);
   }
 

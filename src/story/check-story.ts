@@ -1,11 +1,16 @@
+import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
+import { checkPublished } from './check-published.ts';
+import { checkQualifiers } from './check-qualifiers.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSameNumbers } from './check-same-numbers.ts';
 import { checkScenes } from './check-scenes.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
+import { checkValues } from './check-values.ts';
 import { checkTranslations } from './check-translations.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Problem } from './problem.ts';
@@ -19,14 +24,19 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
   const problems = [
     draft.problems,
     checkTables(draft),
+    checkValues(draft),
     checkReferences(draft),
     checkScenes(draft),
     checkEvidence(draft),
     checkOrder(draft),
     checkMethod(draft),
     checkTranslations(draft),
+    checkSameNumbers(draft),
     checkProse(draft),
     checkTyped(draft),
+    checkQualifiers(draft),
+    checkCorrections(draft),
+    checkPublished(draft),
   ].flat();
   return { draft, problems };
 }

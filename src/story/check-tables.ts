@@ -64,9 +64,15 @@ export function checkTables(draft: Draft): Problem[] {
       );
     }
   }
-  for (const { name, rows } of [draft.figures, draft.sources, draft.claims, draft.evidence, draft.derived, draft.glossary] as Table<{
-    id: string;
-  }>[]) {
+  for (const { name, rows } of [
+    draft.figures,
+    draft.sources,
+    draft.claims,
+    draft.evidence,
+    draft.derived,
+    draft.glossary,
+    draft.corrections,
+  ] as Table<object>[]) {
     for (const { value } of rows) {
       for (const path of missingWords(value, draft.languages))
         report(
@@ -107,12 +113,12 @@ export function checkTables(draft: Draft): Problem[] {
       const at = edtfBounds(value.key)?.min ?? previous;
       if (at < previous) report(table.name, line, `The key "${value.key}" is earlier than the row above.`, 'Sort the rows by date.');
       previous = at;
-      if (value.value === '' && value.figure === '')
+      if (value.value === '' && value.figure === '' && value.qualifier !== 'missing')
         report(table.name, line, 'This point has no number.', 'Give it a value of its own, or the id of the figure that holds it.');
       if (value.value !== '' && value.figure !== '')
         report(table.name, line, 'This point has a value and a figure.', 'Leave one of them empty: a number stands once.');
       if (value.value !== '' && value.qualifier === '')
-        report(table.name, line, 'This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
+        report(table.name, line, 'This value has no qualifier.', 'Write one of: exact, about, more-than, less-than, range, missing.');
       if (value.figure && !figures.has(value.figure))
         report(table.name, line, `The figure "${value.figure}" is not in ledger/figures.csv.`, 'Add a row for it, or correct the id.');
       needSource(table.name, line, value.source);

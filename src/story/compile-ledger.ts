@@ -1,28 +1,53 @@
 import { derive } from '../ledger/derive.ts';
-import { type Evidence, type Ledger, mustRow, type Point, rowAt, type Series } from '../ledger/ledger.ts';
+import { type Correction, type Evidence, type Figure, type Ledger, mustRow, type Point, rowAt, type Series } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
-import type { LedgerNumber } from '../schemas/figure.ts';
+import type { CorrectedSize } from '../schemas/correction.ts';
+import type { Display, FigureRow } from '../schemas/figure.ts';
+import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
 import type { Draft, SeriesFile } from './draft.ts';
 
 const byId = <T extends { id: string }>(rows: { value: T }[]) => new Map(rows.map(({ value }) => [value.id, value]));
 
-function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figures']): Series {
+/** The number in a row of its own; `at` finds the sizes that disagree, by address. */
+function numberOf(
+  { value, qualifier, measure, display, unit }: Pick<FigureRow, 'value' | 'qualifier' | 'measure' | 'display' | 'unit'>,
+  at: (address: string) => SizedNumber,
+): LedgerNumber {
+  const worded = { measure, display, unit };
+  if (Array.isArray(value)) return { ...worded, qualifier: 'disputed', values: value.map((address) => ({ ...at(address), address })) };
+  if (typeof value === 'object') return { ...worded, qualifier: 'range', value: value.from, upper: value.to };
+  if (value === '') return { ...worded, qualifier: 'missing' };
+  return { ...worded, qualifier: qualifier as SizedNumber['qualifier'], value };
+}
+
+/** A size that stands in a row of its own, by address: what a disputed number is made of. */
+function sizesOf(draft: Draft): (address: string) => SizedNumber {
+  const none = (address: string) => {
+    throw new Error(`"${address}" holds no size. Run the checker.`);
+  };
+  type Row = Parameters<typeof numberOf>[0];
+  const figures = draft.figures.rows.map(({ value }): [string, Row] => [value.id, value]);
+  const points = draft.series.flatMap(({ id, about, table }) =>
+    table.rows.map(({ value: row }): [string, Row] => [
+      `${id}/${row.key}`,
+      { ...about.value!, value: row.value, qualifier: row.qualifier || 'exact' },
+    ]),
+  );
+  const rows = new Map([...figures, ...points].filter(([, { value }]) => typeof value === 'number'));
+  return (address) => numberOf(rows.get(address) ?? none(address), none) as SizedNumber;
+}
+
+function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figures'], at: (address: string) => SizedNumber): Series {
   if (!about.value) throw new Error(`series/${id}.yaml is not valid. Run the checker.`);
   const { label, unit, definition, authority, measure, display, source, theme, status, why, breaks } = about.value;
   const points = table.rows.map(({ value: row }): Point => {
     const figure = row.figure ? figures.get(row.figure) : undefined;
-    const number: LedgerNumber = figure ?? {
-      value: row.value as number,
-      qualifier: row.qualifier || 'exact',
-      measure,
-      display,
-      unit,
-    };
+    const own = { value: row.value, qualifier: row.qualifier || 'exact', measure, display, unit };
     return {
       address: `${id}/${row.key}`,
       series: id,
       key: row.key,
-      number,
+      number: figure ?? numberOf(own, at),
       ...(row.figure ? { figure: row.figure } : {}),
       source: row.source || figure?.source || source,
       apart: row.apart === 'yes',
@@ -38,21 +63,45 @@ function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
     if (row.row) return { ...row, number: mustRow(ledger, row.row).number };
     const about = rowAt(ledger, row.about);
     if (row.value === '' || !about) return row;
-    return { ...row, number: { ...about.number, value: row.value, qualifier: row.qualifier || 'exact' } };
+    const { measure, display, unit } = about.number;
+    return { ...row, number: { measure, display, unit, value: row.value, qualifier: row.qualifier || 'exact' } };
   });
   return new Map([...new Set(evidence.map(({ about }) => about))].map((about) => [about, evidence.filter((one) => one.about === about)]));
 }
 
+/** Corrections by the number that they are about, in its unit. */
+function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections'] {
+  const corrections = draft.corrections.rows.map(({ value: { date, about, old, new: now, why } }): Correction => {
+    const { measure, display, unit } = mustRow(ledger, about).number;
+    // The grouping with 余 goes with a bound alone.
+    const worded = (size: CorrectedSize) => ({
+      measure,
+      unit,
+      ...size,
+      display: size.qualifier === 'more-than' ? display : grouping(display),
+    });
+    return { date, about, old: worded(old), now: worded(now), why };
+  });
+  return new Map(corrections.map(({ about }) => [about, corrections.filter((one) => one.about === about)]));
+}
+
+/** A display without the words of a lower bound. */
+const grouping = (display: Display): Display => (display.includes('亿') ? '亿' : display.includes('万') ? '万' : display);
+
 /** The ledger of a sound story: every figure, series, source and claim by id, with series points resolved to their numbers. */
 export function compileLedger(draft: Draft): Ledger {
-  const figures = byId(draft.figures.rows);
+  const at = sizesOf(draft);
+  const figures = new Map(
+    draft.figures.rows.map(({ value: row }): [string, Figure] => [row.id, { ...row, ...numberOf(row, at) } as Figure]),
+  );
   const counted: Ledger = {
     figures,
-    series: new Map(draft.series.map((file) => [file.id, compileSeries(file, figures)])),
+    series: new Map(draft.series.map((file) => [file.id, compileSeries(file, figures, at)])),
     sources: byId(draft.sources.rows),
     claims: byId(draft.claims.rows),
     derived: new Map(),
     evidence: new Map(),
+    corrections: new Map(),
     glossary: draft.glossary.rows.map(({ value }) => value),
   };
   const computed = Object.fromEntries(draft.languages.map((lang) => [lang, localeOf(lang).words.computed]));
@@ -60,5 +109,5 @@ export function compileLedger(draft: Draft): Ledger {
     draft.derived.rows.map(({ value }) => [value.id, derive(value, (address) => mustRow(counted, address), computed)]),
   );
   const ledger = { ...counted, derived };
-  return { ...ledger, evidence: compileEvidence(draft, ledger) };
+  return { ...ledger, evidence: compileEvidence(draft, ledger), corrections: compileCorrections(draft, ledger) };
 }

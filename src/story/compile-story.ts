@@ -83,6 +83,7 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
       return scene ? [{ id, scene }] : [];
     }),
     ledger,
+    retired: draft.published.rows.flatMap(({ value }) => (value.now === '' ? [] : [value])),
     length: { han: length.reduce((sum, { han }) => sum + han, 0), words: length.reduce((sum, { words: n }) => sum + n, 0) },
   };
 }

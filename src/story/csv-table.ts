@@ -52,6 +52,15 @@ export function readTable<S extends z.ZodType>(
       );
       continue;
     }
+    for (const [index, cell] of cells.entries()) {
+      // A spreadsheet that opens a published table would take such a cell for a formula.
+      if (/^[=+@\t]|^-(?![\d.])/.test(cell))
+        report(
+          start,
+          `"${header[index]}" ${JSON.stringify(cell)} begins like a formula of a spreadsheet.`,
+          'Begin it with a letter or a digit.',
+        );
+    }
     const record = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);
     const result = schema.safeParse(record);
     if (result.success) rows.push({ line: start, value: result.data });

@@ -1,10 +1,12 @@
 import { knownLanguages } from '../locales/locale.ts';
 import { outline, type Outline } from '../markdown/outline.ts';
+import { type CorrectionRow, correctionSchema } from '../schemas/correction.ts';
 import { type Derived, derivedSchema } from '../schemas/derived.ts';
 import { type EvidenceRow, evidenceSchema } from '../schemas/evidence.ts';
-import { type Figure, figureSchema } from '../schemas/figure.ts';
+import { type FigureRow, figureSchema } from '../schemas/figure.ts';
 import { glossarySchema, type Term } from '../schemas/glossary.ts';
 import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
+import { type PublishedRow, publishedSchema } from '../schemas/published.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { pointSchema, seriesSchema } from '../schemas/series.ts';
 import { type Claim, claimSchema, type Source, sourceSchema } from '../schemas/source.ts';
@@ -58,12 +60,14 @@ export interface Draft {
   method: MethodFile[];
   scenes: (YamlFile<Scene> & { id: string; name: string })[];
   series: SeriesFile[];
-  figures: Table<Figure>;
+  figures: Table<FigureRow>;
   sources: Table<Source>;
   claims: Table<Claim>;
   evidence: Table<EvidenceRow>;
   derived: Table<Derived>;
   glossary: Table<Term>;
+  corrections: Table<CorrectionRow>;
+  published: Table<PublishedRow>;
   problems: Problem[];
 }
 
@@ -165,6 +169,8 @@ export function readDraft(dir: string): Draft {
     evidence: optional(parts.evidence, evidenceSchema),
     derived: optional(parts.derived, derivedSchema),
     glossary: optional(parts.glossary, glossarySchema),
+    corrections: optional(parts.corrections, correctionSchema),
+    published: optional(parts.published, publishedSchema),
     problems,
   };
 }

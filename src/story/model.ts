@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
+import type { PublishedRow } from '../schemas/published.ts';
 import type { Scene } from '../schemas/scene.ts';
 import type { StoryFile } from '../schemas/story.ts';
 
@@ -64,8 +65,16 @@ export interface Story {
   /** In the order in which they first take the stage. */
   scenes: { id: string; scene: Scene }[];
   ledger: Ledger;
+  /** Ids that were published and are no longer in use. */
+  retired: PublishedRow[];
   /** Han characters and Latin words of the text, for the reading time. */
   length: { han: number; words: number };
+}
+
+/** Addresses of the numbers in the words of an entry, each once. */
+export function figuresOf({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
+  const html = [...steps.map((step) => step.html), standing].join('');
+  return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
 }
 
 /** The dated entries of a story in order: what is counted as its entries. */

@@ -17,4 +17,7 @@ export const parts = {
   evidence: join('ledger', 'evidence.csv'),
   derived: join('ledger', 'derived.csv'),
   glossary: join('ledger', 'glossary.csv'),
+  corrections: join('ledger', 'corrections.csv'),
+  /** Ids that others may have linked to. */
+  published: 'published.csv',
 } as const;

@@ -1,7 +1,13 @@
+import type { Certainty } from '../certainty.ts';
+
 /** Things that are counted out one dot each, with their words in one language. */
 export interface DotsField {
   address: string;
+  /** Dots in all: of a range its upper end, of values that disagree the larger. */
   count: number;
+  /** How many of them are sure; the others are drawn hollow. */
+  sure: number;
+  certainty: Certainty;
   digits: string;
   unit: string;
   caption: string;
@@ -12,7 +18,7 @@ export interface DotsField {
 }
 
 /** A number set beside the fields without dots. */
-export type DotsNumber = Omit<DotsField, 'count' | 'claim'>;
+export type DotsNumber = Omit<DotsField, 'count' | 'sure' | 'certainty' | 'claim'>;
 
 /** All that a dot chart draws. */
 export interface DotsData {
@@ -23,4 +29,6 @@ export interface DotsData {
   cues: Record<string, { show: string[]; beside: string[] }>;
   /** What a dot and a block stand for. */
   key: string;
+  /** The same where some dots are not sure. */
+  keyUnsure: string;
 }

@@ -7,6 +7,8 @@ import { arrangeDots, blockGap, dotsPath } from './layout.ts';
 const field = (address: string, count: number) => ({
   address,
   count,
+  sure: count,
+  certainty: 'point' as const,
   digits: String(count),
   unit: 'u',
   caption: address,
@@ -19,6 +21,7 @@ const data: DotsData = {
   beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money', short: '' } },
   cues: { calls: { show: ['calls'], beside: [] }, people: { show: ['calls', 'people'], beside: ['money'] } },
   key: 'one dot is one',
+  keyUnsure: 'small dots are not sure',
 };
 const sizes = [
   { width: 320, height: 380 },

@@ -1,8 +1,9 @@
 import type { ChartKind } from '../contract.ts';
 import { mix } from '../contract.ts';
-import { fade, type Mark, move, round, type Size } from '../mark.ts';
-import type { DotsData, DotsNumber } from './data.ts';
-import { arrangeDots, blockGap, captionOf, type DotsArrangement, dotsPath } from './layout.ts';
+import { fade, type Mark, round, type Size } from '../mark.ts';
+import type { DotsData } from './data.ts';
+import { arrangeDots, captionOf, type DotsArrangement, dotsPath, sureDots } from './layout.ts';
+import { numberMarks, tile, unsureMarks } from './draw.ts';
 
 /** A moment of a dot chart: on the way from one cue to another. */
 export interface DotsState {
@@ -23,48 +24,6 @@ function shown(before: boolean, after: boolean, t: number): Shown {
   if (before && after) return { counted: 1, opacity: 1 };
   if (after) return { counted: t, opacity: Math.min(1, t * 4) };
   return { counted: 1, opacity: Math.max(0, 1 - t * 2.5) };
-}
-
-const numberMarks = (key: string, { digits, unit, caption }: DotsNumber, x: number, y: number, size: number, opacity: number): Mark => ({
-  key,
-  tag: 'g',
-  attrs: { class: 'label', transform: move(x, y), ...fade(opacity) },
-  children: [
-    {
-      key: 'number',
-      tag: 'text',
-      attrs: { class: 'number', y: round(size * 0.84), 'font-size': round(size) },
-      children: [
-        { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
-        { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
-      ],
-    },
-    {
-      key: 'caption',
-      tag: 'text',
-      attrs: { class: 'caption', y: round(size * 0.84 + (size < 40 ? 20 : 22 + size * 0.08)), 'font-size': size < 40 ? 13 : 14 },
-      text: caption,
-    },
-  ],
-});
-
-/** Ten dashed strokes, ten dots each: the tile of a hundred. */
-function tile(id: string, block: number, x: number, y: number, tone: string): Mark {
-  const pitch = (block - blockGap) / 10;
-  const dot = Math.round(pitch * 74) / 100;
-  const rows = Array.from({ length: 10 }, (_, row) => `M0 ${(pitch * row + dot / 2).toFixed(2)}h${(pitch * 10).toFixed(2)}`);
-  return {
-    key: `tile-${id}`,
-    tag: 'pattern',
-    attrs: { id, x, y, width: block, height: block, patternUnits: 'userSpaceOnUse' },
-    children: [
-      {
-        key: 'dots',
-        tag: 'path',
-        attrs: { class: tone, d: rows.join(''), 'stroke-width': dot, 'stroke-dasharray': `${dot} ${(pitch - dot).toFixed(3)}` },
-      },
-    ],
-  };
 }
 
 /** Things counted out one by one, at one scale. */
@@ -103,20 +62,26 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
         key: 'tiles',
         tag: 'defs',
         attrs: {},
-        children: fields.map(({ index, place }) =>
-          tile(`${data.id}-${index}`, block, place.box.x, place.box.y, tone(place.field.claim, index)),
-        ),
+        children: fields.flatMap(({ index, place }) => {
+          const at = [block, place.box.x, place.box.y, tone(place.field.claim, index)] as const;
+          const unsure = sureDots(place.field) < place.field.count;
+          return [tile(`${data.id}-${index}`, ...at), ...(unsure ? [tile(`${data.id}-${index}-unsure`, ...at, 0.34)] : [])];
+        }),
       },
-      ...fields.map(({ index, place, counted, opacity }): Mark => ({
-        key: `field-${place.field.address}`,
-        tag: 'path',
-        attrs: {
-          class: 'field',
-          d: dotsPath(Math.round(place.field.count * counted), place, block),
-          fill: `url(#${data.id}-${index})`,
-          ...fade(opacity),
+      ...fields.flatMap(({ index, place, counted, opacity }): Mark[] => [
+        ...unsureMarks(place.field, place, block, counted, opacity, `url(#${data.id}-${index}-unsure)`, tone(place.field.claim, index)),
+        {
+          key: `field-${place.field.address}`,
+          tag: 'path',
+          attrs: {
+            class: 'field',
+            d: dotsPath(Math.min(Math.round(place.field.count * counted), sureDots(place.field)), place, block),
+            fill: `url(#${data.id}-${index})`,
+            ...fade(opacity),
+          },
+          number: { address: place.field.address, ...place.box },
         },
-      })),
+      ]),
       ...fields.map(({ index, place, opacity }) => {
         const label = numberMarks(
           `label-${place.field.address}`,
@@ -139,7 +104,7 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
                 y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16,
                 'font-size': 12,
               },
-              text: data.key,
+              text: fields.some(({ place: { field } }) => sureDots(field) < field.count) ? data.keyUnsure : data.key,
             },
           ]
         : []),

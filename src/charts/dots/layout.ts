@@ -138,3 +138,24 @@ export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box
     rect(x, y + Math.floor(begun / 10) * pitch, (begun % 10) * pitch, pitch)
   );
 }
+
+/** How many dots are drawn full: of a number that is about, all but those of the block, or row of ten, where it ends. */
+export function sureDots({ count, sure, certainty }: DotsField): number {
+  if (certainty !== 'soft') return sure;
+  const edge = count > 200 ? 100 : 10;
+  return Math.floor((count - 1) / edge) * edge;
+}
+
+/** Where the dot after the last one would stand, and how high a row of dots is. */
+export function afterDots(
+  count: number,
+  { box, columns }: Pick<PlacedField, 'box' | 'columns'>,
+  block: number,
+): { x: number; y: number; pitch: number } {
+  const pitch = (block - blockGap) / 10;
+  const blocks = Math.floor(count / 100);
+  const begun = count % 100;
+  const x = box.x + (blocks % columns) * block + (begun % 10) * pitch;
+  const y = box.y + Math.floor(blocks / columns) * block + Math.floor(begun / 10) * pitch;
+  return { x: round(x), y: round(y + pitch / 2), pitch };
+}

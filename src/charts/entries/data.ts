@@ -10,8 +10,8 @@ export interface EntryLine {
   when: string;
   /** The same, and behind it what is said of them. */
   caption: string;
-  /** `told` by the source of the story, `counted` by another, `derived` from two of them, or `words`. */
-  tone: 'told' | 'counted' | 'derived' | 'words';
+  /** `told` by the source of the story, `counted` by another, `derived` from two of them, `words`, or a number that is `missing`. */
+  tone: 'told' | 'counted' | 'derived' | 'words' | 'missing';
 }
 
 /** All that an account draws, for the build and for the browser. */

@@ -31,7 +31,7 @@ function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {
 
 /** Who says so, as a mark: an open ring for the source of the story, a disc for another, a broken ring for what is computed, a short stroke for words. */
 function mark(tone: PlacedLine['line']['tone'], y: number): Mark {
-  if (tone === 'words') return { key: 'mark', tag: 'path', attrs: { class: 'entry-mark words', d: `M2 ${y}H12` } };
+  if (tone === 'words' || tone === 'missing') return { key: 'mark', tag: 'path', attrs: { class: 'entry-mark words', d: `M2 ${y}H12` } };
   return { key: 'mark', tag: 'circle', attrs: { class: `entry-mark ${tone}`, cx: 7, cy: y, r: 4.5 } };
 }
 
@@ -45,6 +45,7 @@ function lineMark({ line, label, labelSize, caption }: PlacedLine, page: Account
     key: line.id,
     tag: 'g',
     attrs: { class: `entry ${line.tone}`, transform: `translate(0 ${round(y)})`, ...fade(opacity) },
+    ...(line.tone === 'words' ? {} : { number: { address: line.id, x: 0, y: y + 2, width: page.width, height: page.rowHeight - 4 } }),
     children: [
       mark(line.tone, round(top + labelSize * 0.72)),
       ...label.map((text, index): Mark => ({

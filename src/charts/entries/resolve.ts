@@ -20,7 +20,7 @@ export function resolveEntries(scene: EntriesScene, ledger: Ledger, locale: Loca
       label: row.label[locale.tag]!,
       when: locale.date(row.period),
       caption: isDerived ? `${locale.date(row.period)}${locale.words.dot}${locale.words.derivedMark}` : locale.date(row.period),
-      tone: isDerived ? 'derived' : row.isClaim ? 'told' : 'counted',
+      tone: row.number.qualifier === 'missing' ? 'missing' : isDerived ? 'derived' : row.isClaim ? 'told' : 'counted',
     };
   };
   const cues = Object.fromEntries(Object.entries(scene.cues).map(([cue, { show }]) => [cue, show]));

@@ -1,3 +1,5 @@
+import type { Certainty } from '../certainty.ts';
+
 /** A point that a line chart can draw, with its words in one language. */
 export interface LinePoint {
   /** Address in the ledger. */
@@ -12,8 +14,10 @@ export interface LinePoint {
   caption: string;
   /** When alone, where there is no room for more. */
   when: string;
-  /** The number is a lower bound. */
-  open?: boolean;
+  /** How sure the number is, where it is not simply a point. */
+  certainty?: Certainty;
+  /** The upper end of a range, or the larger of two values. */
+  high?: number;
 }
 
 /** A cue with its scale computed. */
@@ -36,6 +40,8 @@ export interface LineData {
   others: Record<string, LinePoint>;
   /** Years before which the line may not be joined, with the words that say so. */
   breaks: { before: number; label: string }[];
+  /** Years without a number: the line is not drawn across them. */
+  gaps: number[];
   cues: Record<string, LineCue>;
   tick: { divide: number; suffix: string };
   words: { wider: string };

@@ -1,5 +1,6 @@
-import { fade, type Mark, move, round } from '../mark.ts';
-import type { LineGeometry, PointLabel } from './geometry.ts';
+import { about, fade, type Mark, move, round } from '../mark.ts';
+import { pointPath } from '../certainty.ts';
+import type { LineGeometry, PlacedPoint, PointLabel } from './geometry.ts';
 import { unitSize } from './labels.ts';
 
 /** From the nearest place of a label's box to its mark, both from the label's corner. */
@@ -14,10 +15,11 @@ const leader = (x: number, y: number, width: number, height: number): Mark => {
 };
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
-const label = (name: string, { key, x, y, width, height, size, digits, unit, caption, opacity, leads }: PointLabel): Mark => ({
+const label = (name: string, { key, address, x, y, width, height, size, digits, unit, caption, opacity, leads }: PointLabel): Mark => ({
   key: `label-${name}-${key}`,
   tag: 'g',
   attrs: { class: `label ${name}`, transform: move(x, y), ...fade(opacity) },
+  number: { address, x, y, width, height },
   children: [
     ...(leads ? [leader(leads[0] - x, leads[1] - y, width, height)] : []),
     {
@@ -33,9 +35,16 @@ const label = (name: string, { key, x, y, width, height, size, digits, unit, cap
   ],
 });
 
-/** A lower bound has no end: a foot on its value and an arrow into the open. */
-const openMark = (x: number, y: number) =>
-  `M${x - 9} ${y}H${x + 9}M${x} ${y}V${y - 20}M${x - 5} ${y - 14}L${x} ${y - 20}L${x + 5} ${y - 14}`;
+/** A value as its mark, with the class that says how sure it is. */
+const pointMark = (name: string, { point, x, y, high, opacity }: PlacedPoint, r: number): Mark => {
+  const { certainty = 'point' } = point;
+  return {
+    key: `${name}-${point.address}`,
+    tag: 'path',
+    attrs: { class: certainty === 'point' ? name : `${name} ${certainty}`, d: pointPath(certainty, x, y, high, r), ...fade(opacity) },
+    number: about(point.address, x, y, 9, high),
+  };
+};
 
 /** Writes a computed line chart as marks, back to front. */
 export function drawLine(geometry: LineGeometry): Mark[] {
@@ -99,28 +108,35 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     })),
     { key: 'line', tag: 'path', attrs: { class: 'main-line', d: geometry.path } },
     ...(geometry.begun ? [{ key: 'line-begun', tag: 'path' as const, attrs: { class: 'main-line', d: geometry.begun.path } }] : []),
-    ...geometry.claims.flatMap(({ point, x, y, from, opacity }): Mark[] => [
-      ...(from !== undefined && from - y > 24
-        ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }]
-        : []),
-      {
-        key: `claim-${point.address}`,
-        tag: 'path',
-        attrs: { class: 'claim', d: point.open ? openMark(x, y) : `M${x - 9} ${y}H${x + 9}`, ...fade(opacity) },
-      },
-    ]),
-    ...geometry.points.map(({ point, x, y, opacity }): Mark =>
-      point.open
-        ? { key: `point-${point.address}`, tag: 'path', attrs: { class: 'other', d: openMark(x, y), ...fade(opacity) } }
-        : { key: `point-${point.address}`, tag: 'circle', attrs: { class: 'other', cx: x, cy: y, r: 6, ...fade(opacity) } },
-    ),
-    ...geometry.beside.map(({ point, x, y, opacity }): Mark => ({
-      key: `beside-${point.address}`,
-      tag: 'circle',
-      attrs: { class: 'beside', cx: x, cy: y, r: 5.5, ...fade(opacity) },
-    })),
+    ...geometry.unsure.map((placed) => pointMark('main-point', placed, 5)),
+    ...geometry.claims.flatMap((claim): Mark[] => {
+      const { point, x, y, from, opacity } = claim;
+      return [
+        ...(from !== undefined && from - y > 24
+          ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }]
+          : []),
+        // A claim of one size has no ring, which counts have: a stroke on its value.
+        point.certainty
+          ? pointMark('claim', claim, 6)
+          : {
+              key: `claim-${point.address}`,
+              tag: 'path',
+              attrs: { class: 'claim', d: `M${x - 9} ${y}H${x + 9}`, ...fade(opacity) },
+              number: about(point.address, x, y, 9),
+            },
+      ];
+    }),
+    ...geometry.points.map((placed) => pointMark('other', placed, 6)),
+    ...geometry.beside.map((placed) => pointMark('beside', placed, 5.5)),
     ...(geometry.last
-      ? [{ key: 'tip', tag: 'circle' as const, attrs: { class: 'tip', cx: geometry.tip.x, cy: geometry.tip.y, r: 7 } }]
+      ? [
+          {
+            key: 'tip',
+            tag: 'circle' as const,
+            attrs: { class: 'tip', cx: geometry.tip.x, cy: geometry.tip.y, r: 7 },
+            number: about(geometry.last.point.address, geometry.last.x, geometry.last.y, 9),
+          },
+        ]
       : []),
     ...labels.marks.map((one) => label('past', one)),
     ...labels.points.map((one) => label('other', one)),

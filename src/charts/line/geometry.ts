@@ -6,6 +6,8 @@ export interface PlacedPoint {
   point: LinePoint;
   x: number;
   y: number;
+  /** Where its upper end stands; `y` for a number of one size. */
+  high: number;
   opacity: number;
 }
 
@@ -22,6 +24,8 @@ export interface LineGeometry {
   last?: PlacedPoint;
   /** Where the line ends, which may be between two years. */
   tip: { x: number; y: number };
+  /** Values of the line that are not simply points: each has its mark on it. */
+  unsure: PlacedPoint[];
   beside: PlacedPoint[];
   breaks: { x: number; label: string; opacity: number }[];
   marks: PlacedPoint[];
@@ -33,6 +37,8 @@ export interface LineGeometry {
 /** A label of two lines: the number, and what it is. */
 export interface PointLabel extends Box {
   key: string;
+  /** The number that it shows. */
+  address: string;
   /** The mark that it belongs to, where it stands so far off that a line must say so. */
   leads?: [x: number, y: number];
   size: number;

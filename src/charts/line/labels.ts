@@ -51,12 +51,8 @@ export function lineLabels(
     ...geometry.claims.flatMap(({ x, y, from }) => (from === undefined ? [] : [{ x: x - 3, y, width: 6, height: from - y }])),
     ...geometry.breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
   ];
-  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(({ x, y }) => ({
-    x: x - 8,
-    y: y - 8,
-    width: 16,
-    height: 16,
-  }));
+  const ring = ({ x, y, high }: PlacedPoint): Box => ({ x: x - 8, y: high - 8, width: 16, height: y - high + 16 });
+  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(ring);
   const strokes = line.map(({ x, y }, index) => {
     const from = line[index - 1]?.x ?? x;
     return { x: from, y: y - 3, width: x - from + 3, height: frame.bottom - y };
@@ -75,15 +71,14 @@ export function lineLabels(
     const over = Math.min(y, ...crossed) - box.height - 6;
     const under = Math.max(above, ...crossed.map((top) => top + 11));
     // Facing a claim the number stands over the end of its line; where a phone or a count beside it leaves no room there, it goes under.
-    const met = geometry.points.filter((ring) =>
-      overlap({ x: ring.x - 8, y: ring.y - 8, width: 16, height: 16 }, { x: left, y: over, ...box }),
-    );
+    const met = geometry.points.filter((other) => overlap(ring(other), { x: left, y: over, ...box }));
     const crowded = small ? 1 : Math.max(0, ...met.map(({ opacity }) => opacity));
     const facing = under + box.height < frame.bottom - 2 ? mix(over, under, crowded) : over;
     const top = mix(faced ? facing : above, above, state.emphasis);
     const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
     labels.hero = {
       key: 'hero',
+      address: point.address,
       ...place,
       size: heroSize,
       digits: point.digits,
@@ -119,7 +114,7 @@ export function lineLabels(
       const { point, opacity } = list.find((one) => one.point.address === key)!;
       const { x, y } = list.find((one) => one.point.address === key)!;
       const words = { size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption };
-      into.push({ key, ...box, ...words, opacity, ...leading([x, y], box) });
+      into.push({ key, address: point.address, ...box, ...words, opacity, ...leading([x, y], box) });
       taken.push(box);
     }
   };

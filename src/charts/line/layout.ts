@@ -26,7 +26,10 @@ function laid(data: LineData, through: number): { runs: Value[][]; begun: Value[
   let begun: Value[] = [];
   data.main.forEach((point, index) => {
     const before = data.main[index - 1];
-    const broken = before !== undefined && data.breaks.some((gap) => before.x < gap.before && point.x >= gap.before);
+    const broken =
+      before !== undefined &&
+      (data.breaks.some((gap) => before.x < gap.before && point.x >= gap.before) ||
+        data.gaps.some((gap) => before.x < gap && point.x > gap));
     if (point.x <= through) {
       if (before === undefined || broken) runs.push([]);
       runs.at(-1)!.push(point);
@@ -46,8 +49,14 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   const room = size.width > 820 && data.breaks.length > 0 ? 110 : inset;
   const x = linear(data.span, [frame.left + inset, frame.right - room]);
   const y = linear([0, state.top], [frame.bottom, frame.top]);
-  const place = (point: LinePoint, opacity = 1): PlacedPoint => ({ point, x: round(x(point.x)), y: round(y(point.y)), opacity });
-  const fitting = (point: LinePoint) => point.y <= state.top * 1.02;
+  const place = (point: LinePoint, opacity = 1): PlacedPoint => ({
+    point,
+    x: round(x(point.x)),
+    y: round(y(point.y)),
+    high: round(y(point.high ?? point.y)),
+    opacity,
+  });
+  const fitting = (point: LinePoint) => (point.high ?? point.y) <= state.top * 1.02;
 
   const { runs, begun } = laid(data, state.through);
   const end = begun.at(-1) ?? runs.at(-1)?.at(-1);
@@ -90,6 +99,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     begun: begun.length > 0 ? { path: stroke(begun) ?? '', area: wash(begun) ?? '' } : undefined,
     ...(last ? { last: place(last) } : {}),
     tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
+    unsure: data.main.filter((point) => point.certainty && point.x <= state.through).map((point) => place(point)),
     beside: data.beside.filter(fitting).flatMap((point) => {
       const opacity = clamp((state.through - point.x) * 2 + 1);
       return opacity > 0 && state.through > from ? [place(point, opacity)] : [];

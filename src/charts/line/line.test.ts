@@ -12,7 +12,7 @@ const point = (address: string, x: number, y: number, open = false): LinePoint =
   unit: 'u',
   caption: address,
   when: String(x),
-  ...(open ? { open } : {}),
+  ...(open ? { certainty: 'open-above' as const } : {}),
 });
 const data: LineData = {
   span: [0, 10],
@@ -20,6 +20,7 @@ const data: LineData = {
   beside: [point('b/2', 2, 15), point('b/8', 8, 70)],
   others: { claim: point('claim', 8, 160, true), old: point('old', 2, 20), wide: point('wide', 4, 120) },
   breaks: [{ before: 6, label: 'other count' }],
+  gaps: [],
   cues: {
     early: { through: 2, top: 25, marks: [], claims: [], points: [] },
     late: { through: 8, top: 100, marks: ['old'], claims: [], points: [] },

@@ -1,10 +1,13 @@
+import type { Certainty } from '../certainty.ts';
+
 /** A total at a date; absent where no number was found. */
 export interface SnapshotCell {
   address: string;
-  y: number;
+  /** The number, or the lower end of what it may be. */
+  low: number;
+  high: number;
+  certainty: Certainty;
   digits: string;
-  /** The number is a lower bound. */
-  open: boolean;
   /** The story's own source says so. */
   claim: boolean;
 }

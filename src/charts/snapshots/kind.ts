@@ -1,3 +1,4 @@
+import { barPath } from '../certainty.ts';
 import { type ChartKind, mix, mixShown } from '../contract.ts';
 import { fade, type Mark, textAt } from '../mark.ts';
 import type { SnapshotsData } from './data.ts';
@@ -6,15 +7,8 @@ import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type Snapshot
 
 const tone = ({ cell, column }: PlacedCell) => (column.apart ? 'bar apart' : cell?.claim ? 'bar claimed' : 'bar counted');
 
-/** A bar closed at its top, or open where the number is a lower bound. */
-function bar({ x, y, width, base, cell }: PlacedCell): string {
-  if (!cell?.open) return `M${x} ${base}V${y}h${width}V${base}`;
-  const middle = x + width / 2;
-  return `M${x} ${base}V${y}M${x + width} ${base}V${y}M${middle} ${y + 10}V${y - 4}M${middle - 4} ${y + 1}L${middle} ${y - 4}L${middle + 4} ${y + 1}`;
-}
-
 function cellMarks(placed: PlacedCell): Mark[] {
-  const { cell, x, width, base, y, opacity, column } = placed;
+  const { cell, x, width, base, y, high, opacity, column } = placed;
   const middle = x + width / 2;
   if (opacity === 0) return [];
   if (!cell)
@@ -25,7 +19,7 @@ function cellMarks(placed: PlacedCell): Mark[] {
       },
     ];
   return [
-    ...(cell.open && !column.apart
+    ...(cell.certainty === 'open-above' && !column.apart
       ? [
           {
             key: `fill-${column.key}`,
@@ -37,13 +31,19 @@ function cellMarks(placed: PlacedCell): Mark[] {
     {
       key: `bar-${column.key}`,
       tag: 'path',
-      attrs: { class: `${tone(placed)}${cell.open ? ' open' : ''}`, d: bar(placed), ...fade(opacity) },
+      attrs: {
+        class: `${tone(placed)}${cell.certainty === 'point' ? '' : ` ${cell.certainty}`}`,
+        d: barPath(cell.certainty, { x, width, base, low: y, high }),
+        ...fade(opacity),
+      },
+      number: { address: cell.address, x, y: high - 22, width, height: base - high + 22 },
     },
     {
       key: `value-${column.key}`,
+      number: { address: cell.address, x, y: high - 22, width, height: 20 },
       ...textAt(
         middle,
-        y - (cell.open ? 9 : 6),
+        high - (cell.certainty === 'open-above' ? 9 : 6),
         { class: `value${cell.claim ? ' claimed' : ''}`, 'font-size': 13, 'text-anchor': 'middle' },
         cell.digits,
         opacity,

@@ -18,6 +18,8 @@ export interface PlacedCell {
   width: number;
   /** Upper end of the bar; the base where nothing is drawn. */
   y: number;
+  /** Where the number may reach; `y` for a number of one size. */
+  high: number;
   base: number;
   opacity: number;
 }
@@ -46,7 +48,7 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     const opacity = state.panels[panel.id] ?? 0;
     const height = Math.min((room * opacity) / weight, 260);
     const base = round(top + height - 10);
-    const scale = linear([0, max(panel.cells, (cell) => cell?.y ?? 0) || 1], [0, Math.max(0, height - 10 - heading - valueRoom)]);
+    const scale = linear([0, max(panel.cells, (cell) => cell?.high ?? 0) || 1], [0, Math.max(0, height - 10 - heading - valueRoom)]);
     const cells = data.columns.map((column, index): PlacedCell => {
       const cell = panel.cells[index] ?? null;
       const grown = clamp(state.through - index);
@@ -56,7 +58,8 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
         x: round(band.at(index)),
         width: round(band.width),
         base,
-        y: round(base - (cell ? scale(cell.y) * grown : 0)),
+        y: round(base - (cell ? scale(cell.low) * grown : 0)),
+        high: round(base - (cell ? scale(cell.high) * grown : 0)),
         opacity: clamp(grown * 3),
       };
     });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { SnapshotsData } from './data.ts';
+import type { SnapshotCell, SnapshotsData } from './data.ts';
 import { snapshotsKind } from './kind.ts';
 import { layoutSnapshots } from './layout.ts';
 
-const cell = (y: number, open = false, claim = false) => ({ address: `s/${y}`, y, digits: String(y), open, claim });
+const cell = (low: number, open = false, claim = false): SnapshotCell => ({
+  ...{ address: `s/${low}`, low, high: low, digits: String(low), claim },
+  certainty: open ? 'open-above' : 'point',
+});
 const column = (key: string, apart = false) => ({ key, year: key, day: '', apart });
 const data: SnapshotsData = {
   columns: [column('1'), column('2'), column('3'), column('4', true)],

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../ledger/csv.ts';
 import { ledgerRecords, tableNames } from '../../ledger/records.ts';
-import type { DataTable } from '../../schemas/data.ts';
+import { columnsOf, type DataTable } from '../../schemas/data.ts';
 import { loadStory, storyLanguages } from '../../story/load-story.ts';
 
 export function getStaticPaths() {
@@ -12,6 +12,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const languages = storyLanguages();
   const { ledger } = await loadStory(languages[0]!);
-  const records = ledgerRecords(ledger, languages)[params.table as DataTable];
-  return new Response(params.format === 'csv' ? toCsv(records) : JSON.stringify(records, null, 1));
+  const table = params.table as DataTable;
+  const records = ledgerRecords(ledger, languages)[table];
+  return new Response(params.format === 'csv' ? toCsv(records, columnsOf(table, languages)) : JSON.stringify(records, null, 1));
 };

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
+import { address, localized } from './localized.ts';
+
+const shape = /^(?:(exact|about|more-than|less-than) )?(-?\d+(?:\.\d+)?)$/;
+
+/** The size of a number before or after a correction. */
+export interface CorrectedSize {
+  qualifier: 'exact' | 'about' | 'more-than' | 'less-than';
+  value: number;
+}
+
+const size = z
+  .string()
+  .regex(
+    shape,
+    'is not a number with its qualifier\nWrite the plain number, with about, more-than or less-than before it where it is not exact: more-than 116.',
+  )
+  .transform((text): CorrectedSize => {
+    const [, qualifier = 'exact', value] = shape.exec(text)!;
+    return { qualifier: qualifier as CorrectedSize['qualifier'], value: Number(value) };
+  });
+
+/** One row of `ledger/corrections.csv`: a published number that was wrong. */
+export const correctionSchema = z.strictObject({
+  /** The day of the correction. */
+  date: edtfDate.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+    error: 'is not a day\nWrite the day of the correction, such as 1904-12-24.',
+  }),
+  /** The figure, or the point of a series, that was corrected. */
+  about: address,
+  old: size,
+  new: size,
+  /** Why, in one sentence. */
+  why: localized,
+});
+export type CorrectionRow = z.infer<typeof correctionSchema>;

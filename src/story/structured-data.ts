@@ -1,0 +1,47 @@
+import { correctionSentence } from '../ledger/corrections.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { Story } from './model.ts';
+
+const corrections = (story: Story) =>
+  [...story.ledger.corrections.values()].flat().map((correction) => ({
+    '@type': 'CorrectionComment',
+    text: correctionSentence(story.ledger, story.lang, correction, true),
+    datePublished: correction.date,
+  }));
+
+const common = ({ lang, title, place, description, span }: Story) => ({
+  '@context': 'https://schema.org',
+  inLanguage: localeOf(lang).htmlLang,
+  description,
+  temporalCoverage: span,
+  spatialCoverage: place,
+  isAccessibleForFree: true,
+  title,
+});
+
+/** What the story is, for machines: an article based on its source, with its corrections. @see https://schema.org/Article */
+export function articleData(story: Story, url: string): object {
+  const { title, ...rest } = common(story);
+  const source = story.ledger.sources.get(story.source);
+  return {
+    ...rest,
+    '@type': 'Article',
+    headline: `${title} · ${story.place}`,
+    url,
+    ...(source ? { isBasedOn: { '@type': 'NewsArticle', headline: source.title, datePublished: source.date } } : {}),
+    correction: corrections(story),
+  };
+}
+
+/** What the ledger is, for machines: a dataset with its files. @see https://schema.org/Dataset */
+export function datasetData(story: Story, url: string, files: { url: string; format: string }[]): object {
+  const { title, ...rest } = common(story);
+  return {
+    ...rest,
+    '@type': 'Dataset',
+    name: `${localeOf(story.lang).words.ledger} · ${title}`,
+    url,
+    distribution: files.map((file) => ({ '@type': 'DataDownload', contentUrl: file.url, encodingFormat: file.format })),
+    correction: corrections(story),
+  };
+}
