@@ -51,7 +51,7 @@ const reasons: [run: RegExp, why: string][] = [
   [/www\.w3\.org\/[\w/]+/g, 'the name of an XML vocabulary'],
   [/\b1000\b/g, 'a thousandth, or a view box'],
   [/ISO 8601-2/g, 'the name of a standard'],
-  [/\b1904|\b1918|\b31000\b/g, 'examples in the messages of the schemas'],
+  [/\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
 ];
 
 const isTest = (path: string) => /\.test\.ts$/.test(path);

@@ -5,7 +5,7 @@ import type { Locale } from '../locales/wording.ts';
 import { isSized } from '../schemas/number.ts';
 import type { DotsScene, LineScene, Scene, SnapshotsScene } from '../schemas/scene.ts';
 import { extentOf } from './certainty.ts';
-import { resolveEntries } from './entries/resolve.ts';
+import { resolveStaged } from './staged/resolve.ts';
 import type { LinePoint } from './line/data.ts';
 import type { ChartData } from './registry.ts';
 import type { SnapshotCell } from './snapshots/data.ts';
@@ -176,9 +176,9 @@ export function chartData(id: string, scene: Scene, ledger: Ledger, lang: string
       return dotsData(id, scene, ledger, locale);
     case 'snapshots':
       return snapshotsData(scene, ledger, locale);
-    case 'entries':
-      return { kind: 'entries', ...resolveEntries(scene, ledger, locale) };
     case 'strip':
       throw new Error(`The scene "${id}" shows entries, not numbers, and takes no stage.`);
+    default:
+      return { kind: scene.kind, ...resolveStaged(scene, ledger, locale) };
   }
 }

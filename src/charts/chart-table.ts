@@ -25,7 +25,7 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
           ]
         : scene.kind === 'snapshots'
           ? scene.series
-          : scene.kind === 'entries'
+          : 'lines' in scene
             ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.lines, id)))
             : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
   return [...new Set(names.flatMap(all))];
@@ -47,7 +47,7 @@ export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<s
 /** The data table of a scene in one language. */
 export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
   const locale = localeOf(lang);
-  const words = scene.kind === 'entries' ? Object.values(scene.lines) : [];
+  const words = 'lines' in scene ? Object.values(scene.lines) : [];
   return [
     ...words.map(({ when, words: what, note }) => ({
       when: locale.date(when),

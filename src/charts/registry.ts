@@ -1,6 +1,9 @@
 import type { DotsData } from './dots/data.ts';
 import { dotsKind } from './dots/kind.ts';
-import type { EntriesData } from './entries/data.ts';
+import type { StagedKind } from '../schemas/scene.ts';
+import type { ChartKind } from './contract.ts';
+import type { StagedData } from './staged/data.ts';
+import type { StepsState } from './staged/steps.ts';
 import { entriesKind } from './entries/kind.ts';
 import type { LineData } from './line/data.ts';
 import { lineKind } from './line/kind.ts';
@@ -13,7 +16,13 @@ export type ChartData =
   | ({ kind: 'line' } & LineData)
   | ({ kind: 'dots' } & DotsData)
   | ({ kind: 'snapshots' } & SnapshotsData)
-  | ({ kind: 'entries' } & EntriesData);
+  | ({ kind: StagedKind } & StagedData);
+
+/** Kinds of chart that show lines, by name. */
+const staged: Record<StagedKind, ChartKind<StagedData, StepsState>> = {
+  ...{ entries: entriesKind, tally: entriesKind, field: entriesKind, axis: entriesKind, falls: entriesKind },
+  ...{ dumbbell: entriesKind, column: entriesKind, papers: entriesKind, tiles: entriesKind },
+};
 
 /** A chart with its data bound: the marks between two cues, `undefined` standing for the empty paper before the first. */
 export type Picture = (from: string | undefined, to: string | undefined, t: number, size: Size) => Mark[];
@@ -40,7 +49,7 @@ export function pictureOf(data: ChartData): Picture {
       return bind(dotsKind, data);
     case 'snapshots':
       return bind(snapshotsKind, data);
-    case 'entries':
-      return bind(entriesKind, data);
+    default:
+      return bind(staged[data.kind], data);
   }
 }

@@ -16,7 +16,7 @@ export function displayText(story: Story): string {
         return [...data.fields, ...Object.values(data.beside)].flatMap(({ digits, unit }) => [digits, unit]);
       case 'snapshots':
         return data.panels.flatMap(({ label, unit }) => [label, unit]);
-      case 'entries':
+      default:
         return Object.values(data.lines).flatMap(({ digits, unit }) => [digits, unit]);
     }
   });

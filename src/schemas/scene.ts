@@ -27,7 +27,11 @@ const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDat
 
 const dotsCue = z.strictObject({ show: z.array(address).min(1), beside: addresses, text: localized });
 
-const entriesCue = z.strictObject({ show: z.array(address).min(1).max(6), text: localized });
+const stagedCue = z.strictObject({ show: z.array(address).min(1).max(6), text: localized });
+
+/** Kinds of chart that show lines, one cue after the other: numbers drawn in the way of the kind, and words. */
+export const stagedKinds = ['entries', 'tally', 'field', 'axis', 'falls', 'dumbbell', 'column', 'papers', 'tiles'] as const;
+export type StagedKind = (typeof stagedKinds)[number];
 
 /** A line of words in an account: a paper, a law, something that is not counted. */
 const wordsLine = z.strictObject({ when: edtfDate, words: localized, note: localized.optional(), source: id.optional() });
@@ -39,7 +43,7 @@ const stripCue = z.strictObject({ show: z.array(id).min(1), text: localized });
 
 const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
 
-const kinds = { error: 'is not a kind of scene\nWrite one of: line, snapshots, dots, entries, strip.' };
+const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, dots, strip, ${stagedKinds.join(', ')}.` };
 
 /** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
 export const sceneSchema = z.discriminatedUnion(
@@ -48,7 +52,17 @@ export const sceneSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
     z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
     z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
-    z.strictObject({ kind: z.literal('entries'), ...words, lines: z.record(id, wordsLine).default({}), cues: cues(entriesCue) }),
+    z.strictObject({
+      kind: z.enum(stagedKinds),
+      ...words,
+      /** Lines that are words. */
+      lines: z.record(id, wordsLine).default({}),
+      /** Years of the axis, for kinds that have one. */
+      span: edtfSpan.optional(),
+      /** Words for what the kind names on its page. */
+      captions: z.record(id, localized).default({}),
+      cues: cues(stagedCue),
+    }),
     z.strictObject({ kind: z.literal('strip'), ...words, families: z.array(family).min(1), cues: cues(stripCue) }),
   ],
   kinds,
@@ -57,5 +71,8 @@ export type Scene = z.infer<typeof sceneSchema>;
 export type LineScene = Extract<Scene, { kind: 'line' }>;
 export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;
 export type StripScene = Extract<Scene, { kind: 'strip' }>;
-export type EntriesScene = Extract<Scene, { kind: 'entries' }>;
+export type StagedScene = Extract<Scene, { lines: unknown }>;
 export type DotsScene = Extract<Scene, { kind: 'dots' }>;
+
+/** Whether a scene shows lines. */
+export const isStaged = (scene: Scene): scene is StagedScene => 'lines' in scene;

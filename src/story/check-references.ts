@@ -1,5 +1,5 @@
 import { sentenceReferences } from '../ledger/prose.ts';
-import type { Scene } from '../schemas/scene.ts';
+import { isStaged, type Scene } from '../schemas/scene.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 import { rowNames } from './row-names.ts';
@@ -33,7 +33,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
     ];
   }
   if (scene.kind === 'strip') return [];
-  if (scene.kind === 'entries')
+  if (isStaged(scene))
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
       named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.lines, name)),
     );
@@ -125,7 +125,7 @@ export function checkReferences(draft: Draft): Problem[] {
         `The cue "${scene.value.finished}" does not exist in this scene.`,
         'Name one of its cues.',
       );
-    if (scene.value.kind === 'entries')
+    if (isStaged(scene.value))
       for (const [line, { source }] of Object.entries(scene.value.lines))
         if (source) needSource(scene.name, scene.lineOf('lines', line, 'source'), source);
     for (const { path, name, kind } of drawn(scene.value)) {

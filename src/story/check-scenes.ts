@@ -1,4 +1,4 @@
-import type { Scene, StripScene } from '../schemas/scene.ts';
+import { isStaged, type Scene, type StripScene } from '../schemas/scene.ts';
 import type { Draft } from './draft.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,7 +8,7 @@ function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   const cues = Object.entries(scene.cues);
   if (scene.kind === 'dots') return named(['fields'], scene.fields);
   if (scene.kind === 'snapshots' || scene.kind === 'strip') return [];
-  if (scene.kind === 'entries') return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
+  if (isStaged(scene)) return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
   return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
 }
 

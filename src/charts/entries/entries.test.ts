@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { EntriesData, EntryLine } from './data.ts';
+import type { StagedData, StagedLine } from '../staged/data.ts';
+import { sampleLine } from '../staged/sample.ts';
 import { entriesKind } from './kind.ts';
 import { placeLines, rulePage } from './layout.ts';
 
-const line = (id: string, more: Partial<EntryLine> = {}): EntryLine => ({
-  id,
-  digits: '2,300',
-  unit: 'disputes',
-  label: `What was counted as ${id}`,
-  when: '1904 to 1905',
-  caption: '1904 to 1905',
-  tone: 'told',
-  ...more,
-});
-const data: EntriesData = {
+const line = (id: string, more: Partial<StagedLine> = {}): StagedLine =>
+  sampleLine(id, {
+    digits: '2,300',
+    unit: 'disputes',
+    label: `What was counted as ${id}`,
+    when: '1904 to 1905',
+    caption: '1904 to 1905',
+    ...more,
+  });
+const data: StagedData = {
   lines: {
     first: line('first'),
     second: line('second', { digits: 'over 11,000', unit: 'square kilometres of open sea', tone: 'counted' }),
@@ -25,6 +25,7 @@ const data: EntriesData = {
       tone: 'words',
     }),
   },
+  captions: {},
   cues: { paper: ['paper'], all: ['paper', 'first', 'second'], last: ['second'] },
 };
 const marks = (cue: string | undefined, size = { width: 360, height: 400 }) =>

@@ -1,14 +1,7 @@
-import { type ChartKind, mix } from '../contract.ts';
+import { mix } from '../contract.ts';
 import { fade, type Mark, round, textAt } from '../mark.ts';
-import type { EntriesData } from './data.ts';
+import { stagedKind } from '../staged/steps.ts';
 import { type AccountPage, captionSize, leading, type PlacedLine, placeLines, rulePage, unitLines, unitSize } from './layout.ts';
-
-/** A moment of an account: on the way from one cue to another; without a cue the page is ruled and empty. */
-export interface EntriesState {
-  from: string | undefined;
-  to: string | undefined;
-  t: number;
-}
 
 /** The empty page: a rule under every row, the double rule at its end, the column of sums. */
 function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {
@@ -88,24 +81,16 @@ function lineMark({ line, label, labelSize, caption }: PlacedLine, page: Account
 }
 
 /** Numbers and papers set as lines of an account, one under the other. */
-export const entriesKind: ChartKind<EntriesData, EntriesState> = {
-  rest: () => ({ from: undefined, to: undefined, t: 1 }),
-  at: (data, cue) => {
-    if (!data.cues[cue]) throw new Error(`The scene has no cue "${cue}".`);
-    return { from: cue, to: cue, t: 1 };
-  },
-  blend: (from, to, t) => (t >= 1 ? to : { from: from.to, to: to.to, t }),
-  marks: (data, { from, to, t }, size) => {
-    const page = rulePage(data, size);
-    const before = from === undefined ? [] : placeLines(data, from, page);
-    const after = to === undefined ? [] : placeLines(data, to, page);
-    const seen = (placed: PlacedLine) => ({ placed, was: before.find(({ line }) => line.id === placed.line.id) });
-    return [
-      ...rules(page),
-      ...before
-        .filter(({ line }) => !after.some((other) => other.line.id === line.id))
-        .map((placed) => lineMark(placed, page, placed.y, Math.max(0, 1 - t * 2.5))),
-      ...after.map(seen).map(({ placed, was }) => lineMark(placed, page, was ? mix(was.y, placed.y, t) : placed.y, was ? 1 : t)),
-    ];
-  },
-};
+export const entriesKind = stagedKind((data, _, size, { from, to, t }) => {
+  const page = rulePage(data, size);
+  const before = from === undefined ? [] : placeLines(data, from, page);
+  const after = to === undefined ? [] : placeLines(data, to, page);
+  const seen = (placed: PlacedLine) => ({ placed, was: before.find(({ line }) => line.id === placed.line.id) });
+  return [
+    ...rules(page),
+    ...before
+      .filter(({ line }) => !after.some((other) => other.line.id === line.id))
+      .map((placed) => lineMark(placed, page, placed.y, Math.max(0, 1 - t * 2.5))),
+    ...after.map(seen).map(({ placed, was }) => lineMark(placed, page, was ? mix(was.y, placed.y, t) : placed.y, was ? 1 : t)),
+  ];
+});

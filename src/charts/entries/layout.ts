@@ -1,7 +1,7 @@
 import { round, type Size } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { EntriesData, EntryLine } from './data.ts';
+import type { StagedData, StagedLine } from '../staged/data.ts';
 
 /** The ruled page: as many rows as the fullest cue needs, of one height, with one column for sums. */
 export interface AccountPage {
@@ -17,7 +17,7 @@ export interface AccountPage {
 
 /** A line in its row; texts are broken to the room beside the column of sums. */
 export interface PlacedLine {
-  line: EntryLine;
+  line: StagedLine;
   y: number;
   label: string[];
   labelSize: number;
@@ -33,18 +33,18 @@ const margin = 22;
 export const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.4));
 
 /** How a sum is set at a size: its unit behind it, or below in lines of its own where the page is narrow. */
-function sumWidth({ digits, unit }: EntryLine, size: number, below: string[] | undefined): number {
+function sumWidth({ digits, unit }: StagedLine, size: number, below: string[] | undefined): number {
   const number = textWidth(digits, size) * 1.04;
   if (below) return Math.max(number, ...below.map((text) => textWidth(text, unitSize(size)) * 1.06));
   return number + (unit ? textWidth(unit, unitSize(size)) * 1.06 + 6 : 0);
 }
 
 /** A unit in lines that are no wider than a share of the page. */
-export const unitLines = ({ unit, digits }: EntryLine, size: number, width: number): string[] =>
+export const unitLines = ({ unit, digits }: StagedLine, size: number, width: number): string[] =>
   unit ? wrapText(unit, unitSize(size), Math.max(width * 0.34, textWidth(digits, size))) : [];
 
 /** Rules the page for all cues of an account, so that a line never moves or changes its size when others come. */
-export function rulePage(data: EntriesData, { width, height }: Size): AccountPage {
+export function rulePage(data: StagedData, { width, height }: Size): AccountPage {
   const rows = Math.max(1, ...Object.values(data.cues).map((ids) => ids.length));
   const rowHeight = Math.floor(Math.min((height - 12) / rows, width < 560 ? 150 : 190));
   const lines = Object.values(data.lines);
@@ -71,7 +71,7 @@ const cut = (lines: string[], most: number): string[] =>
  * Places the lines of a cue on the ruled page. A date is always kept: a note that leaves it no room is left out, and then a label that is
  * too long is cut. Both stand whole in the table.
  */
-export function placeLines(data: EntriesData, cue: string, page: AccountPage): PlacedLine[] {
+export function placeLines(data: StagedData, cue: string, page: AccountPage): PlacedLine[] {
   const room = page.column - margin - 12;
   const inside = page.rowHeight - 8;
   const wanted = Math.min(22, Math.max(14, Math.round(page.rowHeight * 0.16)));
