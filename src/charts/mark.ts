@@ -59,7 +59,7 @@ export function markup(marks: Mark[]): string {
   return marks
     .map(({ key, tag, attrs, text, children, number }) => {
       const named = number ? { 'data-row': number.address } : {};
-      const written = Object.entries({ 'data-k': key, ...attrs, ...named }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+      const written = Object.entries({ 'data-k': key, ...named, ...attrs }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
       return `<${tag}${written.join('')}>${text === undefined ? '' : escape(text)}${children ? markup(children) : ''}</${tag}>`;
     })
     .join('');

@@ -24,7 +24,7 @@ function recall(element: Element): Written {
 
 function write(element: SVGElement, mark: Mark): void {
   const written = recall(element);
-  const attrs = mark.number ? { ...mark.attrs, 'data-row': mark.number.address } : mark.attrs;
+  const attrs = mark.number ? { 'data-row': mark.number.address, ...mark.attrs } : mark.attrs;
   for (const name in written.attrs) {
     if (name === 'data-k' || name in attrs) continue;
     element.removeAttribute(name);
