@@ -112,7 +112,7 @@ function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale):
     beside: Object.fromEntries(beside.map((address) => [address, number(address)])),
     cues: Object.fromEntries(Object.entries(scene.cues).map(([cue, { show, beside: numbers }]) => [cue, { show, beside: numbers }])),
     key: locale.words.dotMeans,
-    keyUnsure: `${locale.words.dotMeans}${locale.words.dot}${locale.words.smallDot}`,
+    unsure: locale.words.smallDot,
   };
 }
 

@@ -1,15 +1,23 @@
+import { axisKind } from './axis/kind.ts';
 import type { DotsData } from './dots/data.ts';
 import { dotsKind } from './dots/kind.ts';
 import type { StagedKind } from '../schemas/scene.ts';
 import type { ChartKind } from './contract.ts';
 import type { StagedData } from './staged/data.ts';
 import type { StepsState } from './staged/steps.ts';
+import { columnKind } from './column/kind.ts';
 import { entriesKind } from './entries/kind.ts';
+import { fieldKind } from './field/kind.ts';
+import { dumbbellKind } from './dumbbell/kind.ts';
+import { fallsKind } from './falls/kind.ts';
 import type { LineData } from './line/data.ts';
 import { lineKind } from './line/kind.ts';
 import type { Mark, Size } from './mark.ts';
+import { papersKind } from './papers/kind.ts';
 import type { SnapshotsData } from './snapshots/data.ts';
 import { snapshotsKind } from './snapshots/kind.ts';
+import { tilesKind } from './tiles/kind.ts';
+import { tallyKind } from './tally/kind.ts';
 
 /** The data of any kind of chart, told apart by `kind`. */
 export type ChartData =
@@ -20,8 +28,8 @@ export type ChartData =
 
 /** Kinds of chart that show lines, by name. */
 const staged: Record<StagedKind, ChartKind<StagedData, StepsState>> = {
-  ...{ entries: entriesKind, tally: entriesKind, field: entriesKind, axis: entriesKind, falls: entriesKind },
-  ...{ dumbbell: entriesKind, column: entriesKind, papers: entriesKind, tiles: entriesKind },
+  ...{ entries: entriesKind, tally: tallyKind, field: fieldKind, axis: axisKind, falls: fallsKind },
+  ...{ dumbbell: dumbbellKind, column: columnKind, papers: papersKind, tiles: tilesKind },
 };
 
 /** A chart with its data bound: the marks between two cues, `undefined` standing for the empty paper before the first. */

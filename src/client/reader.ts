@@ -5,6 +5,18 @@ export interface Reader {
   moveTo: (position: Position | undefined) => void;
 }
 
+/** Writes on the ribbon how far the spine has come, where another chart has the stage. */
+function showSpot({ at, address, when, text }: { at: number; address: string; when: string; text: string }): void {
+  const ribbon = document.querySelector<HTMLElement>('.ribbon');
+  const link = ribbon?.querySelector('a');
+  if (!ribbon || !link) return;
+  ribbon.style.setProperty('--at', String(at));
+  ribbon.querySelector('.ribbon-when')!.textContent = when;
+  link.textContent = text;
+  link.dataset.figure = address;
+  link.href = ribbon.dataset.rows! + address.replace('/', ':');
+}
+
 /** Takes over the running head and the index of a story page. */
 export function startReader(): Reader {
   const index = document.querySelector<HTMLDetailsElement>('details.index');
@@ -31,6 +43,8 @@ export function startReader(): Reader {
     const era = (spread ?? article)?.closest<HTMLElement>('.era');
     document.querySelector('.eras [aria-current]')?.removeAttribute('aria-current');
     document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
+    const spot = article?.dataset.spine ?? document.querySelector<HTMLElement>(`#${active ?? 'none'}`)?.dataset.spine;
+    if (spot) showSpot(JSON.parse(spot));
     if (!running) return;
     running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
     running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';

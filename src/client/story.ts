@@ -3,6 +3,7 @@ import { observerDriver } from '../scroll/observer-driver.ts';
 import type { Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
 import { listenForNumbers } from './numbers.ts';
+import { startFamilies } from './families.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,6 +18,7 @@ const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
 if (main) listenForNumbers(main);
 const reader = startReader();
+startFamilies();
 let stage: Stage | undefined;
 let place: Position | undefined;
 

@@ -18,7 +18,7 @@ const inAll = (languages: string[], make: (lang: string) => string): Words =>
   Object.fromEntries(languages.map((lang) => [lang, make(lang)]));
 
 /** A number as columns: one value, or two ends of a range, or the rows that disagree. */
-const columns = (number: LedgerNumber) => ({
+export const numberColumns = (number: LedgerNumber) => ({
   value: isSized(number) || number.qualifier === 'range' ? number.value : null,
   upper: number.qualifier === 'range' ? number.upper : null,
   of: number.qualifier === 'disputed' ? number.values.map(({ address }) => address).join('; ') : '',
@@ -43,7 +43,7 @@ export function ledgerRecords(
     figures: [...ledger.figures.values(), ...computed].map((figure) => {
       const { id, measure, form, unit, display, period, label, source, locator, authority, theme, status } = figure;
       return {
-        ...{ id, ...columns(figure), measure, unit, display, text: worded(figure), form, period, label },
+        ...{ id, ...numberColumns(figure), measure, unit, display, text: worded(figure), form, period, label },
         ...{ definition: plain(figure.definition), authority, source, locator, theme, status, why: plain(figure.why) },
         corrected: ledger.corrections.get(id)?.at(-1)?.date ?? '',
         formula: computed.includes(figure as DerivedFigure) ? locator : '',
@@ -68,7 +68,7 @@ export const tableNames: DataTable[] = ['figures', 'sources', 'claims', 'evidenc
 /** A series as it is published. */
 export function seriesRecordOf(series: Series, languages: string[]): SeriesRecord {
   const point = ({ key, number, figure, source, apart, note }: Point): PointRecord => ({
-    ...{ key, ...columns(number), text: inAll(languages, (lang) => localeOf(lang).number(number).text) },
+    ...{ key, ...numberColumns(number), text: inAll(languages, (lang) => localeOf(lang).number(number).text) },
     ...{ figure: figure ?? '', source, apart, note: inAll(languages, (lang) => note[lang] ?? '') },
   });
   const { id, label, definition, authority, unit, source, theme, status, why, breaks, points } = series;

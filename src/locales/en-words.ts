@@ -17,6 +17,8 @@ export const enWords: InterfaceWords = {
   date: 'Date',
   value: 'Number',
   what: 'What was counted',
+  families: 'Follow a theme',
+  next: 'Next',
   undated: 'No year given in the article',
   skip: 'Skip to the story',
   toTop: 'Back to the opening',
@@ -92,6 +94,8 @@ export const enWords: InterfaceWords = {
     rate: 'Rate',
   },
   downloads: 'All rows as data:',
+  download: 'Download:',
+  inStory: 'Where it stands in the story',
   dictionary: 'What the columns hold',
   operation: {
     share: 'the first as a share of the second:',

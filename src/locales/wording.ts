@@ -39,6 +39,9 @@ export interface InterfaceWords {
   date: string;
   value: string;
   what: string;
+  /** Buttons that choose a family of themes; the way to its next entry. */
+  families: string;
+  next: string;
   undated: string;
   skip: string;
   toTop: string;
@@ -105,6 +108,9 @@ export interface InterfaceWords {
   measures: Record<Measure, string>;
   /** Before links to data files, and the name of the page that explains them. */
   downloads: string;
+  /** Before links to the files of a chart; before the entries that show it. */
+  download: string;
+  inStory: string;
   dictionary: string;
   /** What a derived number says of its two inputs. */
   operation: Record<'share' | 'change' | 'difference', string>;

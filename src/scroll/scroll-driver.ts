@@ -1,8 +1,12 @@
-import { gsap } from 'gsap';
+import type { gsap as Gsap } from 'gsap';
+import { gsap as core } from 'gsap/gsap-core';
 import { ScrollTrigger } from 'gsap/ScrollTrigger';
 import { type Driver, measureSteps, readingLine } from './driver.ts';
 import { locate, type StepBox } from './position.ts';
 
+const gsap = core as unknown as typeof Gsap;
+// Nothing is animated by GSAP, so its style plugin stays away; ScrollTrigger asks it for the name of one property.
+Object.assign(gsap.utils, { checkPrefix: (property: string) => property });
 gsap.registerPlugin(ScrollTrigger);
 ScrollTrigger.config({ ignoreMobileResize: true });
 

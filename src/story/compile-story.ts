@@ -69,6 +69,7 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,
+    families: draft.scenes.flatMap(({ value }) => (value?.kind === 'strip' ? value.families : [])),
     eras: file.eras.map((era): Era => ({
       id: era.id,
       ...(era.span ? { span: era.span } : {}),

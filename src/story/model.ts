@@ -1,7 +1,9 @@
+import { yearOf } from '../locales/edtf-parts.ts';
+import { localeOf } from '../locales/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
 import type { PublishedRow } from '../schemas/published.ts';
-import type { Scene } from '../schemas/scene.ts';
+import type { Scene, StripScene } from '../schemas/scene.ts';
 import type { StoryFile } from '../schemas/story.ts';
 
 /** A passage of a milestone and what the scene shows with it. */
@@ -62,6 +64,8 @@ export interface Story {
   credits: string;
   themes: StoryFile['themes'];
   eras: Era[];
+  /** Themes that a reader can follow together; empty where the story has no strip. */
+  families: StripScene['families'];
   /** In the order in which they first take the stage. */
   scenes: { id: string; scene: Scene }[];
   ledger: Ledger;
@@ -75,6 +79,33 @@ export interface Story {
 export function figuresOf({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
   const html = [...steps.map((step) => step.html), standing].join('');
   return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
+}
+
+/** Where the reader stands on the spine at a date: how far along its axis, and the number that holds then. */
+export interface SpineSpot {
+  /** 0–1 along the axis. */
+  at: number;
+  address: string;
+  when: string;
+  text: string;
+}
+
+/** The last value of the spine at a date, or none before its first. */
+export function spineAt(story: Story, date: string | undefined): SpineSpot | undefined {
+  const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
+  if (spine?.kind !== 'line' || !date) return undefined;
+  const [from, to] = spine.span.split('/').map(Number) as [number, number];
+  const locale = localeOf(story.lang);
+  const year = Math.floor(yearOf(date));
+  const point = story.ledger.series.get(spine.main)?.points.findLast(({ key }) => yearOf(key) <= year);
+  if (!point) return undefined;
+  const at = Math.round(((yearOf(point.key) - from) / (to - from)) * 1000) / 1000;
+  return { at, address: point.figure ?? point.address, when: locale.date(point.key), text: locale.number(point.number).text };
+}
+
+/** Place of the family that holds a theme, or -1. */
+export function familyOf({ families }: Story, theme: string): number {
+  return families.findIndex(({ themes }) => themes.includes(theme));
 }
 
 /** The dated entries of a story in order: what is counted as its entries. */

@@ -29,6 +29,6 @@ export interface DotsData {
   cues: Record<string, { show: string[]; beside: string[] }>;
   /** What a dot and a block stand for. */
   key: string;
-  /** The same where some dots are not sure. */
-  keyUnsure: string;
+  /** What a dot of a number that is not sure looks like. */
+  unsure: string;
 }

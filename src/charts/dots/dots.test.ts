@@ -21,7 +21,7 @@ const data: DotsData = {
   beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money', short: '' } },
   cues: { calls: { show: ['calls'], beside: [] }, people: { show: ['calls', 'people'], beside: ['money'] } },
   key: 'one dot is one',
-  keyUnsure: 'small dots are not sure',
+  unsure: 'small dots are not sure',
 };
 const sizes = [
   { width: 320, height: 380 },

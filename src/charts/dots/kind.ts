@@ -1,5 +1,6 @@
 import type { ChartKind } from '../contract.ts';
 import { mix } from '../contract.ts';
+import { textWidth } from '../text-width.ts';
 import { fade, type Mark, round, type Size } from '../mark.ts';
 import type { DotsData } from './data.ts';
 import { arrangeDots, captionOf, type DotsArrangement, dotsPath, sureDots } from './layout.ts';
@@ -24,6 +25,12 @@ function shown(before: boolean, after: boolean, t: number): Shown {
   if (before && after) return { counted: 1, opacity: 1 };
   if (after) return { counted: t, opacity: Math.min(1, t * 4) };
   return { counted: 1, opacity: Math.max(0, 1 - t * 2.5) };
+}
+
+/** What a dot stands for; where some are not sure that first, and alone where there is no room. */
+function keyText({ key, unsure }: DotsData, someUnsure: boolean, { width }: Size): string {
+  if (!someUnsure) return key;
+  return textWidth(`${unsure} · ${key}`, 12) < width ? `${unsure} · ${key}` : unsure;
 }
 
 /** Things counted out one by one, at one scale. */
@@ -104,7 +111,11 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
                 y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16,
                 'font-size': 12,
               },
-              text: fields.some(({ place: { field } }) => sureDots(field) < field.count) ? data.keyUnsure : data.key,
+              text: keyText(
+                data,
+                fields.some(({ place: { field } }) => sureDots(field) < field.count),
+                size,
+              ),
             },
           ]
         : []),

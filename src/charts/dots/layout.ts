@@ -73,13 +73,35 @@ function fit(fields: DotsField[], block: number, size: Size, besideHeight: numbe
   return { columns, rows, width, height: high + Math.max(...rows) * block + footer + besideHeight };
 }
 
-const besideHeight = (count: number, size: Size) => (count > 0 ? numberSize(size) * 0.6 + (isNarrow(size) ? 22 : 34) : 0);
+const besideSize = (size: Size) => numberSize(size) * 0.6;
+const besideRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 34);
+
+/** Numbers beside the fields, one after the other, in as many rows as they need. */
+function besidePlaces(numbers: DotsNumber[], size: Size): { x: number; row: number }[] {
+  let [x, row] = [0, 0];
+  return numbers.map((number) => {
+    const width = Math.max(
+      textWidth(number.digits, besideSize(size)) * 1.06 + textWidth(number.unit, Math.max(14, besideSize(size) * 0.34)) + 8,
+      textWidth(captionOf(number, size), 14),
+    );
+    if (x > 0 && x + width > size.width) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += width + 32;
+    return place;
+  });
+}
+
+/** Rows that the numbers beside a cue take. */
+const besideHeight = (numbers: DotsNumber[], size: Size) =>
+  numbers.length > 0 ? (Math.max(...besidePlaces(numbers, size).map(({ row }) => row)) + 1) * besideRow(size) : 0;
+
+const numbersOf = (data: DotsData, cue: { beside: string[] }) => cue.beside.flatMap((address) => data.beside[address] ?? []);
 
 /** The largest block at which every cue of the scene fits: one scale for all, so that fields can be compared. */
 function blockSide(data: DotsData, size: Size): number {
   const cues = Object.values(data.cues).map((cue) => ({
     fields: data.fields.filter(({ address }) => cue.show.includes(address)),
-    beside: besideHeight(cue.beside.length, size),
+    beside: besideHeight(numbersOf(data, cue), size),
   }));
   for (const block of pitches.map((pitch) => pitch * 10 + blockGap)) {
     const fits = cues.every(({ fields, beside }) => {
@@ -97,7 +119,7 @@ export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArra
   if (!cue) throw new Error(`The scene has no cue "${cueId}".`);
   const block = blockSide(data, size);
   const fields = data.fields.filter(({ address }) => cue.show.includes(address));
-  const room = fit(fields, block, size, besideHeight(cue.beside.length, size));
+  const room = fit(fields, block, size, besideHeight(numbersOf(data, cue), size));
   let left = 0;
   let top = 0;
   const placed = fields.map((field, index): PlacedField => {
@@ -109,10 +131,12 @@ export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArra
     return { field, box, columns: room.columns[index]!, top: box.y - header(size), header: numberSize(size) };
   });
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
-  const beside = cue.beside.flatMap((address, index) => {
-    const number = data.beside[address];
-    return number ? [{ number, x: index * 260, y: round(bottom + footer + (isNarrow(size) ? -2 : 4)) }] : [];
-  });
+  const numbers = numbersOf(data, cue);
+  const beside = besidePlaces(numbers, size).map(({ x, row }, index) => ({
+    number: numbers[index]!,
+    x: round(x),
+    y: round(bottom + footer + (isNarrow(size) ? -2 : 4) + row * besideRow(size)),
+  }));
   return { block, fields: placed, beside };
 }
 

@@ -139,7 +139,7 @@ export function lineLabels(
     const width = Math.min(claim.x - 40, fontSize * 14);
     const lines = wrapText(state.asks.text, fontSize, width);
     const lineHeight = fontSize * 1.25;
-    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.06;
+    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.16;
     const height = lines.length * lineHeight;
     const gap = [claim.y + 16, claim.from! - (labels.hero ? labels.hero.height + 18 : 0)] as const;
     const wish: LabelWish = {

@@ -1,5 +1,4 @@
 import { ticks } from 'd3-array';
-import { area, line } from 'd3-shape';
 import { groupDigits } from '../../locales/digits.ts';
 import { round, type Size } from '../mark.ts';
 import { overlap } from '../place-labels.ts';
@@ -60,15 +59,9 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
 
   const { runs, begun } = laid(data, state.through);
   const end = begun.at(-1) ?? runs.at(-1)?.at(-1);
-  const stroke = line<Value>(
-    (value) => x(value.x),
-    (value) => y(value.y),
-  ).digits(1);
-  const wash = area<Value>(
-    (value) => x(value.x),
-    frame.bottom,
-    (value) => y(value.y),
-  ).digits(1);
+  const stroke = (run: Value[]) => run.map((value, index) => `${index ? 'L' : 'M'}${round(x(value.x))},${round(y(value.y))}`).join('');
+  const wash = (run: Value[]) =>
+    run.length > 0 ? `${stroke(run)}L${round(x(run.at(-1)!.x))},${frame.bottom}L${round(x(run[0]!.x))},${frame.bottom}Z` : '';
   const last = data.main.filter((point) => point.x <= state.through + 1e-6).at(-1);
   const [from, to] = data.span;
   const shown = (set: Record<string, number>) =>
@@ -94,9 +87,9 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     levels: ticks(0, state.top, size.height < 340 ? 3 : 4)
       .filter((value) => value > 0)
       .map((value) => ({ value, y: round(y(value)), label: `${groupDigits(value / data.tick.divide)}${data.tick.suffix}` })),
-    path: runs.map((run) => stroke(run) ?? '').join(''),
-    area: runs.map((run) => wash(run) ?? '').join(''),
-    begun: begun.length > 0 ? { path: stroke(begun) ?? '', area: wash(begun) ?? '' } : undefined,
+    path: runs.map(stroke).join(''),
+    area: runs.map(wash).join(''),
+    begun: begun.length > 0 ? { path: stroke(begun), area: wash(begun) } : undefined,
     ...(last ? { last: place(last) } : {}),
     tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
     unsure: data.main.filter((point) => point.certainty && point.x <= state.through).map((point) => place(point)),

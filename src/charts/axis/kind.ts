@@ -1,0 +1,127 @@
+import { pointPath } from '../certainty.ts';
+import { mix } from '../contract.ts';
+import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import type { StagedLine } from '../staged/data.ts';
+import { stagedKind } from '../staged/steps.ts';
+import { type AxisPage, type AxisRow, digitsWidth, leading, placeRow, rulePage, unitWidth, inset } from './layout.ts';
+
+/** The scale: its zero, its ticks through all rows, its words; and a rule between rows. */
+function scale({ ticks, x, axisY, right, rowHeight }: AxisPage, words: string, rows: number): Mark[] {
+  const lines = ticks.slice(1).map((tick) => `M${round(x(tick))} 0V${axisY}`);
+  const between = Array.from({ length: rows - 1 }, (_, row) => `M0 ${(row + 1) * rowHeight}H${round(right)}`);
+  const tick = (value: number, anchor: string): Mark => ({
+    key: `tick-${value}`,
+    ...textAt(x(value), axisY + 16, { class: 'tick', 'font-size': 12, 'text-anchor': anchor }, String(value)),
+  });
+  return [
+    { key: 'grid', tag: 'path', attrs: { class: 'grid', d: lines.join('') } },
+    { key: 'rows', tag: 'path', attrs: { class: 'row-rules', d: between.join('') } },
+    { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${axisY}H${round(right)}` } },
+    { key: 'zero', tag: 'path', attrs: { class: 'zero', d: `M${x(0)} 0V${axisY}` } },
+    ...ticks.map((value, index) => tick(value, index === 0 ? 'start' : 'middle')),
+    ...(words ? [{ key: 'words', ...textAt(0, axisY + 34, { class: 'tick', 'font-size': 12 }, words) }] : []),
+  ];
+}
+
+/** A square with strokes across it: what is counted elsewhere, at another time. */
+function square(r: number): string {
+  const strokes = [-0.5, 0, 0.5].map(
+    (at) =>
+      `M${round(r * Math.max(-1, at * 2 - 1))} ${round(r * Math.min(1, at * 2 + 1))}L${round(r * Math.min(1, at * 2 + 1))} ${round(r * Math.max(-1, at * 2 - 1))}`,
+  );
+  return `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z${strokes.join('')}`;
+}
+
+/** The mark of a number at its place, and the line from zero to it. */
+function marks(line: StagedLine, { low, high, markY }: AxisRow, { x, radius }: AxisPage, apart: boolean, laid: number): Mark[] {
+  if (line.low === undefined)
+    return [{ key: 'stem', tag: 'path', attrs: { class: 'stem missing', d: `M${x(0)} ${round(markY)}h${radius * 8}` } }];
+  const { certainty = 'point' } = line;
+  const whole = apart && (certainty === 'point' || certainty === 'soft');
+  const edge = certainty === 'open-above' || certainty === 'open-below' || certainty === 'span' ? low : low - radius;
+  return [
+    {
+      key: 'stem',
+      tag: 'path',
+      attrs: { class: `stem ${certainty}`, d: `M${x(0)} ${round(markY)}H${round(mix(x(0), Math.max(x(0), edge), laid))}` },
+    },
+    {
+      key: 'mark',
+      tag: 'path',
+      attrs: {
+        class: `mark ${certainty}`,
+        transform: `${move(low, markY)} rotate(90)`,
+        d: whole ? square(radius) : pointPath(certainty, 0, 0, round(low - high), radius),
+        ...fade(laid),
+      },
+    },
+  ];
+}
+
+/** A line in its row. */
+function rowMark(line: StagedLine, row: AxisRow, page: AxisPage, y: number, opacity: number, laid: number, apart: boolean): Mark {
+  const { numberSize, unitSize, labelSize, captionSize, radius } = page;
+  const width = Math.max(digitsWidth(line, numberSize), unitWidth(line, unitSize));
+  const unit: Mark = {
+    key: 'unit',
+    tag: 'tspan',
+    attrs: { class: 'unit', x: round(row.unitMiddle - row.middle), dy: round(row.unitY - row.numberY), 'font-size': unitSize },
+    text: line.unit,
+  };
+  const words = (key: string, lines: string[], top: number, size: number, name: string): Mark[] =>
+    lines.map((text, index) => ({
+      key: `${key}-${index}`,
+      ...textAt(inset, top + index * size * leading, { class: name, 'font-size': size }, text),
+    }));
+  const left = Math.min(row.middle - digitsWidth(line, numberSize) / 2, row.unitMiddle - unitWidth(line, unitSize) / 2);
+  return {
+    key: line.id,
+    tag: 'g',
+    attrs: { class: `axis-row ${apart ? 'apart' : line.tone}`, transform: move(0, y), ...fade(opacity) },
+    children: [
+      ...marks(line, row, page, apart, laid),
+      ...(line.digits
+        ? [
+            {
+              key: 'number',
+              tag: 'g' as const,
+              attrs: {},
+              number: {
+                address: line.id,
+                x: left,
+                y: y + row.numberY - numberSize * 0.84,
+                width,
+                height: row.markY + radius - row.numberY + numberSize * 0.84,
+              },
+              children: [
+                {
+                  key: 'text',
+                  ...textAt(row.middle, row.numberY, { class: 'number', 'font-size': numberSize, 'text-anchor': 'middle' }, [
+                    { key: 'digits', tag: 'tspan', attrs: { x: 0 }, text: line.digits },
+                    ...(line.unit ? [unit] : []),
+                  ]),
+                },
+              ],
+            },
+          ]
+        : []),
+      ...words('label', row.label, row.labelY, labelSize, 'entry-label'),
+      ...words('caption', row.caption, row.captionY, captionSize, 'caption'),
+    ],
+  };
+}
+
+/** Rates on one scale from zero, a row each; what is counted elsewhere has a mark of its own. */
+export const axisKind = stagedKind((data, moments, size, { t }) => {
+  const page = rulePage(data, size);
+  const own = Object.values(data.lines)[0]?.series;
+  const rows = Math.max(1, ...Object.values(data.cues).map((ids) => ids.length));
+  return [
+    ...scale(page, data.captions.axis ?? '', rows),
+    ...moments.map(({ line, was, is, opacity, laid }) => {
+      const place = mix(was ?? is!, is ?? was!, t);
+      const apart = line.series !== own && line.tone === 'counted';
+      return rowMark(line, placeRow(data, line, page, size.width), page, place * page.rowHeight, opacity, laid, apart);
+    }),
+  ];
+});

@@ -1,0 +1,187 @@
+import { pointPath } from '../certainty.ts';
+import { mix } from '../contract.ts';
+import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { type StagedMoment, stagedKind } from '../staged/steps.ts';
+import {
+  dateSize,
+  type DumbbellPage,
+  type DumbbellRow,
+  endWidth,
+  layoutDumbbell,
+  leading,
+  type PlacedEnd,
+  isNarrow,
+  unitSize,
+} from './layout.ts';
+
+/** The digits and the unit; away from the mark, where another date stands on the row, the date. */
+function endText({ line, anchor }: PlacedEnd, size: number): Pick<Mark, 'tag' | 'attrs' | 'children'> {
+  const { digits, unit, when, series } = line;
+  const isLast = anchor === 'end';
+  const date: Mark[] = series
+    ? [{ key: 'date', tag: 'tspan', attrs: { class: 'date', ...(isLast ? {} : { dx: 9 }), 'font-size': dateSize(size) }, text: when }]
+    : [];
+  const number: Mark[] = [
+    { key: 'digits', tag: 'tspan', attrs: isLast && series ? { dx: 9 } : {}, text: digits },
+    ...(unit ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: 4, 'font-size': unitSize(size) }, text: unit }] : []),
+  ];
+  return {
+    ...{ tag: 'text', attrs: { class: 'number', 'font-size': size, 'text-anchor': anchor } },
+    children: isLast ? [...date, ...number] : [...number, ...date],
+  };
+}
+
+/** A number: its mark on the scale (turned to lie along it) and its text. */
+function endMarks(
+  end: PlacedEnd,
+  { line, opacity }: StagedMoment,
+  row: DumbbellRow,
+  y: number,
+  { numberSize: size, radius }: DumbbellPage,
+): Mark[] {
+  const middle = y + (row.scaleY ?? row.height / 2);
+  const certainty = line.certainty ?? 'point';
+  const isScaled = row.scaleY !== undefined;
+  const turned = isScaled ? `${move(end.low, middle)} rotate(90)` : move(end.low - 7, middle + (certainty === 'open-above' ? 9 : 0));
+  const wide = endWidth(line, size);
+  const left = end.anchor === 'end' ? end.x - wide : end.x;
+  const tone = `${line.tone}${certainty === 'point' ? '' : ` ${certainty}`}`;
+  const isMissing = line.tone === 'missing';
+  return [
+    ...(isMissing
+      ? []
+      : [
+          {
+            key: `mark-${line.id}`,
+            tag: 'g' as const,
+            attrs: { transform: turned, ...fade(opacity) },
+            ...(isScaled
+              ? {
+                  number: {
+                    address: line.id,
+                    x: end.low - radius,
+                    y: middle - radius,
+                    width: end.high - end.low + 2 * radius,
+                    height: 2 * radius,
+                  },
+                }
+              : {}),
+            children: [
+              {
+                key: 'mark',
+                tag: 'path' as const,
+                attrs: { class: `end ${tone}`, d: pointPath(certainty, 0, 0, end.low - end.high, isScaled ? radius : 6) },
+              },
+            ],
+          },
+        ]),
+    {
+      ...{
+        key: `number-${line.id}`,
+        tag: 'g',
+        attrs: { class: `end-label ${line.tone}`, transform: move(end.x, y + end.y), ...fade(opacity) },
+      },
+      number: { address: line.id, x: left, y: y + end.y - size * 0.86, width: wide, height: size },
+      children: [{ key: 'text', ...endText(end, size) }],
+    },
+  ];
+}
+
+/** A row on the way from one cue to another: its parts keep their places relative to each other as it makes room. */
+const between = (was: DumbbellRow, is: DumbbellRow, t: number): DumbbellRow => ({
+  ...is,
+  height: mix(was.height, is.height, t),
+  labelY: mix(was.labelY, is.labelY, t),
+  ...(is.scaleY === undefined ? {} : { scaleY: mix(was.scaleY ?? is.scaleY, is.scaleY, t) }),
+  ends: is.ends.map((end, index) => ({ ...end, y: mix(was.ends[index]?.y ?? end.y, end.y, t) })),
+});
+
+/** A row: its rule and name, the way from zero to the first date, the bar from there to the next, the numbers. */
+function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage, y: number, width: number): Mark[] {
+  const own = row.ends.map((end) => ({ end, moment: moments.find(({ line }) => line.id === end.line.id)! }));
+  const opacity = Math.max(...own.map(({ moment }) => moment.opacity));
+  const middle = round(y + (row.scaleY ?? 0));
+  const [zero, last] = page.scale;
+  const [first, second] = own;
+  return [
+    { key: `rule-${row.id}`, tag: 'path', attrs: { class: 'row-rules', d: `M0 ${round(y + row.height)}H${width}`, ...fade(opacity) } },
+    ...row.label.map((text, index): Mark => ({
+      key: `label-${row.id}-${index}`,
+      ...textAt(
+        zero + (row.scaleY === undefined ? 30 : 12),
+        y + row.labelY + index * page.labelSize * leading,
+        { class: 'entry-label', 'font-size': page.labelSize },
+        text,
+        opacity,
+      ),
+    })),
+    ...(row.scaleY === undefined
+      ? []
+      : [
+          {
+            key: `scale-${row.id}`,
+            tag: 'path' as const,
+            attrs: { class: 'scale', d: `M${zero} ${middle}H${last - page.radius}`, ...fade(opacity) },
+          },
+          {
+            key: `way-${row.id}`,
+            tag: 'path' as const,
+            attrs: { class: 'way', d: `M${zero} ${middle}H${round(mix(zero, first!.end.low, first!.moment.laid))}`, ...fade(opacity) },
+          },
+          ...(second
+            ? [
+                {
+                  key: `link-${row.id}`,
+                  tag: 'path' as const,
+                  attrs: {
+                    class: 'link',
+                    d: `M${first!.end.low} ${middle}H${round(mix(first!.end.low, Math.max(first!.end.low, second.end.low - page.radius), second.moment.laid))}`,
+                    ...fade(Math.min(first!.moment.opacity, second.moment.opacity)),
+                  },
+                },
+              ]
+            : []),
+        ]),
+    ...own.flatMap(({ end, moment }) => endMarks(end, moment, row, y, page)),
+  ];
+}
+
+/** The zero that all rows share, and what is said of their scales. */
+const frameMarks = ({ zero, notes, scale, bottom }: DumbbellPage, foot: number, width: number): Mark[] => {
+  const size = isNarrow(width) ? 12 : 13;
+  return [
+    { key: 'zero', tag: 'path', attrs: { class: 'zero', d: `M${scale[0]} ${zero.text ? zero.y + 7 : 0}V${round(foot)}` } },
+    { key: 'zero-text', ...textAt(0, zero.y, { class: 'tick', 'font-size': size }, zero.text) },
+    { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}` } },
+    ...notes.lines.map((text, index): Mark => ({
+      key: `note-${index}`,
+      ...textAt(0, notes.y + index * size * leading, { class: 'caption', 'font-size': size }, text),
+    })),
+  ];
+};
+
+const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
+
+/** Two dates of several measures, a line between them, every measure on a scale of its own from zero. What stays makes room before more comes. */
+export const dumbbellKind = stagedKind((data, moments, size, { from, to, t }) => {
+  const before = from === undefined ? undefined : layoutDumbbell(data, from, size);
+  const after = to === undefined ? undefined : layoutDumbbell(data, to, size);
+  const page = after ?? before;
+  if (!page) return [];
+  const stays = t < 1 && moments.some(({ was, is }) => was !== undefined && is !== undefined);
+  const moved = stays ? part(t, 0.25, 0.6) : t;
+  const came = stays ? part(t, 0.6, 1) : t;
+  const timed = moments.map((moment): StagedMoment => {
+    const isNew = moment.was === undefined && moment.is !== undefined;
+    return isNew ? { ...moment, laid: came, opacity: Math.min(1, came * 3) } : moment;
+  });
+  const leaving = before?.rows.filter(({ id }) => !after?.rows.some((row) => row.id === id)) ?? [];
+  return [
+    ...frameMarks(page, before && after ? mix(before.zero.bottom, after.zero.bottom, moved) : page.zero.bottom, size.width),
+    ...leaving.flatMap((row) => rowMarks(row, timed, before!, row.y, size.width)),
+    ...(after?.rows ?? []).flatMap((row) => {
+      const was = before?.rows.find(({ id }) => id === row.id);
+      return rowMarks(was ? between(was, row, moved) : row, timed, page, was ? mix(was.y, row.y, moved) : row.y, size.width);
+    }),
+  ];
+});

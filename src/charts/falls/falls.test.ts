@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark, Size } from '../mark.ts';
+import { type Box, overlap } from '../place-labels.ts';
+import type { StagedData, StagedLine } from '../staged/data.ts';
+import { sampleData, sampleLine } from '../staged/sample.ts';
+import { textWidth } from '../text-width.ts';
+import { fallsKind } from './kind.ts';
+import { layoutFalls } from './layout.ts';
+
+const change = (id: string, low: number, more: Partial<StagedLine> = {}) =>
+  sampleLine(id, { digits: `−${Math.abs(low)}`, unit: '%', measure: 'percent-change', low, high: low, tone: 'counted', ...more });
+const point = (series: string, year: number, low: number) =>
+  change(`${series}/${year}`, low, {
+    series,
+    from: year,
+    when: String(year),
+    who: `As the ${series} wrote in a later letter to the harbour`,
+  });
+const missing = sampleLine('base', {
+  ...{ digits: 'none found', unit: '', tone: 'missing', label: 'Lamps that were lit in a year on all of the headlands' },
+  ...{ low: undefined, high: undefined, certainty: undefined },
+});
+const yearly = sampleData(
+  [
+    point('keeper', 1904, -24),
+    point('pilot', 1904, -12),
+    point('keeper', 1905, -6),
+    point('pilot', 1905, -6),
+    point('pilot', 1918, -15),
+    missing,
+  ],
+  { first: ['keeper/1904', 'pilot/1904'], all: ['keeper/1904', 'pilot/1904', 'keeper/1905', 'pilot/1905', 'pilot/1918', 'base'] },
+  { captions: { zero: 'As many as in the year before' } },
+);
+const lamps = sampleLine('lamps', { digits: '31,000', low: 31000, high: 31000 });
+const things = sampleData(
+  [
+    lamps,
+    change('dark', -14, { label: 'Change in dark lamps over the winter on all of the headlands', tone: 'told' }),
+    change('lost', -7, { label: 'Change in lost ships', tone: 'told' }),
+    missing,
+  ],
+  { lamps: ['lamps'], falls: ['lamps', 'dark', 'lost'], all: ['lamps', 'dark', 'lost', 'base'] },
+  { captions: { zero: 'As many as in the year before', dot: 'One dot is one lamp', note: 'Whether spare lamps are included is not said' } },
+);
+const size = { width: 900, height: 700 };
+const at = (data: StagedData, cue: string, box: Size = size) => fallsKind.marks(data, fallsKind.at(data, cue), box);
+const flat = (marks: Mark[]): Mark[] => marks.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const pathOf = (marks: Mark[], key: string) => String(flat(marks).find((mark) => mark.key === key)?.attrs.d);
+
+/** Boxes of all texts, from the estimate of their widths. */
+function textsOf(marks: Mark[], x = 0, y = 0): (Box & { text: string })[] {
+  return marks.flatMap((mark) => {
+    const [, dx = 0, dy = 0] = (/translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(mark.attrs.transform)) ?? []).map(Number);
+    if (mark.tag !== 'text') return textsOf(mark.children ?? [], x + dx, y + dy);
+    const high = Number(mark.attrs['font-size']);
+    const spans = mark.children ?? [mark];
+    const width = spans.reduce(
+      (sum, span) => sum + textWidth(span.text!, Number(span.attrs['font-size'] ?? high)) + Number(span.attrs.dx ?? 0),
+      0,
+    );
+    const anchor = mark.attrs['text-anchor'];
+    const left = x + Number(mark.attrs.x ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    return [
+      { text: spans.map(({ text }) => text).join(' '), x: left, y: y + Number(mark.attrs.y ?? 0) - high * 0.78, width, height: high * 0.8 },
+    ];
+  });
+}
+
+describe('falls', () => {
+  it('hang from one zero line, as long as they are large', () => {
+    const { falls, zero } = layoutFalls(yearly, 'all', size);
+    const long = (id: string) => {
+      const { bar } = falls.find(({ line }) => line.id === id)!;
+      expect(bar.base).toBe(zero!.y);
+      return bar.low - bar.base;
+    };
+    expect(long('keeper/1904') / long('pilot/1904')).toBeCloseTo(2, 1);
+    expect(long('keeper/1904') / long('keeper/1905')).toBeCloseTo(4, 1);
+    expect(long('keeper/1905')).toBe(long('pilot/1905'));
+  });
+
+  it('stand up from the line where a number rose', () => {
+    const data = sampleData([point('keeper', 1904, -10), point('keeper', 1905, 5)], { all: ['keeper/1904', 'keeper/1905'] });
+    const [fall, rise] = layoutFalls(data, 'all', size).falls.map(({ bar }) => bar.low - bar.base);
+    expect(fall! / -rise!).toBeCloseTo(2, 1);
+  });
+
+  it('stand side by side under one year, each with who says so, not joined', () => {
+    const { falls, heads } = layoutFalls(yearly, 'first', size);
+    expect(heads.map(({ text }) => text)).toEqual(['1904']);
+    expect(falls.map(({ name }) => name.lines.join(' '))).toEqual(falls.map(({ line }) => line.who));
+    expect(falls[1]!.bar.x).toBeGreaterThan(falls[0]!.bar.x + falls[0]!.bar.width);
+    expect(layoutFalls(yearly, 'first', { width: 328, height: 400 }).keys.map(({ lines }) => lines.join(' '))).toEqual(
+      falls.map(({ line }) => line.who),
+    );
+  });
+
+  it('are laid down with their whole number', () => {
+    const half = fallsKind.marks(yearly, fallsKind.blend(fallsKind.rest(yearly), fallsKind.at(yearly, 'first'), 0.5), size);
+    expect(pathOf(half, 'bar-keeper/1904')).not.toBe(pathOf(at(yearly, 'first'), 'bar-keeper/1904'));
+    expect(textsOf(half).map(({ text }) => text)).toContain('−24 %');
+  });
+
+  it('leave a bound without an end', () => {
+    const data = sampleData([change('most', -10, { certainty: 'open-above' }), change('sure', -10)], { all: ['most', 'sure'] });
+    expect(pathOf(at(data, 'all'), 'bar-sure')).toMatch(/h[\d.]+V/);
+    expect(pathOf(at(data, 'all'), 'bar-most')).not.toContain('h');
+  });
+
+  it('count out one dot each above them, and rule a blank line for what nobody counted', () => {
+    const marks = at(things, 'all');
+    const [tile] = flat(marks).filter(({ tag }) => tag === 'pattern');
+    const block = Number(tile!.attrs.width);
+    const [, wide, high] = (/h([\d.]+)v([\d.]+)/.exec(pathOf(marks, 'field-lamps')) ?? []).map(Number);
+    const whole = Math.round((wide! + 2) / block) * Math.round((high! + 2) / block) * 100;
+    expect(lamps.high! - whole).toBeGreaterThanOrEqual(0);
+    expect(lamps.high! - whole).toBeLessThan((wide! / block + 1) * 100);
+    expect(marks.find(({ key }) => key === 'absence-base')!.number!.address).toBe('base');
+    expect(at(things, 'falls').some(({ key }) => key === 'absence-base')).toBe(false);
+  });
+
+  it.each([
+    ['yearly', yearly],
+    ['things', things],
+  ])('of %s keep their words in the frame and apart, from a phone to a wall', (_, data) => {
+    for (const width of [320, 360, 560, 900, 1400])
+      for (const height of width < 560 ? [340, 400, 520] : [480, 700, 800])
+        for (const cue of Object.keys(data.cues)) {
+          const texts = textsOf(at(data, cue, { width, height }));
+          const where = `${cue} at ${width} × ${height}`;
+          for (const [index, text] of texts.entries()) {
+            expect(Math.min(text.x, text.y), `${text.text}, ${where}`).toBeGreaterThanOrEqual(-1);
+            expect(text.x + text.width, `${text.text}, ${where}`).toBeLessThanOrEqual(width + 1);
+            expect(text.y + text.height, `${text.text}, ${where}`).toBeLessThanOrEqual(height);
+            for (const other of texts.slice(index + 1)) expect(overlap(text, other), `${text.text} | ${other.text}, ${where}`).toBe(false);
+          }
+        }
+  });
+
+  it.each([
+    ['yearly', yearly],
+    ['things', things],
+  ])('of %s come back to the same marks, whatever was there before', (_, data) => {
+    for (const cue of Object.keys(data.cues))
+      for (const from of [fallsKind.rest(data), ...Object.keys(data.cues).map((other) => fallsKind.at(data, other))])
+        expect(fallsKind.marks(data, fallsKind.blend(from, fallsKind.at(data, cue), 1), size)).toEqual(at(data, cue));
+  });
+});

@@ -1,0 +1,165 @@
+import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import type { Box } from '../place-labels.ts';
+import type { StagedData, StagedLine } from '../staged/data.ts';
+import { textWidth } from '../text-width.ts';
+import { across, cell, figuresPath } from './figures.ts';
+import { captionSize, columnTexts, type FieldPage, leading, numberWidth, unitShare } from './layout.ts';
+
+const whole = across * across;
+
+/** A number and its unit in one text. */
+const numberText = ({ digits, unit }: StagedLine, size: number): Mark[] => [
+  { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
+  {
+    key: 'unit',
+    tag: 'tspan',
+    attrs: { class: 'unit', dx: round(size * 0.06), 'font-size': Math.max(12, round(size * unitShare)) },
+    text: unit,
+  },
+];
+
+/** A hundred figures in a box: those that are sure, those that may be, and the others. A number that is missing leaves an empty frame. */
+export function fieldMark({ id, tone, low, high = low, certainty = 'point' }: StagedLine, box: Box, laid: number, opacity: number): Mark {
+  const [sure, most] = [certainty === 'open-below' ? 0 : (low ?? 0) * laid, (high ?? 0) * laid];
+  const first = Math.floor(certainty === 'double' || certainty === 'span' || certainty === 'open-below' ? most : sure);
+  const figures: [key: string, name: string, d: string][] = [
+    ['rest', certainty === 'open-above' ? 'rest open' : 'rest', figuresPath(first, whole)],
+    ['maybe', `maybe ${tone}`, most > sure ? figuresPath(Math.floor(sure), most) : ''],
+    ['sure', `sure ${tone} ${certainty === 'soft' ? 'about' : ''}`.trim(), figuresPath(0, sure)],
+  ];
+  const frame: typeof figures = [['frame', 'maybe', `M0 0h${across * cell.width}v${across * cell.height}h${-across * cell.width}z`]];
+  const scale = box.height / across / cell.height;
+  return {
+    key: `field-${id}`,
+    tag: 'g',
+    attrs: {
+      class: 'people',
+      transform: `${move(box.x, box.y)} scale(${Math.round(scale * 1000) / 1000})`,
+      'stroke-width': round(Math.min(1.3, 0.4 + scale * 0.3)),
+      ...fade(opacity),
+    },
+    number: { address: id, ...box },
+    children: (low === undefined ? frame : figures)
+      .filter(([, , d]) => d)
+      .map(([key, name, d]) => ({ key, tag: 'path', attrs: { class: name, d } })),
+  };
+}
+
+/** The label of a field of the strip: year and share below it. */
+export function smallLabel(line: StagedLine, { slots, pitches, smallSize }: FieldPage, place: number, opacity: number): Mark {
+  const { x, y, height } = slots[place]!;
+  const width = pitches[place]!;
+  const caption =
+    line.tone === 'derived' && numberWidth({ ...line, digits: line.caption, unit: '' }, captionSize) <= width ? line.caption : line.when;
+  const first = y + height + captionSize * 1.2;
+  return {
+    key: `small-${line.id}`,
+    tag: 'g',
+    attrs: { class: `label ${line.tone}`, ...fade(opacity) },
+    number: { address: line.id, x, y: y + height, width, height: captionSize * 1.5 + smallSize * 1.2 },
+    children: [
+      { key: 'when', ...textAt(x, first, { class: 'caption', 'font-size': captionSize }, caption) },
+      {
+        key: 'number',
+        ...textAt(
+          x,
+          first + captionSize * 0.25 + smallSize * 0.98,
+          { class: 'number', 'font-size': smallSize },
+          numberText(line, smallSize),
+        ),
+      },
+    ],
+  };
+}
+
+/** All that is said beside the large field. */
+export function largeLabel(data: StagedData, line: StagedLine, page: FieldPage, opacity: number): Mark {
+  const { texts, baseline, size } = columnTexts(data, line, page);
+  const { x } = page.column;
+  return {
+    key: `large-${line.id}`,
+    tag: 'g',
+    attrs: { class: `label ${line.tone}`, ...fade(opacity) },
+    children: [
+      {
+        key: 'number',
+        ...textAt(x, baseline, { class: 'number', 'font-size': size }, numberText(line, size)),
+        number: { address: line.id, x, y: baseline - size * 0.8, width: numberWidth(line, size), height: size },
+      },
+      ...texts.flatMap(({ key, class: name, size: height, lines, x: left, y, figure }): Mark[] => [
+        ...(figure
+          ? [
+              {
+                key: `figure-${key}`,
+                tag: 'g' as const,
+                attrs: { class: 'people', transform: `${move(page.column.x, y - height * 0.98)} scale(${round(height / 11)})` },
+                children: [
+                  {
+                    key: 'figure',
+                    tag: 'path' as const,
+                    attrs: { class: figure === 'outline' ? 'rest' : `sure ${line.tone}`, d: figuresPath(0, 1) },
+                  },
+                ],
+              },
+            ]
+          : []),
+        ...lines.map((text, index): Mark => ({
+          key: `${key}-${index}`,
+          ...textAt(left, y + index * height * leading, { class: name, 'font-size': height }, text),
+        })),
+      ]),
+    ],
+  };
+}
+
+/** The ruler of years: every year a tick, so that the empty ones are seen. */
+export function ruler({ ruler: { y, x, years } }: FieldPage): Mark[] {
+  const ticks = Array.from({ length: Math.floor(years[1] - years[0]) + 1 }, (_, index) => `M${round(x(years[0] + index))} ${round(y)}v-4`);
+  return [
+    {
+      key: 'ruler',
+      tag: 'path',
+      attrs: { class: 'ruler', d: `M${round(x(years[0]))} ${round(y)}H${round(x(years[1]))}${ticks.join('')}` },
+    },
+  ];
+}
+
+/** The year of a field on the ruler: a line to its place in the strip, or the mark of the newest. */
+export function yearMarks(line: StagedLine, page: FieldPage, place: number | undefined, small: number, large: number): Mark[] {
+  if (line.from === undefined) return [];
+  const { y, x, years } = page.ruler;
+  const half = textWidth(line.when, captionSize) / 2;
+  const at = x(line.from);
+  const slot = place === undefined ? undefined : page.slots[place];
+  const middle = slot ? slot.x + slot.width / 2 : 0;
+  return [
+    ...(slot && small > 0
+      ? [
+          {
+            key: `year-${line.id}`,
+            tag: 'path' as const,
+            attrs: {
+              class: 'year-leader',
+              d: `M${round(at)} ${round(y - 8)}V${round(y + 4)}L${round(middle)} ${round(slot.y - 9)}V${round(slot.y - 3)}`,
+              ...fade(small),
+            },
+          },
+        ]
+      : []),
+    ...(large > 0
+      ? [
+          { key: `now-${line.id}`, tag: 'circle' as const, attrs: { class: 'now', cx: round(at), cy: round(y), r: 5, ...fade(large) } },
+          {
+            key: `now-year-${line.id}`,
+            ...textAt(
+              Math.max(half, Math.min(x(years[1]) - half, at)),
+              y - 10,
+              { class: 'tick', 'font-size': captionSize, 'text-anchor': 'middle' },
+              line.when,
+              large,
+            ),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,38 @@
+/** Lets a reader follow one family of themes: its marks and lines in the index stand out, and the running head leads from one of its entries to the next. */
+export function startFamilies(): void {
+  const group = document.querySelector<HTMLElement>('.families');
+  const follow = document.querySelector<HTMLElement>('.follow');
+  const link = follow?.querySelector('a');
+  const index = document.querySelector<HTMLElement>('.index');
+  if (!group || !follow || !link || !index) return;
+  const buttons = [...group.querySelectorAll('button')];
+  let family = '';
+
+  /** The next entry of the family after the reader's; from its last one back to its first. */
+  const aim = () => {
+    const entries = [...document.querySelectorAll<HTMLElement>('.milestone[data-family]')];
+    const at = entries.findIndex((entry) => 'active' in entry.dataset);
+    const own = entries.filter((entry) => entry.dataset.family === family);
+    const next = own.find((entry) => entries.indexOf(entry) > at) ?? own[0];
+    if (next) link.href = `#${next.id}`;
+  };
+  const choose = (wanted: string) => {
+    family = wanted === family ? '' : wanted;
+    index.dataset.family = family;
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.family === family));
+    for (const entry of index.querySelectorAll<HTMLElement>('a[data-family]'))
+      entry.classList.toggle('aside', family !== '' && entry.dataset.family !== family);
+    follow.hidden = family === '';
+    const chosen = buttons.find((button) => button.dataset.family === family);
+    if (!chosen) return;
+    link.replaceChildren(...[...chosen.childNodes].map((node) => node.cloneNode(true)), document.createTextNode(' ↓'));
+    link.setAttribute('aria-label', `${follow.dataset.next!} ${chosen.textContent!.trim()}`);
+    aim();
+  };
+  group.hidden = false;
+  group.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button');
+    if (button) choose(button.dataset.family!);
+  });
+  document.addEventListener('ledger:position', () => family && aim());
+}

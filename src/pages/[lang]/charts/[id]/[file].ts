@@ -1,0 +1,41 @@
+import type { APIRoute } from 'astro';
+import { chartRecord } from '../../../../charts/chart-record.ts';
+import { toCsv } from '../../../../ledger/csv.ts';
+import { sentenceText } from '../../../../ledger/prose.ts';
+import { chartPicture } from '../../../../pictures/chart-picture.ts';
+import { raster } from '../../../../pictures/raster.ts';
+import { studioOf } from '../../../../pictures/studio.ts';
+import type { Scene } from '../../../../schemas/scene.ts';
+import { loadStory, storyLanguages } from '../../../../story/load-story.ts';
+import type { Story } from '../../../../story/model.ts';
+
+const formats = ['svg', 'png', 'csv', 'json'] as const;
+interface Props {
+  story: Story;
+  scene: Scene;
+  format: (typeof formats)[number];
+}
+
+/** Files of a chart, each with its title, source and licence in it: `/{lang}/charts/{id}/{id}.svg` and so on. */
+export async function getStaticPaths() {
+  const stories = await Promise.all(storyLanguages().map(loadStory));
+  return stories.flatMap((story) =>
+    story.scenes.flatMap(({ id, scene }) =>
+      formats.map((format) => ({ params: { lang: story.lang, id, file: `${id}.${format}` }, props: { story, scene, format } })),
+    ),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ params, props: { story, scene, format }, site }) => {
+  const id = params.id!;
+  const { lang, ledger, licence } = story;
+  const page = new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${lang}/charts/${id}/`, site);
+  if (format === 'csv') return new Response(toCsv(chartRecord(scene, ledger, lang, licence)));
+  if (format === 'json') {
+    const record = { title: scene.title[lang], description: sentenceText(ledger, lang, scene.description[lang]!), url: page.href, licence };
+    return new Response(JSON.stringify({ ...record, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
+  }
+  const studio = await studioOf(story);
+  const svg = chartPicture(story, id, scene, { width: 1200, height: 860 }, page.host + page.pathname, studio.measure);
+  return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, studio.files, 2)));
+};

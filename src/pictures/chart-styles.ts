@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postcss, { type Rule } from 'postcss';
+
+const styles = join(process.cwd(), 'src', 'styles');
+const read = (name: string) => readFileSync(join(styles, name), 'utf8');
+
+/** Tokens of the light theme by name. */
+function lightTokens(): Map<string, string> {
+  const tokens = new Map<string, string>();
+  postcss.parse(read('tokens.css')).walkRules(':root', (rule) => {
+    if (rule.parent?.type === 'atrule' && (rule.parent as { name?: string }).name === 'media') return;
+    rule.walkDecls(/^--/, ({ prop, value }) => void tokens.set(prop, value));
+  });
+  return tokens;
+}
+
+/** Faces that pictures are set in, instead of those of a page. */
+const families: Record<string, string> = {
+  '--display': "'Ledger Serif', 'Ledger Han', serif",
+  '--text': "'Ledger Serif', 'Ledger Text', 'Ledger Han', serif",
+};
+
+/** What an SVG picture understands of a style sheet of charts. */
+const drawing = /^(fill|stroke|opacity|font|paint-order|text-anchor|letter-spacing|visibility|display)/;
+
+function plainRule(rule: Rule, tokens: Map<string, string>): string {
+  const declarations = rule.nodes.flatMap((node) => {
+    if (node.type !== 'decl' || !drawing.test(node.prop)) return [];
+    const value = node.value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => families[name] ?? tokens.get(name) ?? whole);
+    return /var\(|color-mix|calc\(/.test(value) ? [] : [`${node.prop}:${value}`];
+  });
+  return declarations.length > 0 ? `${rule.selector}{${declarations.join(';')}}` : '';
+}
+
+let made: string | undefined;
+
+/** The rules of all charts for a picture outside a page: light theme, no media, tokens filled in. Read once a build. */
+export function chartStyles(): string {
+  if (made !== undefined) return made;
+  const tokens = lightTokens();
+  const sheets = [
+    'chart.css',
+    ...readdirSync(join(styles, 'kinds'))
+      .sort()
+      .map((name) => join('kinds', name)),
+  ];
+  const rules: string[] = [];
+  for (const sheet of sheets) {
+    postcss.parse(read(sheet)).walkRules((rule) => {
+      const within = rule.parent as { type: string; name?: string } | undefined;
+      if (within?.type === 'atrule' && within.name !== 'layer') return;
+      if (/scripted|figcaption|:hover|:focus|\.target|\.sheet|\.data/.test(rule.selector)) return;
+      const plain = plainRule(rule, tokens);
+      if (plain) rules.push(plain);
+    });
+  }
+  made = rules.join('\n');
+  return made;
+}
+
+/** A token of the light theme. */
+export const lightToken = (name: string): string => lightTokens().get(name) ?? '';

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const cache = join('.cache', 'pictures');
+
+/**
+ * An SVG picture as PNG, set in the faces of these files. Kept in the cache by what is in it.
+ * @param scale pixels a unit of the picture
+ */
+export function raster(svg: string, fontFiles: string[], scale = 1): Buffer {
+  const id = createHash('sha256').update(svg).update(fontFiles.join()).update(String(scale)).digest('hex').slice(0, 24);
+  const path = join(cache, `${id}.png`);
+  if (existsSync(path)) return readFileSync(path);
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
+    shapeRendering: 2,
+    textRendering: 2,
+  });
+  const bytes = picture.render().asPng();
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(path, bytes);
+  return bytes;
+}

@@ -1,0 +1,102 @@
+import type { Mark } from '../charts/mark.ts';
+import type { FaceName, Measure } from './faces.ts';
+
+/** What a text is for: titles and numbers, or all else. */
+export type FaceRole = 'display' | 'text';
+
+/** The face of a run, and the name and weight by which a renderer finds it. */
+const faces: Record<FaceRole, Record<'han' | 'latin', { face: FaceName; family: string; weight: number }>> = {
+  display: {
+    han: { face: 'han-900', family: 'Noto Serif SC ExtraLight Black', weight: 900 },
+    latin: { face: 'latin-700', family: 'Source Serif 4', weight: 700 },
+  },
+  text: {
+    han: { face: 'han-500', family: 'Noto Serif SC ExtraLight Medium', weight: 500 },
+    latin: { face: 'latin-400', family: 'Source Serif 4', weight: 400 },
+  },
+};
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for SVG. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+
+const han = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F]';
+const inRuns = new RegExp(`${han}+|(?:(?!${han}).)+`, 'gu');
+const isHan = new RegExp(han, 'u');
+
+/** A piece of a line of text in one style. */
+interface Piece {
+  text: string;
+  size: number;
+  role: FaceRole;
+  /** Distance from the piece before. */
+  dx?: number;
+  style?: string;
+}
+
+/** Runs of a line, each at its own place: a renderer that falls back from one face to another does not keep weights, so it never has to. */
+function placedRuns(pieces: Piece[], x: number, anchor: string, measure: Measure): Mark[] {
+  const runs = pieces.flatMap(({ text, dx = 0, ...piece }) =>
+    (text.match(inRuns) ?? []).map((run, index) => {
+      const face = faces[piece.role][isHan.test(run) ? 'han' : 'latin'];
+      return { ...piece, run, face, dx: index === 0 ? dx : 0, width: measure(run, face.face) * piece.size };
+    }),
+  );
+  const width = runs.reduce((sum, run) => sum + run.dx + run.width, 0);
+  let left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  return runs.map(({ run, face, dx, width: own, size, style = '' }, index): Mark => {
+    left += dx;
+    const at = Math.round(left * 100) / 100;
+    left += own;
+    const attrs = { x: at, 'font-size': size, style: `font-family:'${face.family}';font-weight:${face.weight};text-anchor:start;${style}` };
+    return { key: String(index), tag: 'tspan', attrs, text: run };
+  });
+}
+
+/** Width of a number or title in pixels. */
+export const widthOf = (text: string, size: number, measure: Measure): number =>
+  (text.match(inRuns) ?? []).reduce((sum, run) => sum + measure(run, faces.display[isHan.test(run) ? 'han' : 'latin'].face), 0) * size;
+
+/** How a text of a picture is set. */
+export interface TextStyle {
+  size: number;
+  role?: FaceRole;
+  fill: string;
+  anchor?: 'start' | 'end' | 'middle';
+}
+
+/** A line of text at a place. */
+export function setText(
+  x: number,
+  y: number,
+  text: string,
+  { size, role = 'text', fill, anchor = 'start' }: TextStyle,
+  measure: Measure,
+): string {
+  const runs = placedRuns([{ text, size, role }], x, anchor, measure).map(
+    ({ attrs, text: run }) => `<tspan x="${attrs.x}" style="${escapeXml(String(attrs.style))}">${escapeXml(run!)}</tspan>`,
+  );
+  return `<text y="${y}" font-size="${size}" fill="${fill}" xml:space="preserve">${runs.join('')}</text>`;
+}
+
+const display = /\b(number|unit|question|title|value|year)\b/;
+
+/** Marks of a chart with every text set run by run. */
+export function faced(marks: readonly Mark[], measure: Measure, role: FaceRole = 'text'): Mark[] {
+  return marks.map((mark): Mark => {
+    const own: FaceRole = display.test(String(mark.attrs.class ?? '')) ? 'display' : role;
+    if (mark.tag !== 'text') return mark.children ? { ...mark, children: faced(mark.children, measure, own) } : mark;
+    const size = Number(mark.attrs['font-size'] ?? 14);
+    const pieces = mark.children
+      ? mark.children.map(({ text = '', attrs }): Piece => ({
+          text,
+          role: own,
+          size: Number(attrs['font-size'] ?? size),
+          dx: Number(attrs.dx ?? 0),
+        }))
+      : [{ text: mark.text ?? '', role: own, size }];
+    const { text: _, children: __, ...rest } = mark;
+    return { ...rest, children: placedRuns(pieces, Number(mark.attrs.x ?? 0), String(mark.attrs['text-anchor'] ?? 'start'), measure) };
+  });
+}
