@@ -39,7 +39,9 @@ function faultsIn(pictures: { name: string; width: number; height: number; kind:
       }));
     for (const [index, { words, box, size }] of texts.entries()) {
       if (box.left < frame.left - 1.5 || box.right > frame.right + 1.5 || box.top < frame.top - 3 || box.bottom > frame.bottom + 3)
-        faults.push(`${name}: "${words}" leaves the picture`);
+        faults.push(
+          `${name}: "${words}" leaves the picture (${[box.left - frame.left, box.top - frame.top, frame.right - box.right, frame.bottom - box.bottom].map(Math.round).join(', ')})`,
+        );
       if (size < 11) faults.push(`${name}: "${words}" is set at ${size} px`);
       for (const other of texts.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

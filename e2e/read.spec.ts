@@ -159,7 +159,7 @@ test('a jump from the index is pushed, so that back returns to the place left', 
 
 test('every number in prose is a link to its row, with its plain value', async ({ story, page }) => {
   await story.open('en');
-  const figures = await page.$$eval('main .figure', (links) =>
+  const figures = await page.$$eval('main .figure[data-figure]', (links) =>
     links.map((link) => ({
       id: link.getAttribute('data-figure')!,
       href: link.getAttribute('href')!,

@@ -72,7 +72,13 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
   ).toEqual([
     ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
     ...['en', 'zh'].flatMap((lang) =>
-      ['cards', 'index.html', 'ledger'].map((page) => `${lang}/${page.endsWith('html') ? page : `${page}/index.html`}`),
+      [
+        ...[
+          'cards/index.html',
+          ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
+        ],
+        ...['index.html', 'ledger/index.html', 'share/chart-rescue.png', 'share/m-night-rescue.png'],
+      ].map((path) => `${lang}/${path}`),
     ),
   ]);
   const after = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);

@@ -108,7 +108,7 @@ export function columnTexts(data: StagedData, line: StagedLine, page: FieldPage)
   const label = wrapText(line.label, word, column.width);
   const labelTop = baseline + size * 0.24 + word * 1.1;
   const texts: ColumnText[] = [
-    { key: 'when', class: 'entry-label when', size: head, lines: caption, x: column.x, y: head * 1.2 },
+    { key: 'when', class: 'entry-label newest', size: head, lines: caption, x: column.x, y: head * 1.2 },
     { key: 'label', class: 'entry-label', size: word, lines: label, x: column.x, y: labelTop },
   ];
   const indent = note * 1.35;

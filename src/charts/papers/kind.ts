@@ -89,7 +89,7 @@ function card({ a, b, box, opacity }: Way, t: number, end: number): Mark {
   return {
     key: b.line.id,
     tag: 'g',
-    attrs: { class: 'card', transform: move(box.x, box.y), ...fade(opacity) },
+    attrs: { class: 'paper', transform: move(box.x, box.y), ...fade(opacity) },
     children: [...paper(seen, mix(a.writing.margin, b.writing.margin, t)), ...writing(a.writing, b.writing, t, seen)],
   };
 }
