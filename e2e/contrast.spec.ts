@@ -1,0 +1,75 @@
+import { published } from './addresses.ts';
+import { expect, test } from './story.ts';
+
+test.use({ baseURL: published.url });
+
+/** Words and marks whose colour does not stand out from the paper: words 4.5 to 1, large words and marks 3 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+function faint(): string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  /** A colour as it is painted on another. */
+  const painted = (colour: string, under: number[]): number[] => {
+    canvas.fillStyle = `rgb(${under.join()})`;
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb: number[]) => {
+    const [r, g, b] = rgb.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const contrast = (a: number[], b: number[]) => {
+    const [high, low] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+    return (high! + 0.05) / (low! + 0.05);
+  };
+  const paper = (element: Element): number[] => {
+    const chain: Element[] = [];
+    for (let node: Element | null = element; node; node = node.parentElement) chain.unshift(node);
+    return chain.reduce(
+      (under, node) => (node instanceof SVGElement ? under : painted(getComputedStyle(node).backgroundColor, under)),
+      [255, 255, 255],
+    );
+  };
+  const faults = new Map<string, string>();
+  const check = (element: Element, colour: string, least: number, words: string) => {
+    if (colour === 'none' || colour.startsWith('url') || colour.startsWith('"')) return;
+    const under = paper(element);
+    const ratio = contrast(painted(colour, under), under);
+    const name =
+      `${element.closest('[data-chart]')?.getAttribute('data-chart') ?? ''} ${element.tagName}.${element.getAttribute('class') ?? ''}`.trim();
+    if (ratio < least - 0.01) faults.set(`${name} ${colour}`, `${name}: ${ratio.toFixed(2)} of ${least}, ${words}`);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    const words = node.textContent!.trim();
+    if (words === '' || element.closest('script, style, noscript, title, desc, .stamp')) continue;
+    const style = getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    // A number in outline is read by its stroke.
+    const under = paper(element);
+    const drawn = contrast(painted(style.fill, under), under) < 1.05 ? style.stroke : style.fill;
+    check(element, element instanceof SVGElement ? drawn : style.color, large ? 3 : 4.5, words.slice(0, 30));
+  }
+  // Rules of the paper and washes are ground, not marks.
+  const marks = '.main-line, .beside, .other, .claim, .tip, .bar:not(.fill), .entry-mark, .family path, .open-end';
+  for (const mark of document.querySelectorAll(`.marks :is(path, circle, rect):is(${marks}), .family path`)) {
+    const { fill, stroke } = getComputedStyle(mark);
+    check(mark, stroke === 'none' ? fill : stroke, 3, 'a mark');
+  }
+  return [...faults.values()];
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const lang of ['zh', 'en']) {
+    test(`words and marks stand out from the paper in ${lang}, ${theme}`, async ({ page, story }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const path of ['', 'ledger/', 'cards/', 'sources/', 'glossary/', 'charts/population/', 'charts/services/']) {
+        await page.goto(`/${lang}/${path}`);
+        expect(await page.evaluate(faint), path).toEqual([]);
+      }
+      expect(story).toBeDefined();
+    });
+  }
+}
