@@ -41,6 +41,14 @@ function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (wh
   ];
 }
 
+/** Whose number a point is: the publisher where the points of a series have several, else what the series counts. */
+function whoseOf(ledger: Ledger, address: string, lang: string): string {
+  const row = mustRow(ledger, address);
+  const series = ledger.series.get(address.split('/')[0]!);
+  const own = series && new Set(series.points.map(({ source }) => source)).size === 1;
+  return series && !own ? ledger.sources.get(row.source)!.publisher[lang]!.split(/[,，]/)[0]! : row.label[lang]!;
+}
+
 function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
   const { tag, words } = locale;
   const main = seriesOf(ledger, scene.main);
@@ -54,7 +62,9 @@ function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {
     ...cues
       .flatMap(({ claims }) => named(claims))
       .flatMap((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${words.theClaim}`)),
-    ...cues.flatMap((cue) => named(cue.points)).flatMap((address) => linePoint(ledger, locale, address, (when) => when)),
+    ...cues
+      .flatMap((cue) => named(cue.points))
+      .flatMap((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${whoseOf(ledger, address, tag)}`)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));
   const drawn = points(main);
@@ -117,7 +127,7 @@ function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: Locale):
 }
 
 /** The number without its grouping word where the panel's unit carries it: 110.08 under 亿元. An absence is no cell. */
-function cellOf({ address, number, figure }: Point, locale: Locale): SnapshotCell | null {
+function cellOf({ address, number, source }: Point, told: string, locale: Locale): SnapshotCell | null {
   const extent = extentOf(number);
   if (!extent) return null;
   const { before, digits, after } = locale.number(number, { unit: false });
@@ -126,7 +136,7 @@ function cellOf({ address, number, figure }: Point, locale: Locale): SnapshotCel
     address,
     ...extent,
     digits: qualifying + digits + (/[余多]/.exec(after)?.[0] ?? (number.qualifier === 'more-than' ? '+' : '')),
-    claim: figure !== undefined,
+    claim: source === told,
   };
 }
 
@@ -152,7 +162,7 @@ function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): C
         unit: unitOf(points, locale),
         cells: keys.map((key) => {
           const point = points.find((candidate) => candidate.key === key);
-          return point ? cellOf(point, locale) : null;
+          return point ? cellOf(point, ledger.told, locale) : null;
         }),
       };
     }),

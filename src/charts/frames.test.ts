@@ -16,7 +16,11 @@ const stories = ['e2e/content', 'content'].map((dir) => {
   return { dir, draft, ledger: compileLedger(draft) };
 });
 const qualifying = /余|\+|over|more than|约|about|不到|fewer|less|–|或| or /;
-const textsOf = (mark: Mark): string[] => [...(mark.text === undefined ? [] : [mark.text]), ...(mark.children ?? []).flatMap(textsOf)];
+/** Texts of a mark; of a number its digits with their qualifier. */
+const textsOf = (mark: Mark): string[] =>
+  mark.key === 'digits' && mark.children
+    ? [mark.children.map(({ text }) => text).join('')]
+    : [...(mark.text === undefined ? [] : [mark.text]), ...(mark.children ?? []).flatMap(textsOf)];
 /** Marks that show a number, with all words in them. */
 const numbersIn = (marks: Mark[]): { address: string; texts: string[] }[] =>
   marks.flatMap((mark) => (mark.number ? [{ address: mark.number.address, texts: textsOf(mark) }] : numbersIn(mark.children ?? [])));

@@ -13,6 +13,7 @@ import { fallsKind } from './falls/kind.ts';
 import type { LineData } from './line/data.ts';
 import { lineKind } from './line/kind.ts';
 import type { Mark, Size } from './mark.ts';
+import { qualify } from './qualify.ts';
 import { papersKind } from './papers/kind.ts';
 import type { SnapshotsData } from './snapshots/data.ts';
 import { snapshotsKind } from './snapshots/kind.ts';
@@ -45,7 +46,7 @@ function bind<Data, State>(
   data: Data,
 ): Picture {
   const state = (cue: string | undefined) => (cue === undefined ? kind.rest(data) : kind.at(data, cue));
-  return (from, to, t, size) => kind.marks(data, t >= 1 ? state(to) : kind.blend(state(from), state(to), t), size);
+  return (from, to, t, size) => qualify(kind.marks(data, t >= 1 ? state(to) : kind.blend(state(from), state(to), t), size));
 }
 
 /** Binds data to its kind of chart. */

@@ -4,6 +4,23 @@ import { wrapText } from './wrap-text.ts';
 it('breaks Han text at any character, never before a closing mark', () =>
   expect(wrapText('灯亮了，船来了。', 10, 30)).toEqual(['灯亮', '了，船', '来了。']));
 
-it('breaks other text at spaces', () => expect(wrapText('lamps were lit', 10, 60)).toEqual(['lamps were', 'lit']));
+it('keeps quotes and titles whole at the ends of lines', () => {
+  for (const width of [20, 30, 40, 50, 60, 80, 100]) {
+    for (const line of wrapText('守灯人说“零”夜无灯，见《灯簿》（第3页）；别处说“有”。', 10, width)) {
+      expect(line).not.toMatch(/^[，。、；：？！）》”’…·%]/u);
+      expect(line).not.toMatch(/[（《“‘]$/u);
+    }
+  }
+});
+
+it('breaks other text at spaces, quotes and all', () => {
+  expect(wrapText('lamps were lit', 10, 60)).toEqual(['lamps were', 'lit']);
+  for (const line of wrapText('the “great” lamp was “lit”', 10, 40)) expect(line).not.toMatch(/^”|“$/);
+});
 
 it('leaves a word whole that is wider than the room', () => expect(wrapText('lighthouse', 10, 20)).toEqual(['lighthouse']));
+
+it('loses no letter', () => {
+  const text = '2018年 Bao’an 区报“零”发案 — cases, 案件';
+  for (const width of [20, 50, 90]) expect(wrapText(text, 10, width).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});

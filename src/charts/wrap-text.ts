@@ -1,10 +1,28 @@
 import { textWidth } from './text-width.ts';
 
-/** Breaks a text into lines that fit: Han text at any character but before a closing mark, other text at spaces. Widths are in pixels. */
+/** Marks that may not begin a line, and those that may not end one. */
+const closing = /^[，。、；：？！）》〉」』】”’…·%％]/u;
+const opening = /[（《〈「『【“‘]$/u;
+const tokens = /[\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…](?:\s+(?![\u2E80-\u9FFF]))?|[^\s\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…]+\s*/gu;
+
+/** The pieces of a text between which a line may break: Han characters with the marks that go with them, and words. */
+function pieces(text: string): string[] {
+  const kept: string[] = [];
+  // Quotes about words of another script go with them.
+  const found = /[\u2E80-\u9FFF]/.test(text) ? text.match(tokens) : text.match(/\S+\s*/g);
+  for (const token of found ?? [text]) {
+    const before = kept.at(-1);
+    if (before !== undefined && !/\s$/.test(before) && (closing.test(token) || opening.test(before)))
+      kept[kept.length - 1] = before + token;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+/** Breaks a text into lines that fit: Han text at any character but before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const pieces = text.match(/[\u2E80-\u9FFF][\uFF00-\uFFEF\u3000-\u303F]?|[^\s\u2E80-\u9FFF]+\s*/g) ?? [text];
   const lines = [''];
-  for (const piece of pieces) {
+  for (const piece of pieces(text)) {
     const line = lines.at(-1)! + piece;
     if (lines.at(-1) !== '' && textWidth(line.trimEnd(), size) > width) lines.push(piece);
     else lines[lines.length - 1] = line;

@@ -23,6 +23,11 @@ export function startReader(): Reader {
   index?.addEventListener('click', (event) => {
     if ((event.target as Element).closest('nav a')) index.open = false;
   });
+  index?.addEventListener('toggle', () => {
+    const nav = index.querySelector('nav');
+    const current = index.querySelector<HTMLElement>('li [aria-current]');
+    if (index.open && nav && current) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+  });
   index?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !index.open) return;
     index.open = false;
@@ -68,7 +73,7 @@ export function startReader(): Reader {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
     document.querySelector('.index [aria-current]')?.removeAttribute('aria-current');
     if (id) document.getElementById(id)?.setAttribute('data-active', '');
-    document.querySelector(`.index a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
+    document.querySelector(`.index li a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = id ?? '';
     head();
   };

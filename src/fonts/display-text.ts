@@ -24,7 +24,7 @@ export function displayText(story: Story): string {
     story.title,
     story.place,
     ...story.eras.map(({ title }) => title),
-    ...milestonesOf(story).map(({ title }) => title),
+    ...milestonesOf(story).flatMap(({ title, when }) => [title, when]),
     ...Object.values(words.statusMark),
     ...Object.values(words.status),
     words.read,

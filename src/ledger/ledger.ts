@@ -65,6 +65,8 @@ export interface Correction {
 
 /** Every number of the story, with who says so. */
 export interface Ledger {
+  /** The source that the story tells: what it says are claims, told apart from what others counted. */
+  told: string;
   figures: ReadonlyMap<string, Figure>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
@@ -100,7 +102,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
       period: figure.period,
       source: figure.source,
       status: figure.status,
-      isClaim: ledger.figures.has(address),
+      isClaim: figure.source === ledger.told && !ledger.derived.has(address),
     };
   }
   const [id, key] = address.split('/');
@@ -114,7 +116,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
     period: point.key,
     source: point.source,
     status: series.status,
-    isClaim: point.figure !== undefined,
+    isClaim: point.source === ledger.told,
   };
 }
 

@@ -36,6 +36,7 @@ const source = {
   accessed: '',
 };
 const ledger: Ledger = {
+  told: 'book',
   figures: new Map([['ships', figure]]),
   series: new Map([['passed', series]]),
   sources: new Map([['log', source]]),

@@ -5,7 +5,7 @@ import { decimalsOf, groupDigits } from './digits.ts';
 it('groups thousands and keeps the decimals that a value has', () => {
   expect(groupDigits(1234567.25)).toBe('1,234,567.25');
   expect(groupDigits(999)).toBe('999');
-  expect(groupDigits(12, 1)).toBe('12.0');
+  expect(groupDigits(1234567.25, '')).toBe('1234567.25');
 });
 
 it('counts decimals without the noise of binary fractions', () => {

@@ -1,8 +1,8 @@
-/** Digits with thousand separators and a true minus; `decimals` fixes the places, otherwise as many as the value has. */
-export function groupDigits(value: number, decimals?: number): string {
-  const places = decimals ?? decimalsOf(value);
+/** Digits with a true minus, as many places as the value has; `separator` stands between thousands. */
+export function groupDigits(value: number, separator = ','): string {
+  const places = decimalsOf(value);
   const [whole, fraction] = Math.abs(value).toFixed(places).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
   return (value < 0 ? '−' : '') + grouped + (fraction ? `.${fraction}` : '');
 }
 

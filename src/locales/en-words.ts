@@ -57,6 +57,7 @@ export const enWords: InterfaceWords = {
   colon: ': ',
   dash: '–',
   comma: ', ',
+  bracket: (text) => ` (${text})`,
   stop: '. ',
   card: {
     copy: 'Copy citation',

@@ -41,7 +41,7 @@ const numbers: NumberWords = {
       unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
     };
   },
-  ...{ to: ' to ', toShort: '–', or: ' or ', comma: ', ', none: 'no number found', noneShort: 'none found' },
+  ...{ to: ' to ', toShort: '–', or: ' or ', comma: ', ', none: 'no number found', noneShort: 'no figure' },
   ...{ minus: 'minus ', percent: ' per cent', differ: ', sources differ', computed: ', computed here', computedSign: 'calc.' },
 };
 
@@ -80,7 +80,7 @@ export const en: Locale = {
     const { digits, unit } = labelNumber(number, numbers);
     return { digits: digits.replaceAll('more than', 'over'), unit };
   },
-  tick: (top) => (top >= 2e6 ? { divide: 1e6, suffix: ' million' } : { divide: 1, suffix: '' }),
+  tick: (top) => (top >= 2e6 ? { divide: 1e6, suffix: ' million', separator: ',' } : { divide: 1, suffix: '', separator: ',' }),
   day: (edtf) => {
     const { month, day } = edtfParts(edtf);
     return [day, month && months[month - 1]!.slice(0, 3)].filter(Boolean).join(' ');

@@ -26,7 +26,7 @@ const kinds: [
     size(6547),
     'point',
     {
-      zh: { prose: '6,547艘', label: '6,547 艘', spoken: '6,547艘', cell: '6,547艘' },
+      zh: { prose: '6547艘', label: '6547 艘', spoken: '6547艘', cell: '6547艘' },
       en: { prose: '6,547 ships', label: '6,547 ships', spoken: '6,547 ships', cell: '6,547 ships' },
     },
   ],
@@ -44,7 +44,7 @@ const kinds: [
     { ...size(20000000, 'more-than'), display: '余万' },
     'open-above',
     {
-      zh: { prose: '2,000余万艘', label: '2,000余万 艘', spoken: '2,000余万艘', cell: '2,000余万艘' },
+      zh: { prose: '2000余万艘', label: '2000余万 艘', spoken: '2000余万艘', cell: '2000余万艘' },
       en: {
         prose: 'more than 20 million ships',
         label: 'over 20 million ships',
@@ -67,7 +67,7 @@ const kinds: [
     { ...worded, qualifier: 'range', value: 500, upper: 1560 },
     'span',
     {
-      zh: { prose: '500至1,560艘', label: '500–1,560 艘', spoken: '500至1,560艘', cell: '500至1,560艘' },
+      zh: { prose: '500至1560艘', label: '500–1560 艘', spoken: '500至1560艘', cell: '500至1560艘' },
       en: { prose: '500 to 1,560 ships', label: '500–1,560 ships', spoken: '500 to 1,560 ships', cell: '500 to 1,560 ships' },
     },
   ],
@@ -132,8 +132,8 @@ const kinds: [
     { ...worded, qualifier: 'missing' },
     'gap',
     {
-      zh: { prose: '未见数字', label: '未见', spoken: '未见数字', cell: '未见数字' },
-      en: { prose: 'no number found', label: 'none found', spoken: 'no number found', cell: 'no number found' },
+      zh: { prose: '未见数字', label: '未见数字', spoken: '未见数字', cell: '未见数字' },
+      en: { prose: 'no number found', label: 'no figure', spoken: 'no number found', cell: 'no number found' },
     },
   ],
 ];

@@ -77,6 +77,8 @@ export interface InterfaceWords {
   /** Between the first and the last year. */
   dash: string;
   comma: string;
+  /** A remark in brackets. */
+  bracket: (text: string) => string;
   /** The end of a sentence, with its space where the language sets one. */
   stop: string;
   /** Words of the card: heading of its citation, its buttons, what a claim is called. */
@@ -138,6 +140,8 @@ export interface Locale {
   typed: (text: string) => string[];
   /** Words beside a number that change its size: at the end of what stands before it, at the beginning of what follows. */
   sizes: { hardens: RegExp; qualifies: RegExp; qualifiesAfter: RegExp };
+  /** Runs that a line may not break within: dates. Absent where spaces do it. */
+  unbroken?: RegExp;
   /** How long a text is, in the unit by which texts of the language are measured. */
   length: { of: (text: string) => number; unit: string };
   /** A number in prose; `unit: false` leaves the unit out. */
@@ -145,7 +149,7 @@ export interface Locale {
   /** A number as a label in a chart. */
   label: (number: LedgerNumber) => NumberLabel;
   /** How ticks of an axis that reaches up to `top` are worded: the value divided, then the suffix. */
-  tick: (top: number) => { divide: number; suffix: string };
+  tick: (top: number) => { divide: number; suffix: string; separator: string };
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
   /** An EDTF date or interval in words, as exact as it is written. */

@@ -51,6 +51,7 @@ export const zhWords: InterfaceWords = {
   colon: '：',
   dash: '—',
   comma: '，',
+  bracket: (text) => `（${text}）`,
   stop: '。',
   card: {
     copy: '复制引文',

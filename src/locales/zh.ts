@@ -20,12 +20,12 @@ const numbers: NumberWords = {
     const group = grouping[number.display];
     return {
       before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
-      digits: groupDigits(number.value / group.divide),
+      digits: groupDigits(number.value / group.divide, ''),
       after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
       unit: number.unit.zh ?? '',
     };
   },
-  ...{ to: '至', toShort: '–', or: '或', comma: '、', none: '未见数字', noneShort: '未见' },
+  ...{ to: '至', toShort: '–', or: '或', comma: '、', none: '未见数字', noneShort: '未见数字' },
   ...{ minus: '负', percent: '%', differ: '，说法不一', computed: '，本站算出', computedSign: '算' },
 };
 
@@ -64,6 +64,7 @@ export const zh: Locale = {
     qualifies: /(?:大约|约|超过|多达|逾|不到|将近|接近|至少|最多|几乎)$/,
     qualifiesAfter: /^(?:多|余|以上|左右|上下|不到)/,
   },
+  unbroken: /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g,
   length: { of: (text) => (text.match(/\p{Script=Han}/gu) ?? []).length, unit: 'Han characters' },
   number: (number, { unit = true } = {}) => wordNumber(number, numbers, unit),
   label: (number) => {
@@ -72,7 +73,7 @@ export const zh: Locale = {
     const { digits, after, unit } = numbers.size(number);
     return { digits, unit: after + unit };
   },
-  tick: (top) => (top >= 1e5 ? { divide: 1e4, suffix: '万' } : { divide: 1, suffix: '' }),
+  tick: (top) => (top >= 1e5 ? { divide: 1e4, suffix: '万', separator: '' } : { divide: 1, suffix: '', separator: '' }),
   day: (edtf) => {
     const { month, day } = edtfParts(edtf);
     return month ? `${month}月${day ? `${day}日` : ''}` : '';

@@ -19,6 +19,8 @@ export interface Stray extends Mention {
 export interface StepOutline {
   /** Empty for the first step, whose cue stands in the front matter. */
   cue: string;
+  /** The scene of the step, where it is not that of the front matter. */
+  scene?: string;
   line: number;
   figures: Mention[];
   /** Words without numbers and marks, for counting. */
@@ -99,7 +101,8 @@ export function outline(markdown: string, offset = 0): Outline {
       const line = lineOf(node);
       if (!containers.includes(node.name)) stray('unknown', `:::${node.name}`, line);
       if (node.name === 'step') {
-        const step: StepOutline = { cue: node.attributes?.cue ?? '', line, figures: [], text: '', blocks: [] };
+        const scene = node.attributes?.scene;
+        const step: StepOutline = { cue: node.attributes?.cue ?? '', ...(scene ? { scene } : {}), line, figures: [], text: '', blocks: [] };
         result.steps.push(step);
         open = false;
         node.children.forEach((child) => read(child, step));

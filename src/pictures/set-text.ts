@@ -82,6 +82,17 @@ export function setText(
 
 const display = /\b(number|unit|question|title|value|year)\b/;
 
+/** A span of a text as pieces; a span within it may be sized as a share of it. */
+function piecesOf({ text = '', attrs, children }: Mark, around: number, role: FaceRole): Piece[] {
+  const own = String(attrs['font-size'] ?? around);
+  const size = own.endsWith('em') ? parseFloat(own) * around : Number(own);
+  const dx = Number(attrs.dx ?? 0);
+  if (!children) return [{ text, role, size, dx }];
+  return children.flatMap((child, index) =>
+    piecesOf(child, size, role).map((piece) => (index === 0 ? { ...piece, dx: (piece.dx ?? 0) + dx } : piece)),
+  );
+}
+
 /** Marks of a chart with every text set run by run. */
 export function faced(marks: readonly Mark[], measure: Measure, role: FaceRole = 'text'): Mark[] {
   return marks.map((mark): Mark => {
@@ -89,12 +100,7 @@ export function faced(marks: readonly Mark[], measure: Measure, role: FaceRole =
     if (mark.tag !== 'text') return mark.children ? { ...mark, children: faced(mark.children, measure, own) } : mark;
     const size = Number(mark.attrs['font-size'] ?? 14);
     const pieces = mark.children
-      ? mark.children.map(({ text = '', attrs }): Piece => ({
-          text,
-          role: own,
-          size: Number(attrs['font-size'] ?? size),
-          dx: Number(attrs.dx ?? 0),
-        }))
+      ? mark.children.flatMap((span) => piecesOf(span, size, own))
       : [{ text: mark.text ?? '', role: own, size }];
     const { text: _, children: __, ...rest } = mark;
     return { ...rest, children: placedRuns(pieces, Number(mark.attrs.x ?? 0), String(mark.attrs['text-anchor'] ?? 'start'), measure) };

@@ -27,7 +27,7 @@ const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDat
 
 const dotsCue = z.strictObject({ show: z.array(address).min(1), beside: addresses, text: localized });
 
-const stagedCue = z.strictObject({ show: z.array(address).min(1).max(6), text: localized });
+const stagedCue = z.strictObject({ show: z.array(address).min(1).max(9), text: localized });
 
 /** Kinds of chart that show lines, one cue after the other: numbers drawn in the way of the kind, and words. */
 export const stagedKinds = ['entries', 'tally', 'field', 'axis', 'falls', 'dumbbell', 'column', 'papers', 'tiles'] as const;

@@ -149,25 +149,21 @@ export function checkReferences(draft: Draft): Problem[] {
     if (!facts) continue;
     if (themes && !themes.has(facts.theme))
       report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
-    const scene = scenes.get(facts.scene);
-    if (!scene) {
-      report(name, file.lineOf('scene'), `The scene "${facts.scene}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
-      continue;
-    }
-    if (scene.value?.kind === 'strip')
-      report(name, file.lineOf('scene'), `The scene "${facts.scene}" is a strip, which takes no stage.`, 'Name another scene.');
-    const cues = scene.value?.cues;
-    if (!cues) continue;
+    const named = new Set<string>();
     outline.steps.forEach((step, index) => {
+      const id = step.scene ?? facts.scene;
+      const [sceneLine, cueLine] = step.scene || index > 0 ? [step.line, step.line] : [file.lineOf('scene'), file.lineOf('cue')];
+      const where = step.scene ? sceneLine : file.lineOf('scene');
+      const scene = scenes.get(id);
+      const told = named.has(`${id} ${where}`);
+      named.add(`${id} ${where}`);
+      if (!scene && !told) report(name, where, `The scene "${id}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
+      if (scene?.value?.kind === 'strip' && !told)
+        report(name, where, `The scene "${id}" is a strip, which takes no stage.`, 'Name another scene.');
+      const cues = scene?.value?.cues;
       const cue = index === 0 ? facts.cue : step.cue;
-      const line = index === 0 ? file.lineOf('cue') : step.line;
-      if (cue && !Object.hasOwn(cues, cue))
-        report(
-          name,
-          line,
-          `The cue "${cue}" does not exist in scenes/${facts.scene}.yaml.`,
-          `Name one of: ${Object.keys(cues).join(', ')}.`,
-        );
+      if (cues && cue && !Object.hasOwn(cues, cue))
+        report(name, cueLine, `The cue "${cue}" does not exist in scenes/${id}.yaml.`, `Name one of: ${Object.keys(cues).join(', ')}.`);
     });
   }
   return problems;

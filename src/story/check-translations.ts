@@ -12,7 +12,7 @@ export function checkTranslations(draft: Draft): Problem[] {
   const cuesOf = (file: MilestoneFile) =>
     file.outline.steps
       .slice(1)
-      .map(({ cue }) => cue)
+      .map(({ cue, scene }) => (scene ? `${scene} ${cue}` : cue))
       .join(', ') || 'none';
   const pathOf = (file: MilestoneFile, lang: string) => file.name.replace(`/${file.lang}/`, `/${lang}/`);
 
@@ -27,7 +27,10 @@ export function checkTranslations(draft: Draft): Problem[] {
       const steps = original.outline.steps;
       const theirs = translation.outline.steps;
       if ([...steps.slice(1), ...theirs.slice(1)].some(({ cue }) => cue === '')) continue;
-      if (steps.length !== theirs.length || steps.some((step, index) => step.cue !== theirs[index]!.cue)) {
+      if (
+        steps.length !== theirs.length ||
+        steps.some((step, index) => step.cue !== theirs[index]!.cue || step.scene !== theirs[index]!.scene)
+      ) {
         report(
           translation.name,
           theirs.at(-1)!.line,

@@ -48,7 +48,7 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
       standing: sentenceHtml(context, standing),
       ...(fact.date ? { number: index + 1 } : {}),
       when: fact.date ? localeOf(lang).date(fact.date) : '',
-      steps: prose.steps.map((step) => ({ ...step, scene })),
+      steps: prose.steps.map((step) => ({ ...step, scene: step.scene ?? scene })),
       notes: prose.notes,
       questions: prose.questions,
     };

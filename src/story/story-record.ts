@@ -16,7 +16,7 @@ export function plainText(html: string): string {
   return html
     .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
     .replace(/<\/p>\s*<p>/g, '\n')
-    .replace(/<[^>]+>/g, '')
+    .replace(/<[^>]+>|\u2060/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39|#x26|#x3C);/g, (entity) => entities[entity]!)
     .trim();
 }

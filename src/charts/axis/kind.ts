@@ -96,10 +96,12 @@ function rowMark(line: StagedLine, row: AxisRow, page: AxisPage, y: number, opac
               children: [
                 {
                   key: 'text',
-                  ...textAt(row.middle, row.numberY, { class: 'number', 'font-size': numberSize, 'text-anchor': 'middle' }, [
-                    { key: 'digits', tag: 'tspan', attrs: { x: 0 }, text: line.digits },
-                    ...(line.unit ? [unit] : []),
-                  ]),
+                  ...textAt(
+                    row.middle,
+                    row.numberY,
+                    { class: 'number', 'font-size': apart ? Math.round(numberSize * 0.6) : numberSize, 'text-anchor': 'middle' },
+                    [{ key: 'digits', tag: 'tspan', attrs: { x: 0 }, text: line.digits }, ...(line.unit ? [unit] : [])],
+                  ),
                 },
               ],
             },

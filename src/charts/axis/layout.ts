@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Size } from '../mark.ts';
 import { linear } from '../scale.ts';
-import type { StagedData, StagedLine } from '../staged/data.ts';
+import { sayingOf, type StagedData, type StagedLine } from '../staged/data.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
@@ -50,7 +50,7 @@ export const digitsWidth = ({ digits }: StagedLine, size: number): number => tex
 export const unitWidth = ({ unit }: StagedLine, size: number): number => textWidth(unit, size) * 1.2;
 
 /** What is said of a line: the scene's own words for it, named by its address with dashes, or its date. */
-export const captionOf = (data: StagedData, line: StagedLine): string => data.captions[line.id.replaceAll('/', '-')] ?? line.caption;
+export const captionOf = (data: StagedData, line: StagedLine): string => sayingOf(data, line) ?? line.caption;
 
 /** Rules the page for all cues. */
 export function rulePage(data: StagedData, { width, height }: Size): AxisPage {

@@ -56,7 +56,7 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
       return [{ index, place: { ...place, box, top: box.y - (place.box.y - place.top) }, counted, opacity }];
     });
     const { block } = after;
-    const tone = (claim: boolean, index: number) => (index === 0 ? 'dots-ink' : claim ? 'dots-rule' : 'dots-blue');
+    const tone = (claim: boolean, index: number) => (claim ? 'dots-rule' : index === 0 ? 'dots-ink' : 'dots-blue');
     const numbers = Object.entries(data.beside).flatMap(([address, number]) => {
       const at = (arrangement?: DotsArrangement) => arrangement?.beside.find((one) => one.number === number);
       const [a, b] = [at(before), at(to === undefined ? undefined : after)];

@@ -72,7 +72,8 @@ export function placeTally(line: StagedLine, notes: string[], width: number, hei
   };
   write(line.label, beside, narrow ? 12 : 18, 'entry-label');
   if (under === 0) y = Math.max(y, numberSize + 4);
-  for (const note of narrow ? [notes.join(' · ')] : notes) write(note, under, narrow ? 12 : 14, 'caption');
+  for (const note of narrow ? [notes.join(/[\u2E80-\u9FFF]/.test(notes.join('')) ? '·' : ' · ')] : notes)
+    write(note, under, narrow ? 12 : 14, 'caption');
   const top = Math.ceil(Math.max(y, numberSize) + (narrow ? 7 : 16));
   const blocks = blocksOf(line);
   const rows = (side: number) => Math.ceil(blocks / columnsOf(width, side, blocks));

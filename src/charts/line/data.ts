@@ -43,6 +43,6 @@ export interface LineData {
   /** Years without a number: the line is not drawn across them. */
   gaps: number[];
   cues: Record<string, LineCue>;
-  tick: { divide: number; suffix: string };
+  tick: { divide: number; suffix: string; separator: string };
   words: { wider: string };
 }

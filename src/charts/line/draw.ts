@@ -109,6 +109,8 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     { key: 'line', tag: 'path', attrs: { class: 'main-line', d: geometry.path } },
     ...(geometry.begun ? [{ key: 'line-begun', tag: 'path' as const, attrs: { class: 'main-line', d: geometry.begun.path } }] : []),
     ...geometry.unsure.map((placed) => pointMark('main-point', placed, 5)),
+    ...geometry.points.map((placed) => pointMark('other', placed, 6)),
+    ...geometry.beside.map((placed) => pointMark('beside', placed, 5.5)),
     ...geometry.claims.flatMap((claim): Mark[] => {
       const { point, x, y, from, opacity } = claim;
       return [
@@ -126,8 +128,6 @@ export function drawLine(geometry: LineGeometry): Mark[] {
             },
       ];
     }),
-    ...geometry.points.map((placed) => pointMark('other', placed, 6)),
-    ...geometry.beside.map((placed) => pointMark('beside', placed, 5.5)),
     ...(geometry.last
       ? [
           {

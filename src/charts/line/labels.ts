@@ -177,6 +177,7 @@ export function lineLabels(
     ],
     [[...bands, ...dots]],
   );
-  put(geometry.points, labels.points, small ? 13 : 15, around, [[...strokes, ...dots, ...uprights]]);
+  const rings = small ? geometry.points.map((one) => ({ ...one, point: { ...one.point, caption: one.point.when } })) : geometry.points;
+  put(rings, labels.points, small ? 13 : 15, small ? around : fartherAround, [[...strokes, ...dots, ...uprights]]);
   return labels;
 }

@@ -86,7 +86,11 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     })),
     levels: ticks(0, state.top, size.height < 340 ? 3 : 4)
       .filter((value) => value > 0)
-      .map((value) => ({ value, y: round(y(value)), label: `${groupDigits(value / data.tick.divide)}${data.tick.suffix}` })),
+      .map((value) => ({
+        value,
+        y: round(y(value)),
+        label: `${groupDigits(value / data.tick.divide, data.tick.separator)}${data.tick.suffix}`,
+      })),
     path: runs.map(stroke).join(''),
     area: runs.map(wash).join(''),
     begun: begun.length > 0 ? { path: stroke(begun), area: wash(begun) } : undefined,

@@ -26,7 +26,7 @@ const data: LineData = {
     late: { through: 8, top: 100, marks: ['old'], claims: [], points: [] },
     faced: { through: 8, top: 200, marks: [], claims: ['claim'], points: ['wide'], asks: 'Who are they?' },
   },
-  tick: { divide: 1, suffix: ' u' },
+  tick: { divide: 1, suffix: ' u', separator: ',' },
   words: { wider: 'wider' },
 };
 const size = { width: 800, height: 500 };

@@ -1,7 +1,7 @@
 import { barPath } from '../certainty.ts';
 import { type ChartKind, mix, mixShown } from '../contract.ts';
 import { fade, type Mark, textAt } from '../mark.ts';
-import type { SnapshotsData } from './data.ts';
+import type { SnapshotPanel, SnapshotsData } from './data.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
 
@@ -52,6 +52,16 @@ function cellMarks(placed: PlacedCell): Mark[] {
   ];
 }
 
+/** The name of a panel and its unit, both whole: on a narrow page smaller. */
+function panelTitle({ label, unit }: SnapshotPanel, y: number, width: number): ReturnType<typeof textAt> {
+  const wide = (size: number) => textWidth(label, size) + textWidth(unit, size - 1) + 8;
+  const size = [15, 14, 13].find((one) => wide(one) <= width) ?? 12;
+  return textAt(0, y + 15, { class: 'title', 'font-size': size }, [
+    { key: 'label', tag: 'tspan', attrs: {}, text: label },
+    { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': Math.max(11, size - 2) }, text: unit },
+  ]);
+}
+
 function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
   return [
     ...panels.map(({ panel, y, opacity, cells, base }): Mark => ({
@@ -61,13 +71,7 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
       children: [
         {
           key: 'title',
-          ...textAt(0, y + 15, { class: 'title', 'font-size': 15 }, [
-            { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
-            // A unit that finds no room stands in the table.
-            ...(textWidth(panel.label, 15) * 1.06 + textWidth(panel.unit, 13) + 8 <= width
-              ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'caption', dx: 8, 'font-size': 13 }, text: panel.unit }]
-              : []),
-          ]),
+          ...panelTitle(panel, y, width),
         },
         ...cells.flatMap(cellMarks),
         { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },

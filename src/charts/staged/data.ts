@@ -31,6 +31,9 @@ export interface StagedLine {
   to?: number;
 }
 
+/** What the scene says of one line: its caption is named after the line's address, a hyphen for the slash. */
+export const sayingOf = (data: StagedData, line: StagedLine): string | undefined => data.captions[line.id.replaceAll('/', '-')];
+
 /** All that a staged chart draws, for the build and for the browser. */
 export interface StagedData {
   lines: Record<string, StagedLine>;

@@ -1,5 +1,5 @@
 import type { Size } from '../mark.ts';
-import type { StagedData, StagedLine } from '../staged/data.ts';
+import { sayingOf, type StagedData, type StagedLine } from '../staged/data.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import { blocksOf, type Form, formOf, sideOf } from './forms.ts';
@@ -20,6 +20,8 @@ export interface TallyPage {
   pad: number;
   /** On a narrow page a number can stand above its label, with its date at the other edge. */
   over: boolean;
+  /** Too little room for marks and for what is said of numbers: marks stay, the words stand in the table. */
+  brief: boolean;
   /** Pixels for a unit of length. */
   unit: number;
   /** Length of the line that stands for the length of the scene. */
@@ -82,8 +84,9 @@ function rowOf(line: StagedLine, data: StagedData, page: TallyPage): TallyRow {
   const room = width - indent - sum - (sum > 0 ? 16 : 0);
   const isOver = over && sum > 0 && form !== 'area';
   const label = wrapText(line.label, labelSize, (isOver ? width : room) * (line.tone === 'words' ? 0.9 : 0.97));
-  const note = data.captions[line.id];
-  const said = [isNarrow && line.tone === 'words' ? line.when : line.caption, note].filter(Boolean) as string[];
+  const note = sayingOf(data, line);
+  const said =
+    page.brief && line.digits ? [] : ([isNarrow && line.tone === 'words' ? line.when : line.caption, note].filter(Boolean) as string[]);
   const caption = said.flatMap((text) => wrapText(text, noted, room * 0.97));
   const [named, dated] = [label.length * labelSize * leading, caption.length * noted * leading];
   const figures = line.digits ? numberSize * (over ? 1.16 : 1) + (behind ? 0 : unit.length * small * 1.2 + numberSize * 0.14) : 0;
@@ -97,7 +100,7 @@ function rowOf(line: StagedLine, data: StagedData, page: TallyPage): TallyRow {
 const blockSide = (pitch: number) => pitch * 10 + Math.max(2, pitch * 0.7);
 
 /** The page for a size of text; the largest pitch at which every cue has room for its marks, 0 where there is none. */
-function pageAt(data: StagedData, { width, height }: Size, part: number, over: boolean): TallyPage {
+function pageAt(data: StagedData, { width, height }: Size, part: number, over: boolean, brief = false): TallyPage {
   const isNarrow = width < 560;
   const lines = Object.values(data.lines);
   const cues = Object.values(data.cues).map((ids) => ids.map((id) => data.lines[id]!));
@@ -111,7 +114,7 @@ function pageAt(data: StagedData, { width, height }: Size, part: number, over: b
     formOf(line, data) === 'area' ? (width - sideOf(line, unit) - 34) * 0.52 : width * (over ? 0.75 : 0.56);
   const widest = Math.min(...lines.filter(({ digits }) => digits).map((line) => room(line) / textWidth(line.digits, 1)));
   const page: TallyPage = {
-    ...{ width, foot, over, pitch: 0, block: 0 },
+    ...{ width, foot, over, brief, pitch: 0, block: 0 },
     bottom: height - 8 - foot.length * captionSize(width) * leading,
     numberSize: Math.max(20, Math.round(Math.min(largest, widest) * part)),
     labelSize: Math.max(13, Math.round(Math.min(24, Math.max(15, largest * 0.32)) * part)),
@@ -144,13 +147,18 @@ const fullest = (data: StagedData, page: TallyPage): number =>
 export function tallyPage(data: StagedData, size: Size): TallyPage {
   const high = (over: boolean) => fullest(data, { ...pageAt(data, size, 1, over), pitch: 0, block: 0 });
   const over = size.width < 560 && high(true) < high(false);
+  const hasBlocks = Object.values(data.lines).some((line) => formOf(line, data) === 'blocks');
   let best: TallyPage | undefined;
-  for (let part = 1; part >= 0.5; part -= 0.05) {
-    const page = pageAt(data, size, part, over);
-    if (page.pitch >= Math.min(2.5, size.width / 200)) return page;
-    if (!best || page.pitch >= best.pitch) best = page;
+  for (const brief of [false, true]) {
+    for (let part = 1; part >= 0.5; part -= 0.05) {
+      const page = pageAt(data, size, part, over, brief);
+      if (page.pitch >= Math.min(2.5, size.width / 200)) return page;
+      if (!best || page.pitch > best.pitch) best = page;
+    }
+    if (!hasBlocks || best!.pitch > 0) return best!;
   }
-  return best!;
+  // Nothing is drawn, so nothing is said of how.
+  return { ...best!, foot: [], bottom: size.height - 8 };
 }
 
 const rowsOf = (data: StagedData, cue: string, page: TallyPage) => data.cues[cue]!.map((id) => rowOf(data.lines[id]!, data, page));
