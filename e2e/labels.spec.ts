@@ -35,7 +35,7 @@ function faultsIn(pictures: { name: string; width: number; height: number; kind:
       .map((text) => ({
         words: text.textContent,
         box: inkOf(text),
-        size: Math.min(...[text, ...text.children].map((one) => parseFloat(getComputedStyle(one).fontSize))),
+        size: Math.min(...[text, ...text.querySelectorAll('*')].map((one) => parseFloat(getComputedStyle(one).fontSize))),
       }));
     for (const [index, { words, box, size }] of texts.entries()) {
       if (box.left < frame.left - 1.5 || box.right > frame.right + 1.5 || box.top < frame.top - 3 || box.bottom > frame.bottom + 3)

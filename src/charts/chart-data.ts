@@ -41,12 +41,10 @@ function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (wh
   ];
 }
 
-/** Whose number a point is: the publisher where the points of a series have several, else what the series counts. */
+/** Whose number a point is: who counted it where the points of a series were counted by several, else what the series counts. */
 function whoseOf(ledger: Ledger, address: string, lang: string): string {
-  const row = mustRow(ledger, address);
-  const series = ledger.series.get(address.split('/')[0]!);
-  const own = series && new Set(series.points.map(({ source }) => source)).size === 1;
-  return series && !own ? ledger.sources.get(row.source)!.publisher[lang]!.split(/[,，]/)[0]! : row.label[lang]!;
+  const point = ledger.series.get(address.split('/')[0]!)?.points.find((one) => one.address === address);
+  return point?.who[lang] || mustRow(ledger, address).label[lang]!;
 }
 
 function lineData(scene: LineScene, ledger: Ledger, locale: Locale): ChartData {

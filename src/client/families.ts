@@ -34,5 +34,6 @@ export function startFamilies(): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     if (button) choose(button.dataset.family!);
   });
+  follow.querySelector('button')?.addEventListener('click', () => choose(family));
   document.addEventListener('ledger:position', () => family && aim());
 }

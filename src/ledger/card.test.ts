@@ -30,7 +30,7 @@ const figure = (id: string, more: object = {}): Figure & SizedNumber => ({
   ...more,
 });
 const point = (key: string, more: Partial<Point> = {}): Point => ({
-  ...{ address: `passed/${key}`, series: 'passed', key, source: 'log', apart: false, note: { zh: '', en: '' } },
+  ...{ address: `passed/${key}`, series: 'passed', key, source: 'log', apart: false, note: { zh: '', en: '' }, who: {} },
   number: { value: 84, qualifier: 'exact', measure: 'count', display: 'plain', unit: { zh: '艘', en: 'ship|ships' } },
   ...more,
 });

@@ -76,7 +76,8 @@ export function cardAt(ledger: Ledger, address: string, told: string): Card | un
   }
   const { label, definition, authority, status, why } = series;
   const card: Card = {
-    ...{ address, label, number: point.number, definition, period: point.key, authority, status, why },
+    ...{ address, label, number: point.number, definition, period: point.key, status, why },
+    authority: Object.values(point.who).some(Boolean) ? point.who : authority,
     source: sourceOf(point.source),
     locator: '',
     evidence: evidence(address),

@@ -21,6 +21,8 @@ export interface Point {
   source: string;
   apart: boolean;
   note: Words;
+  /** Who counted this point alone; empty where the series says so. */
+  who: Words;
 }
 
 /** A table of values and what it measures. */

@@ -21,6 +21,7 @@ const series = {
       source: 'log',
       apart: false,
       note: {},
+      who: {},
     },
   ],
 };

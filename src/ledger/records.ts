@@ -67,9 +67,10 @@ export const tableNames: DataTable[] = ['figures', 'sources', 'claims', 'evidenc
 
 /** A series as it is published. */
 export function seriesRecordOf(series: Series, languages: string[]): SeriesRecord {
-  const point = ({ key, number, figure, source, apart, note }: Point): PointRecord => ({
+  const point = ({ key, number, figure, source, apart, note, who }: Point): PointRecord => ({
     ...{ key, ...numberColumns(number), text: inAll(languages, (lang) => localeOf(lang).number(number).text) },
     ...{ figure: figure ?? '', source, apart, note: inAll(languages, (lang) => note[lang] ?? '') },
+    who: inAll(languages, (lang) => who[lang] ?? ''),
   });
   const { id, label, definition, authority, unit, source, theme, status, why, breaks, points } = series;
   return { id, label, definition, authority, unit, source, theme, status, why, breaks, points: points.map(point) };

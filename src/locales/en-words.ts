@@ -19,6 +19,7 @@ export const enWords: InterfaceWords = {
   what: 'What was counted',
   families: 'Follow a theme',
   next: 'Next',
+  stopFollowing: 'Stop following',
   undated: 'No year given in the article',
   skip: 'Skip to the story',
   toTop: 'Back to the opening',

@@ -42,6 +42,7 @@ export interface InterfaceWords {
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;
+  stopFollowing: string;
   undated: string;
   skip: string;
   toTop: string;

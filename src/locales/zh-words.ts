@@ -19,6 +19,7 @@ export const zhWords: InterfaceWords = {
   what: '数的是什么',
   families: '按类看',
   next: '下一笔',
+  stopFollowing: '不再跟着看',
   undated: '文中未写年份',
   skip: '跳到正文',
   toTop: '回到开头',

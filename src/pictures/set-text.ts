@@ -82,10 +82,9 @@ export function setText(
 
 const display = /\b(number|unit|question|title|value|year)\b/;
 
-/** A span of a text as pieces; a span within it may be sized as a share of it. */
+/** A span of a text as pieces. */
 function piecesOf({ text = '', attrs, children }: Mark, around: number, role: FaceRole): Piece[] {
-  const own = String(attrs['font-size'] ?? around);
-  const size = own.endsWith('em') ? parseFloat(own) * around : Number(own);
+  const size = Number(attrs['font-size'] ?? around);
   const dx = Number(attrs.dx ?? 0);
   if (!children) return [{ text, role, size, dx }];
   return children.flatMap((child, index) =>

@@ -94,6 +94,7 @@ export const pointRecord = z.strictObject({
   source,
   apart: z.boolean().describe('May not be joined to or compared with the others'),
   note: localized.describe('What is said of this point alone'),
+  who: localized.describe('Who counted this point, where others counted the others'),
 });
 
 /** A series as it is published. */

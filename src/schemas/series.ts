@@ -29,4 +29,6 @@ export const pointSchema = z.strictObject({
   /** `yes` where the point may not be joined to or compared with the others. */
   apart: z.union([z.literal(''), z.literal('yes')]),
   note: z.record(z.string(), z.string()).default({}),
+  /** Who counted this point, where it is not who counted the others. */
+  who: z.record(z.string(), z.string()).default({}),
 });

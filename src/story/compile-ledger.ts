@@ -52,6 +52,7 @@ function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figure
       source: row.source || figure?.source || source,
       apart: row.apart === 'yes',
       note: row.note,
+      who: row.who,
     };
   });
   return { id, label, unit, definition, authority, source, theme, status, why, breaks, points };

@@ -6,7 +6,8 @@ import { afterDots, blockGap, dotsPath, type PlacedField, sureDots } from './lay
 /** A number above its field or beside it, with what it is. */
 export const numberMarks = (
   key: string,
-  { address, digits, unit, caption }: DotsNumber,
+  { address, digits, unit }: DotsNumber,
+  caption: string[],
   x: number,
   y: number,
   size: number,
@@ -17,7 +18,10 @@ export const numberMarks = (
   attrs: { class: 'label', transform: move(x, y), ...fade(opacity) },
   number: {
     ...{ address, x, y, height: size + 20 },
-    width: Math.max(textWidth(digits, size) + textWidth(unit, Math.max(14, size * 0.32)) + 8, textWidth(caption, 14)),
+    width: Math.max(
+      textWidth(digits, size) + textWidth(unit, Math.max(14, size * 0.32)) + 8,
+      ...caption.map((text) => textWidth(text, 14)),
+    ),
   },
   children: [
     {
@@ -29,12 +33,16 @@ export const numberMarks = (
         { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
       ],
     },
-    {
-      key: 'caption',
+    ...caption.map((text, index): Mark => ({
+      key: `caption-${index}`,
       tag: 'text',
-      attrs: { class: 'caption', y: round(size * 0.84 + (size < 40 ? 20 : 22 + size * 0.08)), 'font-size': size < 40 ? 13 : 14 },
-      text: caption,
-    },
+      attrs: {
+        class: 'caption',
+        y: round(size * 0.84 + (size < 40 ? 20 : 22 + size * 0.08) + index * 18),
+        'font-size': size < 40 ? 13 : 14,
+      },
+      text,
+    })),
   ],
 });
 

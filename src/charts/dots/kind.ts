@@ -92,7 +92,8 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
       ...fields.map(({ index, place, opacity }) => {
         const label = numberMarks(
           `label-${place.field.address}`,
-          { ...place.field, caption: captionOf(place.field, size) },
+          place.field,
+          captionOf(place.field, size),
           place.box.x,
           place.top,
           place.header,
@@ -122,7 +123,8 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
       ...numbers.map(({ address, place, opacity }) =>
         numberMarks(
           `beside-${address}`,
-          { ...place.number, caption: captionOf(place.number, size) },
+          place.number,
+          captionOf(place.number, size),
           place.x,
           place.y,
           round((fields[0]?.place.header ?? 40) * 0.6),

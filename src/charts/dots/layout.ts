@@ -1,6 +1,7 @@
 import { round, type Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
 import type { DotsData, DotsField, DotsNumber } from './data.ts';
 
 /** A field in its place: its dots from `box`, its number above. */
@@ -29,20 +30,23 @@ const pitches = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5];
 
 const isNarrow = (size: Size) => size.width < 620;
 const numberSize = (size: Size) => (isNarrow(size) ? 34 : Math.min(84, Math.max(52, size.width * 0.075)));
-const header = (size: Size) => Math.round(isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26);
+const header = (fields: DotsNumber[], size: Size) =>
+  Math.round((isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26) + captionSpace(fields, size));
 const footer = 24;
 const gapBetween = (size: Size) => (isNarrow(size) ? 8 : 56);
 
-/** The caption that fits: on a narrow stage its own line, beside others a column of its own. */
-export const captionOf = ({ caption, short }: DotsNumber, size: Size): string =>
-  textWidth(caption, 14) > (isNarrow(size) ? size.width : size.width * 0.36) ? short : caption;
+/** The caption in the lines that it needs: on a narrow stage one across it, or the date alone; beside others at most two. */
+export function captionOf({ caption, short }: DotsNumber, size: Size): string[] {
+  const room = isNarrow(size) ? size.width : size.width * 0.36;
+  const lines = wrapText(caption, 14, room);
+  return lines.length <= (isNarrow(size) ? 1 : 2) ? lines : [short];
+}
+const captionWidth = (number: DotsNumber, size: Size) => Math.max(...captionOf(number, size).map((text) => textWidth(text, 14)));
+const captionSpace = (numbers: DotsNumber[], size: Size) => (Math.max(1, ...numbers.map((one) => captionOf(one, size).length)) - 1) * 18;
 
 /** Width that a field's number and caption need. */
 const headerWidth = (field: DotsNumber, size: Size) =>
-  Math.max(
-    textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8,
-    textWidth(captionOf(field, size), 14),
-  );
+  Math.max(textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8, captionWidth(field, size));
 
 const blocksOf = ({ count }: DotsField) => Math.ceil(count / 100);
 
@@ -55,7 +59,7 @@ interface Fit {
 
 /** Columns and rows of blocks when a block has this side, and the room that all fields then need. */
 function fit(fields: DotsField[], block: number, size: Size, besideHeight: number): Fit {
-  const high = header(size);
+  const high = header(fields, size);
   if (isNarrow(size)) {
     const across = Math.max(1, Math.floor(size.width / block));
     const columns = fields.map((field) => Math.min(across, blocksOf(field)));
@@ -74,7 +78,7 @@ function fit(fields: DotsField[], block: number, size: Size, besideHeight: numbe
 }
 
 const besideSize = (size: Size) => numberSize(size) * 0.6;
-const besideRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 34);
+const besideRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 50);
 
 /** Numbers beside the fields, one after the other, in as many rows as they need. */
 function besidePlaces(numbers: DotsNumber[], size: Size): { x: number; row: number }[] {
@@ -82,7 +86,7 @@ function besidePlaces(numbers: DotsNumber[], size: Size): { x: number; row: numb
   return numbers.map((number) => {
     const width = Math.max(
       textWidth(number.digits, besideSize(size)) * 1.06 + textWidth(number.unit, Math.max(14, besideSize(size) * 0.34)) + 8,
-      textWidth(captionOf(number, size), 14),
+      captionWidth(number, size),
     );
     if (x > 0 && x + width > size.width) [x, row] = [0, row + 1];
     const place = { x, row };
@@ -125,10 +129,10 @@ export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArra
   const placed = fields.map((field, index): PlacedField => {
     const width = room.columns[index]! * block;
     const height = room.rows[index]! * block;
-    const box = { x: Math.round(left), y: Math.round(top + header(size)), width, height };
-    if (isNarrow(size)) top += header(size) + height + gapBetween(size);
+    const box = { x: Math.round(left), y: Math.round(top + header(fields, size)), width, height };
+    if (isNarrow(size)) top += header(fields, size) + height + gapBetween(size);
     else left += Math.max(width, headerWidth(field, size)) + gapBetween(size);
-    return { field, box, columns: room.columns[index]!, top: box.y - header(size), header: numberSize(size) };
+    return { field, box, columns: room.columns[index]!, top: box.y - header(fields, size), header: numberSize(size) };
   });
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
   const numbers = numbersOf(data, cue);

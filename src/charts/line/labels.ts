@@ -178,6 +178,10 @@ export function lineLabels(
     [[...bands, ...dots]],
   );
   const rings = small ? geometry.points.map((one) => ({ ...one, point: { ...one.point, caption: one.point.when } })) : geometry.points;
-  put(rings, labels.points, small ? 13 : 15, small ? around : fartherAround, [[...strokes, ...dots, ...uprights]]);
+  // On a phone the first of them, of which the words speak, look farther for a place than the others.
+  const first = new Set(rings.slice(0, 2).map(({ point }) => point.address));
+  const places: typeof around = (placed, width, height) =>
+    (!small || first.has(placed.point.address) ? fartherAround : around)(placed, width, height);
+  put(rings, labels.points, small ? 13 : 15, places, [[...strokes, ...dots, ...uprights]]);
   return labels;
 }

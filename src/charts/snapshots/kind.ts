@@ -64,6 +64,15 @@ function panelTitle({ label, unit }: SnapshotPanel, y: number, width: number): R
 
 function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
   return [
+    ...(apart
+      ? [
+          {
+            key: 'apart',
+            tag: 'path' as const,
+            attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) },
+          },
+        ]
+      : []),
     ...panels.map(({ panel, y, opacity, cells, base }): Mark => ({
       key: `panel-${panel.id}`,
       tag: 'g',
@@ -77,15 +86,6 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
         { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },
       ],
     })),
-    ...(apart
-      ? [
-          {
-            key: 'apart',
-            tag: 'path' as const,
-            attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) },
-          },
-        ]
-      : []),
     ...columns.flatMap(({ column, x, y, opacity }): Mark[] =>
       opacity === 0
         ? []
@@ -96,7 +96,9 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
             },
             ...(column.apart ? data.words.apart.split(' ') : [column.day]).map((text, index): Mark => ({
               key: `day-${column.key}-${index}`,
-              ...textAt(x, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'middle' }, text, opacity),
+              ...(column.apart && width < 560
+                ? textAt(width, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'end' }, text, opacity)
+                : textAt(x, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'middle' }, text, opacity)),
             })),
           ],
     ),
