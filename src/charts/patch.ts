@@ -36,10 +36,15 @@ function write(element: SVGElement, mark: Mark): void {
     element.setAttribute(name, value);
     written.attrs[name] = value;
   }
-  if (mark.children) patch(element, mark.children);
-  else if (written.text !== (mark.text ?? '')) {
+  if (mark.children) {
+    // A number may lose its plain text to spans, and spans to plain text.
+    if (written.text) element.textContent = '';
+    written.text = undefined;
+    patch(element, mark.children);
+  } else if (written.text !== (mark.text ?? '')) {
     element.textContent = mark.text ?? '';
     written.text = mark.text ?? '';
+    written.children.clear();
   }
 }
 

@@ -1,11 +1,11 @@
 import { listenForNumbers } from './numbers.ts';
 import { startStage } from './stage.ts';
 
-/** A chart on a page of its own: drawn finished at the size that it has there. */
-const figure = document.querySelector<HTMLElement>('.chart-page .chart');
+/** Charts on a page of their own or of an entry: drawn finished at the size that they have there. */
+const figures = [...document.querySelectorAll<HTMLElement>('.chart-page .chart')];
 const main = document.querySelector<HTMLElement>('main');
 if (main) listenForNumbers(main);
-if (figure) {
+for (const figure of figures) {
   const { chart: scene, finished } = figure.dataset;
   const stage = startStage([figure]);
   if (scene && finished) stage.show({ scene, from: finished, to: finished, t: 1 });

@@ -1,4 +1,4 @@
-/** Lets a reader follow one family of themes: its marks and lines in the index stand out, and the running head leads from one of its entries to the next. */
+/** Lets a reader follow one family of themes: its marks and lines in the index stand out, and the running head leads from one of its entries to the next, down to the last. */
 export function startFamilies(): void {
   const group = document.querySelector<HTMLElement>('.families');
   const follow = document.querySelector<HTMLElement>('.follow');
@@ -8,12 +8,13 @@ export function startFamilies(): void {
   const buttons = [...group.querySelectorAll('button')];
   let family = '';
 
-  /** The next entry of the family after the reader's; from its last one back to its first. */
+  /** The next entry of the family after the reader's; behind its last one there is none. */
   const aim = () => {
     const entries = [...document.querySelectorAll<HTMLElement>('.milestone[data-family]')];
     const at = entries.findIndex((entry) => 'active' in entry.dataset);
     const own = entries.filter((entry) => entry.dataset.family === family);
-    const next = own.find((entry) => entries.indexOf(entry) > at) ?? own[0];
+    const next = own.find((entry) => entries.indexOf(entry) > at);
+    link.hidden = !next;
     if (next) link.href = `#${next.id}`;
   };
   const choose = (wanted: string) => {

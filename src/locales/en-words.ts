@@ -20,6 +20,9 @@ export const enWords: InterfaceWords = {
   families: 'Follow a theme',
   next: 'Next',
   stopFollowing: 'Stop following',
+  inContext: 'In the story',
+  neighbours: 'Entries before and after',
+  previous: 'Previous',
   undated: 'No year given in the article',
   skip: 'Skip to the story',
   toTop: 'Back to the opening',
@@ -109,6 +112,7 @@ export const enWords: InterfaceWords = {
   corrected: ({ date, old, now, why }) => `Corrected on ${date}: ${old} before, ${now} now. ${why}`,
   corrections: 'Corrections',
   retired: 'Retired addresses',
+  moved: 'This page has moved',
   withdrawn: 'withdrawn',
   feed: 'Feed of corrections',
   balance: ({ figures, points, disputed, single, missing }) =>

@@ -43,6 +43,10 @@ export interface InterfaceWords {
   families: string;
   next: string;
   stopFollowing: string;
+  /** From the page of an entry to its place in the story; its neighbours. */
+  inContext: string;
+  neighbours: string;
+  previous: string;
   undated: string;
   skip: string;
   toTop: string;
@@ -124,6 +128,7 @@ export interface InterfaceWords {
   corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
   corrections: string;
   retired: string;
+  moved: string;
   withdrawn: string;
   feed: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number; missing: number }) => string;

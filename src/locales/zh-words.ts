@@ -20,6 +20,9 @@ export const zhWords: InterfaceWords = {
   families: '按类看',
   next: '下一笔',
   stopFollowing: '不再跟着看',
+  inContext: '回到故事里这一处',
+  neighbours: '前后两笔',
+  previous: '前一笔',
   undated: '文中未写年份',
   skip: '跳到正文',
   toTop: '回到开头',
@@ -99,6 +102,7 @@ export const zhWords: InterfaceWords = {
   corrected: ({ date, old, now, why }) => `${date}更正：原作${old}，今作${now}。${why}`,
   corrections: '更正',
   retired: '停用的编号',
+  moved: '这一页换了地方',
   withdrawn: '已撤下',
   feed: '更正的订阅源',
   balance: ({ figures, points, disputed, single, missing }) =>

@@ -1,6 +1,6 @@
-import { correctionSentence } from '../ledger/corrections.ts';
+import { correctionSentence, correctionsOf } from '../ledger/corrections.ts';
 import { localeOf } from '../locales/locale.ts';
-import type { Story } from './model.ts';
+import { figuresOf, type Milestone, type Story } from './model.ts';
 
 const corrections = (story: Story) =>
   [...story.ledger.corrections.values()].flat().map((correction) => ({
@@ -30,6 +30,26 @@ export function articleData(story: Story, url: string): object {
     url,
     ...(source ? { isBasedOn: { '@type': 'NewsArticle', headline: source.title, datePublished: source.date } } : {}),
     correction: corrections(story),
+  };
+}
+
+/** What the page of one entry is: a part of the story, with the corrections of its numbers. */
+export function entryData(story: Story, entry: Milestone, description: string, url: string): object {
+  const notes = correctionsOf(story.ledger, figuresOf(entry)).map((correction) => ({
+    '@type': 'CorrectionComment',
+    text: correctionSentence(story.ledger, story.lang, correction, true),
+    datePublished: correction.date,
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: entry.title,
+    description,
+    inLanguage: localeOf(story.lang).htmlLang,
+    url,
+    ...(entry.date ? { temporalCoverage: entry.date } : {}),
+    isPartOf: { '@type': 'Article', headline: `${story.title} · ${story.place}` },
+    correction: notes,
   };
 }
 
