@@ -5,8 +5,19 @@ const closing = /^[，。、；：？！）》〉」』】”’…·%％]/u;
 const opening = /[（《〈「『【“‘]$/u;
 const tokens = /[\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…](?:\s+(?![\u2E80-\u9FFF]))?|[^\s\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…]+\s*/gu;
 
+/** Texts that were taken apart before: a picture asks for the same ones at every frame. */
+const known = new Map<string, string[]>();
+
 /** The pieces of a text between which a line may break: Han characters with the marks that go with them, and words. */
 function pieces(text: string): string[] {
+  const found = known.get(text);
+  if (found) return found;
+  const made = takeApart(text);
+  known.set(text, made);
+  return made;
+}
+
+function takeApart(text: string): string[] {
   const kept: string[] = [];
   // Quotes about words of another script go with them.
   const found = /[\u2E80-\u9FFF]/.test(text) ? text.match(tokens) : text.match(/\S+\s*/g);

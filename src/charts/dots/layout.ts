@@ -1,6 +1,7 @@
 import { round, type Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
+import { remember } from '../remember.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { DotsData, DotsField, DotsNumber } from './data.ts';
 
@@ -102,7 +103,7 @@ const besideHeight = (numbers: DotsNumber[], size: Size) =>
 const numbersOf = (data: DotsData, cue: { beside: string[] }) => cue.beside.flatMap((address) => data.beside[address] ?? []);
 
 /** The largest block at which every cue of the scene fits: one scale for all, so that fields can be compared. */
-function blockSide(data: DotsData, size: Size): number {
+const blockSide = remember((data: DotsData, size: Size): number => {
   const cues = Object.values(data.cues).map((cue) => ({
     fields: data.fields.filter(({ address }) => cue.show.includes(address)),
     beside: besideHeight(numbersOf(data, cue), size),
@@ -115,7 +116,7 @@ function blockSide(data: DotsData, size: Size): number {
     if (fits) return block;
   }
   return pitches.at(-1)! * 10 + blockGap;
-}
+});
 
 /** Computes where the fields of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
 export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArrangement {

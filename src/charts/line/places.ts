@@ -20,12 +20,25 @@ const steps = (from: number, to: number, by: number) =>
 export const distance = ([x, y]: readonly [number, number], box: Box): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
+/** Distances of a label's corner from its point, nearest label first, by the label's size: the same at every frame. */
+const known = new Map<string, [number, number][]>();
+
+function offsets(width: number, height: number): [number, number][] {
+  const key = `${width} ${height}`;
+  const found = known.get(key);
+  if (found) return found;
+  const about = steps(-160, 96, 16).flatMap((dx) => steps(-96, 96, 12).map((dy): [number, number] => [dx - width / 2, dy - height / 2]));
+  const far = ([x, y]: [number, number]) => distance([0, 0], { x, y, width, height });
+  const sorted = about
+    .map((place) => ({ place, far: far(place) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ place }) => place);
+  known.set(key, sorted);
+  return sorted;
+}
+
 /** Corners for a label that matters: beside its point like every label, else the nearest free place about it, to which a line then leads. */
-export const fartherAround = (placed: PlacedPoint, width: number, height: number): [number, number][] => {
-  const { x, y } = placed;
-  const about = steps(-160, 96, 16).flatMap((dx) =>
-    steps(-96, 96, 12).map((dy): [number, number] => [x + dx - width / 2, y + dy - height / 2]),
-  );
-  const far = (place: [number, number]) => distance([x, y], { x: place[0], y: place[1], width, height });
-  return [...around(placed, width, height), ...about.sort((a, b) => far(a) - far(b))];
-};
+export const fartherAround = (placed: PlacedPoint, width: number, height: number): [number, number][] => [
+  ...around(placed, width, height),
+  ...offsets(width, height).map(([dx, dy]): [number, number] => [placed.x + dx, placed.y + dy]),
+];

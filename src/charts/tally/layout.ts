@@ -1,6 +1,7 @@
 import type { Size } from '../mark.ts';
 import { sayingOf, type StagedData, type StagedLine } from '../staged/data.ts';
 import { textWidth } from '../text-width.ts';
+import { remember } from '../remember.ts';
 import { wrapText } from '../wrap-text.ts';
 import { blocksOf, type Form, formOf, sideOf } from './forms.ts';
 
@@ -144,7 +145,7 @@ const fullest = (data: StagedData, page: TallyPage): number =>
   Math.max(0, ...Object.keys(data.cues).map((cue) => rowsOf(data, cue, page).reduce((sum, { height }) => sum + height, 0)));
 
 /** Rules the page for a scene: texts as large as they can be while marks can be told from each other in every cue. */
-export function tallyPage(data: StagedData, size: Size): TallyPage {
+export const tallyPage = remember((data: StagedData, size: Size): TallyPage => {
   const high = (over: boolean) => fullest(data, { ...pageAt(data, size, 1, over), pitch: 0, block: 0 });
   const over = size.width < 560 && high(true) < high(false);
   const hasBlocks = Object.values(data.lines).some((line) => formOf(line, data) === 'blocks');
@@ -159,7 +160,7 @@ export function tallyPage(data: StagedData, size: Size): TallyPage {
   }
   // Nothing is drawn, so nothing is said of how.
   return { ...best!, foot: [], bottom: size.height - 8 };
-}
+});
 
 const rowsOf = (data: StagedData, cue: string, page: TallyPage) => data.cues[cue]!.map((id) => rowOf(data.lines[id]!, data, page));
 
