@@ -152,7 +152,13 @@ function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): C
   const apart = new Set(series.flatMap(({ points }) => points.filter((point) => point.apart).map(({ key }) => key)));
   return {
     kind: 'snapshots',
-    columns: keys.map((key) => ({ key, year: edtfParts(key).year, day: locale.day(key), apart: apart.has(key) })),
+    columns: keys.map((key) => ({
+      key,
+      year: edtfParts(key).year,
+      day: locale.day(key),
+      shortDay: locale.shortDay(key),
+      apart: apart.has(key),
+    })),
     panels: series.map(({ id, label, points }) => {
       return {
         id,

@@ -78,12 +78,24 @@ export function startReader(): Reader {
     head();
   };
 
+  /** Says once where the reader has come to rest. */
+  const announce = (id: string | undefined) => {
+    const line = document.querySelector('.announce');
+    const article = id ? document.getElementById(id) : undefined;
+    const number = article?.dataset.number;
+    const words = article
+      ? `${number ? `${number} / ${running?.dataset.count}, ` : ''}${article.querySelector('h3')?.textContent ?? ''}`
+      : '';
+    if (line && line.textContent !== words) line.textContent = words;
+  };
+
   /** The address follows the reader; browsers count replacements, so it is written when the scroll rests. */
   let resting: ReturnType<typeof setTimeout> | undefined;
   const address = (id: string | undefined) => {
     clearTimeout(resting);
     resting = setTimeout(() => {
       const hash = id ? `#${id}` : '';
+      announce(id);
       if (location.hash !== hash) history.replaceState(history.state, '', hash || location.pathname + location.search);
     }, 160);
   };

@@ -4,6 +4,8 @@ import type { Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
 import { listenForNumbers } from './numbers.ts';
 import { startFamilies } from './families.ts';
+import { startSearch } from './search.ts';
+import { startWays } from './ways.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,6 +21,7 @@ const spine = main?.dataset.spine ?? '';
 if (main) listenForNumbers(main);
 const reader = startReader();
 startFamilies();
+startSearch();
 let stage: Stage | undefined;
 let place: Position | undefined;
 
@@ -27,6 +30,8 @@ const moveTo = (position: Position | undefined) => {
   reader.moveTo(position);
   stage?.show(momentAt(staged, spine, position));
 };
+
+startWays({ steps, place: () => place, stage: () => stage });
 
 /** Charts come when they are about to be seen: with the first move, or at once where the page opens below its opening. */
 let coming = false;

@@ -17,4 +17,5 @@
   addEventListener('afterprint', toStage);
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && toPage(), true);
   addEventListener('ledger:no-stage', toPage);
+  addEventListener('ledger:stage', toStage);
 })();

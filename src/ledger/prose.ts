@@ -38,7 +38,7 @@ export function plainValue(number: LedgerNumber): string {
 /** A number worded as HTML: its qualifier marked, the plain value in `<data>`; an absence is words alone. */
 export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeHtml(wording.unit)): string {
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
-  const sign = wording.sign ? `<small class="sign">${escapeHtml(wording.sign)}</small>` : '';
+  const sign = wording.sign ? `<small class="sign" data-sign="${escapeHtml(wording.sign)}"></small>` : '';
   const text = `${mark(wording.before)}${escapeHtml(wording.digits)}${qualified(wording.after)}${unit}${sign}`;
   return number.qualifier === 'missing' ? `<span class="none">${text}</span>` : `<data value="${plainValue(number)}">${text}</data>`;
 }

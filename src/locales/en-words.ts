@@ -23,6 +23,8 @@ export const enWords: InterfaceWords = {
   inContext: 'In the story',
   neighbours: 'Entries before and after',
   previous: 'Previous',
+  find: 'Find an entry',
+  ways: { name: 'Read by', scroll: 'scrolling', step: 'steps', plain: 'plain page', back: 'Back', on: 'On' },
   undated: 'No year given in the article',
   skip: 'Skip to the story',
   toTop: 'Back to the opening',

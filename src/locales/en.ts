@@ -59,6 +59,12 @@ function date(edtf: string): string {
   return approximate ? `about ${exact}` : exact;
 }
 
+/** Day and short month of an EDTF date; empty where only the year is known. */
+function shortDate(edtf: string): string {
+  const { month: own, day } = edtfParts(edtf);
+  return [day, own && months[own - 1]!.slice(0, 3)].filter(Boolean).join(' ');
+}
+
 const month = `(?:${months.join('|')})`;
 const dates = new RegExp(
   `\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ${month}(?: \\d{4})?|\\b${month} \\d{4}|\\b(?:1[5-9]|20)\\d{2}(?:s|[–/-]\\d{2,4})?\\b`,
@@ -81,10 +87,8 @@ export const en: Locale = {
     return { digits: digits.replaceAll('more than', 'over'), unit };
   },
   tick: (top) => (top >= 2e6 ? { divide: 1e6, suffix: ' million', separator: ',' } : { divide: 1, suffix: '', separator: ',' }),
-  day: (edtf) => {
-    const { month, day } = edtfParts(edtf);
-    return [day, month && months[month - 1]!.slice(0, 3)].filter(Boolean).join(' ');
-  },
+  day: shortDate,
+  shortDay: shortDate,
   date,
   words: enWords,
 };

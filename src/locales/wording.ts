@@ -39,6 +39,9 @@ export interface InterfaceWords {
   date: string;
   value: string;
   what: string;
+  find: string;
+  /** Ways to read, and the buttons from step to step. */
+  ways: { name: string; scroll: string; step: string; plain: string; back: string; on: string };
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;
@@ -158,6 +161,8 @@ export interface Locale {
   tick: (top: number) => { divide: number; suffix: string; separator: string };
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
+  /** The same in figures alone, for a column that is narrow. */
+  shortDay: (edtf: string) => string;
   /** An EDTF date or interval in words, as exact as it is written. */
   date: (edtf: string) => string;
 }

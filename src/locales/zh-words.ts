@@ -23,6 +23,8 @@ export const zhWords: InterfaceWords = {
   inContext: '回到故事里这一处',
   neighbours: '前后两笔',
   previous: '前一笔',
+  find: '找一笔',
+  ways: { name: '读法', scroll: '往下滚', step: '一步一步', plain: '只看文字和图', back: '上一步', on: '下一步' },
   undated: '文中未写年份',
   skip: '跳到正文',
   toTop: '回到开头',

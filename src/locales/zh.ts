@@ -78,6 +78,10 @@ export const zh: Locale = {
     const { month, day } = edtfParts(edtf);
     return month ? `${month}月${day ? `${day}日` : ''}` : '';
   },
+  shortDay: (edtf) => {
+    const { month, day } = edtfParts(edtf);
+    return month ? (day ? `${month}.${day}` : `${month}月`) : '';
+  },
   date,
   words: zhWords,
 };

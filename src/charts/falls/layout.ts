@@ -117,7 +117,7 @@ export function layoutFalls(data: StagedData, cue: string, { width, height }: Si
   const series = [...new Set(all.filter(isChange).flatMap((line) => line.series ?? []))];
   const bars = setBars(data, changes, series, width);
   const blanks = all.filter(isMissing).map(({ id, label }) => ({ id, text: label }));
-  const absences = rowsAbove(height, blanks, narrow ? 12 : 16, width * 0.68, narrow ? 12 : 22);
+  const absences = rowsAbove(height, blanks, narrow ? 12 : 16, width * 0.74, narrow ? 12 : 22);
   const foot = absences[0] ? absences[0].y - (narrow ? 7 : 16) : height;
   const whos = series.map((id, index) => ({ id, text: all.find((line) => line.series === id)!.who, isLater: index > 0 }));
   const keys = rowsAbove(foot, bars.stacked && isKeyed(width) ? whos : [], 12, width - 24, 6);

@@ -18,6 +18,8 @@ export interface SnapshotColumn {
   year: string;
   /** Month and day as far as they are known. */
   day: string;
+  /** The same where a column is narrow. */
+  shortDay: string;
   /** Another scope: not to be compared with the columns before. */
   apart: boolean;
 }

@@ -52,6 +52,9 @@ function cellMarks(placed: PlacedCell): Mark[] {
   ];
 }
 
+/** The middle of a date that stays in the picture. */
+const inside = (x: number, text: string, width: number) => Math.min(Math.max(x, textWidth(text, 12) / 2), width - textWidth(text, 12) / 2);
+
 /** The name of a panel and its unit, both whole: on a narrow page smaller. */
 function panelTitle({ label, unit }: SnapshotPanel, y: number, width: number): ReturnType<typeof textAt> {
   const wide = (size: number) => textWidth(label, size) + textWidth(unit, size - 1) + 8;
@@ -63,6 +66,7 @@ function panelTitle({ label, unit }: SnapshotPanel, y: number, width: number): R
 }
 
 function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
+  const isTight = columns.some(({ column }) => textWidth(column.day, 12) + 4 > width / columns.length);
   return [
     ...(apart
       ? [
@@ -94,11 +98,17 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
               key: `year-${column.key}`,
               ...textAt(x, y, { class: 'tick year', 'font-size': 13, 'text-anchor': 'middle' }, column.year, opacity),
             },
-            ...(column.apart ? data.words.apart.split(' ') : [column.day]).map((text, index): Mark => ({
+            ...(column.apart ? data.words.apart.split(' ') : [isTight ? column.shortDay : column.day]).map((text, index): Mark => ({
               key: `day-${column.key}-${index}`,
               ...(column.apart && width < 560
                 ? textAt(width, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'end' }, text, opacity)
-                : textAt(x, y + 16 + index * 13, { class: 'tick', 'font-size': 12, 'text-anchor': 'middle' }, text, opacity)),
+                : textAt(
+                    inside(x, text, width),
+                    y + 16 + index * 13,
+                    { class: 'tick', 'font-size': 12, 'text-anchor': 'middle' },
+                    text,
+                    opacity,
+                  )),
             })),
           ],
     ),

@@ -7,7 +7,7 @@ const cell = (low: number, open = false, claim = false): SnapshotCell => ({
   ...{ address: `s/${low}`, low, high: low, digits: String(low), claim },
   certainty: open ? 'open-above' : 'point',
 });
-const column = (key: string, apart = false) => ({ key, year: key, day: '', apart });
+const column = (key: string, apart = false) => ({ key, year: key, day: '', shortDay: '', apart });
 const data: SnapshotsData = {
   columns: [column('1'), column('2'), column('3'), column('4', true)],
   panels: [

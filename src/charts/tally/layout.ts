@@ -117,8 +117,8 @@ function pageAt(data: StagedData, { width, height }: Size, part: number, over: b
   const page: TallyPage = {
     ...{ width, foot, over, brief, pitch: 0, block: 0 },
     bottom: height - 8 - foot.length * captionSize(width) * leading,
-    numberSize: Math.max(20, Math.round(Math.min(largest, widest) * part)),
-    labelSize: Math.max(13, Math.round(Math.min(24, Math.max(15, largest * 0.32)) * part)),
+    numberSize: Math.max(brief ? 16 : 20, Math.round(Math.min(largest, widest) * part)),
+    labelSize: Math.max(brief ? 12 : 13, Math.round(Math.min(24, Math.max(15, largest * 0.32)) * part)),
     stroke: Math.round(Math.min(46, Math.max(12, (height * 0.2) / (rows + 1))) * part),
     pad: Math.min(14, height / 60) * part,
     unit,
@@ -158,8 +158,8 @@ export const tallyPage = remember((data: StagedData, size: Size): TallyPage => {
     }
     if (!hasBlocks || best!.pitch > 0) return best!;
   }
-  // Nothing is drawn, so nothing is said of how.
-  return { ...best!, foot: [], bottom: size.height - 8 };
+  // Nothing is drawn, so nothing is said of how, and words are as small as they may be.
+  return { ...pageAt(data, size, 0.5, over, true), pitch: 0, block: 0, foot: [], bottom: size.height - 8 };
 });
 
 const rowsOf = (data: StagedData, cue: string, page: TallyPage) => data.cues[cue]!.map((id) => rowOf(data.lines[id]!, data, page));

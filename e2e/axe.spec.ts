@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { published } from './addresses.ts';
+import { expect, test } from './story.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'charts/population/', 'charts/services/', 'm/population-2019/'];
+
+test.use({ baseURL: published.url });
+
+for (const lang of ['zh', 'en']) {
+  for (const [name, theme, width] of [
+    ['light', 'light', 1280],
+    ['dark', 'dark', 1280],
+    ['320 px wide', 'light', 320],
+  ] as const) {
+    test(`axe finds nothing on any kind of page in ${lang}, ${name}`, async ({ page, story }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const path of pages) {
+        await page.goto(`/${lang}/${path}${path === '' ? '#fraud-hotline-2013' : ''}`);
+        if (path === '') await story.settle('observer');
+        await page.evaluate(source);
+        const { violations } = await page.evaluate(() =>
+          (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+            resultTypes: ['violations'],
+            // A number is named as it is heard: its minus sign and its mark in words, which the rule cannot compare.
+            rules: { 'label-content-name-mismatch': { enabled: false } },
+          }),
+        );
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ target }) => target.join(' '))
+                .join(', ')}`,
+          ),
+          path,
+        ).toEqual([]);
+      }
+    });
+  }
+}
