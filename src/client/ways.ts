@@ -25,11 +25,16 @@ export function startWays({ steps, place, stage }: WaysPage): void {
   if (!group || !bar) return;
   let way: Way = 'scroll';
 
+  /** The step that was asked for last: the place follows a frame or two later, and a second press within them counts from there. */
+  let aim = -1;
+  let aimed = -Infinity;
   const move = (by: 1 | -1) => {
     const now = place();
-    const at = now ? steps.findIndex(({ dataset }) => dataset.of === now.milestone && Number(dataset.step) === now.step) : -1;
-    const next = steps[Math.max(0, at + by)];
-    if (next && (at + by >= 0 || by === 1)) goTo(next);
+    const here = now ? steps.findIndex(({ dataset }) => dataset.of === now.milestone && Number(dataset.step) === now.step) : -1;
+    const next = (performance.now() - aimed < 400 ? aim : here) + by;
+    if (!steps[next]) return;
+    [aim, aimed] = [next, performance.now()];
+    goTo(steps[next]);
   };
   const choose = (wanted: Way) => {
     if (wanted === way) return;

@@ -76,5 +76,5 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
   const first = data.columns.findIndex(({ apart }) => apart);
   if (first < 1) return { width: size.width, panels, columns };
   const x = round(band.step * first);
-  return { width: size.width, panels, columns, apart: { x, top: 6, bottom: round(top + 34), opacity: clamp((state.through - first) * 3) } };
+  return { width: size.width, panels, columns, apart: { x, top: 6, bottom: round(top), opacity: clamp((state.through - first) * 3) } };
 }
