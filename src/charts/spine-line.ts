@@ -1,31 +1,38 @@
 import { yearOf } from '../locales/edtf-parts.ts';
 import { isSized } from '../schemas/number.ts';
 import type { Story } from '../story/model.ts';
-import { round } from './mark.ts';
+import { round, type Size } from './mark.ts';
 
-/** The spine as an ornament of 1000 by 300 units: the whole of it, the part of one era, and what lies under that. */
+/** The main series of the spine as an ornament: lines of one size, whole or of some of its years. */
 export interface SpineLine {
+  /** SVG path of the whole line. */
   all: string;
-  own: string;
-  area: string;
+  /** The part between two years, and what lies under it; none where it has fewer than two values. */
+  part: (from: number, to: number) => { line: string; area: string } | undefined;
 }
 
-/** The line of the spine with the years of an era in ink; none where the story has no line or the era no years of it. */
-export function spineLine(story: Story, span: string | undefined): SpineLine | undefined {
+/**
+ * The line of the spine from zero, in a box of this size; none where the story has no line.
+ * @param span years at the left and the right edge; those of the values where none are given
+ */
+export function spineLine(story: Story, { width, height }: Size, span?: [number, number]): SpineLine | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
-  if (spine?.kind !== 'line' || !span) return undefined;
+  if (spine?.kind !== 'line') return undefined;
   const points = (story.ledger.series.get(spine.main)?.points ?? []).flatMap(({ key, number }) =>
     isSized(number) ? [{ year: yearOf(key), value: number.value }] : [],
   );
-  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 1];
+  if (points.length < 2) return undefined;
+  const [left, right] = span ?? [points[0]!.year, points.at(-1)!.year];
   const top = Math.max(...points.map(({ value }) => value), 1);
-  const [begin = 0, end = 0] = span.split('/').map((year) => Math.floor(yearOf(year)));
-  const place = ({ year, value }: { year: number; value: number }) =>
-    `${round(((year - from) / (to - from)) * 1000)} ${round(300 - (value / top) * 292)}`;
-  const path = (list: typeof points) => list.map((point, index) => `${index ? 'L' : 'M'}${place(point)}`).join('');
-  // An era goes on from the last value of the one before.
-  const own = points.filter(({ year }) => year >= begin - 1 && year <= end);
-  if (own.length < 2) return undefined;
-  const x = (year: number) => round(((year - from) / (to - from)) * 1000);
-  return { all: path(points), own: path(own), area: `${path(own)}L${x(own.at(-1)!.year)} 300L${x(own[0]!.year)} 300Z` };
+  const x = (year: number) => round(((year - left) / (right - left)) * width);
+  const y = (value: number) => round(height - (value / top) * height * 0.97);
+  const path = (list: typeof points) => list.map(({ year, value }, index) => `${index ? 'L' : 'M'}${x(year)} ${y(value)}`).join('');
+  return {
+    all: path(points),
+    part: (from, to) => {
+      const own = points.filter(({ year }) => year >= from && year <= to);
+      if (own.length < 2) return undefined;
+      return { line: path(own), area: `${path(own)}L${x(own.at(-1)!.year)} ${height}L${x(own[0]!.year)} ${height}Z` };
+    },
+  };
 }

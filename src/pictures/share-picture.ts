@@ -1,9 +1,8 @@
+import { spineLine } from '../charts/spine-line.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import { mustRow } from '../ledger/ledger.ts';
-import { yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
-import { isSized } from '../schemas/number.ts';
 import { figuresOf, type Milestone, type Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Measure } from './faces.ts';
@@ -100,22 +99,13 @@ export function entryPicture(story: Story, milestone: Milestone, measure: Measur
 
 /** The picture of the story: its title, its place and years, and the first stroke of ink. */
 export function storyPicture(story: Story, measure: Measure): string {
-  const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
-  const points = spine?.kind === 'line' ? (story.ledger.series.get(spine.main)?.points ?? []) : [];
-  const values = points.flatMap(({ key, number }) => (isSized(number) ? [{ x: yearOf(key), y: number.value }] : []));
-  const [from, to, top] = [values[0]?.x ?? 0, values.at(-1)?.x ?? 1, Math.max(...values.map(({ y }) => y), 1)];
-  const path = values
-    .map(
-      ({ x, y }, index) =>
-        `${index ? 'L' : 'M'}${(((x - from) / (to - from)) * width).toFixed(1)} ${(height - (y / top) * 300).toFixed(1)}`,
-    )
-    .join('');
+  const path = spineLine(story, { width, height: 310 })?.all;
   const { size, lines } = largest(story.title, [190, 160, 132, 110], inner, 2);
   const years = story.span.replace('/', '–');
   return svg(
     [
       path
-        ? `<path d="${path}V${height}H0Z" fill="${colour('ink')}" fill-opacity="0.08"/><path d="${path}" fill="none" stroke="${colour('ink')}" stroke-width="4"/>`
+        ? `<g transform="translate(0 ${height - 310})"><path d="${path}V310H0Z" fill="${colour('ink')}" fill-opacity="0.08"/><path d="${path}" fill="none" stroke="${colour('ink')}" stroke-width="4"/></g>`
         : '',
       ...lines.map((line, index) =>
         setText(left - 6, 70 + size * (0.9 + index * 1.1), line, { size, role: 'display', fill: colour('ink') }, measure),
