@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Size } from '../mark.ts';
-import { type Box, overlap } from '../place-labels.ts';
 import type { StagedLine } from '../staged/data.ts';
 import { sampleData, sampleLine } from '../staged/sample.ts';
+import { type TextBox, textsAstray } from '../staged/text-boxes.ts';
 import { textWidth } from '../text-width.ts';
 import { axisKind } from './kind.ts';
 import { rulePage } from './layout.ts';
@@ -25,7 +25,7 @@ const child = (mark: Mark, key: string) => mark.children!.find((one) => one.key 
 const placeOf = (mark: Mark) => Number(/translate\(([-\d.]+)/.exec(String(child(mark, 'mark').attrs.transform))![1]);
 
 /** Boxes of all texts; a part of a text with a place of its own has its own box. Digits do not go below their line. */
-function textBoxes(marks: Mark[], left = 0, top = 0): (Box & { text: string })[] {
+function textBoxes(marks: Mark[], left = 0, top = 0): TextBox[] {
   return marks.flatMap((mark) => {
     const [, x = 0, y = 0] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(mark.attrs.transform ?? ''))?.map(Number) ?? [];
     if (mark.tag !== 'text') return textBoxes(mark.children ?? [], left + x, top + y);
@@ -96,15 +96,7 @@ describe('rates on one axis', () => {
     for (const width of [320, 360, 560, 900, 1400]) {
       for (const height of [340, 400, 520, 800]) {
         for (const cue of ['bay', 'all']) {
-          const boxes = textBoxes(at(cue, { width, height }));
-          for (const [index, box] of boxes.entries()) {
-            const name = `${box.text} in ${cue} at ${width} × ${height}`;
-            expect(box.x, name).toBeGreaterThanOrEqual(-0.1);
-            expect(box.y, name).toBeGreaterThanOrEqual(-0.1);
-            expect(box.x + box.width, name).toBeLessThanOrEqual(width + 0.1);
-            expect(box.y + box.height, name).toBeLessThanOrEqual(height + 0.1);
-            for (const other of boxes.slice(index + 1)) expect(overlap(box, other), `${name} and ${other.text}`).toBe(false);
-          }
+          expect(textsAstray(textBoxes(at(cue, { width, height })), { width, height }), `${cue} at ${width} × ${height}`).toEqual([]);
         }
       }
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../mark.ts';
-import { type Box, overlap } from '../place-labels.ts';
 import { sampleData, sampleLine } from '../staged/sample.ts';
+import { type TextBox, textsAstray } from '../staged/text-boxes.ts';
 import { textWidth } from '../text-width.ts';
 import { columnKind } from './kind.ts';
 import { rowTop, ruleColumn } from './layout.ts';
@@ -39,8 +39,8 @@ const marks = (cue: string | undefined, size = desk) =>
 const find = (cue: string, key: string, size = desk) => marks(cue, size).find((mark) => mark.key === key)!;
 
 /** Glyph boxes of all texts; digits have nothing below their line. */
-function boxes(list: Mark[], x = 0, y = 0): (Box & { text: string })[] {
-  return list.flatMap((mark): (Box & { text: string })[] => {
+function boxes(list: Mark[], x = 0, y = 0): TextBox[] {
+  return list.flatMap((mark): TextBox[] => {
     const [, dx = 0, dy = 0] = (/translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(mark.attrs.transform ?? '')) ?? []).map(Number);
     if (mark.tag !== 'text') return boxes(mark.children ?? [], x + dx, y + dy);
     const size = Number(mark.attrs['font-size']);
@@ -101,21 +101,9 @@ describe('a ruled column', () => {
   });
 
   it('keeps texts in the frame and apart in every cue, from a phone to a wall', () => {
-    for (const size of sizes) {
-      for (const cue of Object.keys(data.cues)) {
-        const all = boxes(marks(cue, size));
-        const at = `${cue} ${size.width} × ${size.height}`;
-        for (const { text, x, y, width, height } of all) {
-          expect(Math.min(x, y), `${at}: ${text}`).toBeGreaterThanOrEqual(-1);
-          expect(x + width, `${at}: ${text}`).toBeLessThanOrEqual(size.width + 1);
-          expect(y + height, `${at}: ${text}`).toBeLessThanOrEqual(size.height + 1);
-        }
-        const meeting = all.flatMap((a, index) =>
-          all.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${at}: ${a.text} × ${b.text}`] : [])),
-        );
-        expect(meeting).toEqual([]);
-      }
-    }
+    for (const size of sizes)
+      for (const cue of Object.keys(data.cues))
+        expect(textsAstray(boxes(marks(cue, size)), size), `${cue} ${size.width} × ${size.height}`).toEqual([]);
   });
 
   it('gives the same picture forward and back, and refuses a cue that it does not have', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Size } from '../mark.ts';
-import { type Box, overlap } from '../place-labels.ts';
 import type { StagedLine } from '../staged/data.ts';
 import { sampleData, sampleLine } from '../staged/sample.ts';
-import { textWidth } from '../text-width.ts';
+import { textBoxes, textsAstray } from '../staged/text-boxes.ts';
 import { dumbbellKind } from './kind.ts';
 import { layoutDumbbell } from './layout.ts';
 
@@ -40,22 +39,6 @@ const data = sampleData(
 const size = { width: 900, height: 700 };
 const at = (cue: string, box: Size = size) => dumbbellKind.marks(data, dumbbellKind.at(data, cue), box);
 const find = (marks: Mark[], key: string) => marks.find((mark) => mark.key === key);
-
-/** Boxes of all texts, from the estimate of their widths. */
-function textsOf(marks: Mark[], x = 0, y = 0): (Box & { text: string })[] {
-  return marks.flatMap((mark) => {
-    const [, dx = 0, dy = 0] = (/translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(mark.attrs.transform)) ?? []).map(Number);
-    if (mark.tag !== 'text') return textsOf(mark.children ?? [], x + dx, y + dy);
-    const high = Number(mark.attrs['font-size']);
-    const spans = mark.children ?? [mark];
-    const width = spans.reduce(
-      (sum, span) => sum + textWidth(span.text ?? '', Number(span.attrs['font-size'] ?? high)) + Number(span.attrs.dx ?? 0),
-      0,
-    );
-    const left = x - (mark.attrs['text-anchor'] === 'end' ? width : 0);
-    return [{ text: spans.map(({ text }) => text).join(' '), x: left, y: y - high * 0.78, width, height: high * 0.8 }];
-  });
-}
 
 describe('a dumbbell', () => {
   it('measures every row from one zero to its own largest number', () => {
@@ -103,16 +86,8 @@ describe('a dumbbell', () => {
   it('keeps its words in the frame and apart, from a phone to a wall', () => {
     for (const width of [320, 360, 560, 900, 1400])
       for (const height of width < 560 ? [340, 400, 520] : [480, 700, 800])
-        for (const cue of Object.keys(data.cues)) {
-          const texts = textsOf(at(cue, { width, height }));
-          const where = `${cue} at ${width} × ${height}`;
-          for (const [index, text] of texts.entries()) {
-            expect(Math.min(text.x, text.y), `${text.text}, ${where}`).toBeGreaterThanOrEqual(-1);
-            expect(text.x + text.width, `${text.text}, ${where}`).toBeLessThanOrEqual(width + 1);
-            expect(text.y + text.height, `${text.text}, ${where}`).toBeLessThanOrEqual(height);
-            for (const other of texts.slice(index + 1)) expect(overlap(text, other), `${text.text} | ${other.text}, ${where}`).toBe(false);
-          }
-        }
+        for (const cue of Object.keys(data.cues))
+          expect(textsAstray(textBoxes(at(cue, { width, height })), { width, height }), `${cue} at ${width} × ${height}`).toEqual([]);
   });
 
   it('comes back to the same marks, whatever was there before', () => {

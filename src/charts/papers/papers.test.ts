@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../mark.ts';
-import { type Box, overlap } from '../place-labels.ts';
+import { overlap } from '../place-labels.ts';
 import { sampleData, sampleLine } from '../staged/sample.ts';
+import { type TextBox, textsAstray } from '../staged/text-boxes.ts';
 import { textWidth } from '../text-width.ts';
 import { papersKind } from './kind.ts';
 import { placeCards } from './layout.ts';
@@ -30,8 +31,8 @@ const at = (cue: string | undefined) => (cue === undefined ? papersKind.rest(dat
 const marks = (cue: string, size = desk) => papersKind.marks(data, at(cue), size);
 
 /** Boxes of texts that are seen. */
-function boxes(list: Mark[], x = 0, y = 0, zoom = 1): (Box & { text: string })[] {
-  return list.flatMap((mark): (Box & { text: string })[] => {
+function boxes(list: Mark[], x = 0, y = 0, zoom = 1): TextBox[] {
+  return list.flatMap((mark): TextBox[] => {
     if (Number(mark.attrs.opacity ?? 1) < 0.3) return [];
     const transform = String(mark.attrs.transform ?? '');
     const [, dx = 0, dy = 0] = (/translate\(([-\d.]+) ([-\d.]+)\)/.exec(transform) ?? []).map(Number);
@@ -87,17 +88,8 @@ describe('papers on a desk', () => {
       for (const [index, cue] of cues.entries()) {
         for (const t of cue === 'all' ? [1] : [0.35, 0.5, 0.8, 1]) {
           const list = papersKind.marks(data, papersKind.blend(at(cues[index - 1]), at(cue), t), size);
-          const all = boxes(list);
           const where = `${cue} at ${t}, ${size.width} × ${size.height}`;
-          for (const box of all) {
-            expect(Math.min(box.x, box.y), where).toBeGreaterThanOrEqual(0);
-            expect(box.x + box.width, `${where}: ${box.text}`).toBeLessThanOrEqual(size.width);
-            expect(box.y + box.height, `${where}: ${box.text}`).toBeLessThanOrEqual(size.height);
-          }
-          const meeting = all.flatMap((a, place) =>
-            all.slice(place + 1).flatMap((b) => (overlap(a, b) ? [`${where}: ${a.text} × ${b.text}`] : [])),
-          );
-          expect(meeting).toEqual([]);
+          expect(textsAstray(boxes(list), size), where).toEqual([]);
           if (t === 1) for (const id of data.cues[cue]!) expect(written(list), where).toContain(data.lines[id]!.label);
         }
       }

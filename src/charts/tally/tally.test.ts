@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Size } from '../mark.ts';
-import { overlap } from '../place-labels.ts';
 import { sampleData, sampleLine } from '../staged/sample.ts';
+import { type TextBox, textsAstray } from '../staged/text-boxes.ts';
 import { textWidth } from '../text-width.ts';
 import { blockRuns } from './draw.ts';
 import { tallyKind } from './kind.ts';
@@ -58,16 +58,8 @@ const marksIn = (mark: Mark | undefined) => {
 };
 const numbersOf = (mark: Mark | undefined) => [...String(mark!.attrs.d).matchAll(/-?[\d.]+/g)].map(Number);
 
-interface Written {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** Texts with their boxes, as wide as they are estimated. */
-function textsOf(marks: Mark[], x = 0, y = 0): Written[] {
+function textsOf(marks: Mark[], x = 0, y = 0): TextBox[] {
   return marks.flatMap(({ attrs, children = [], tag, text: own }) => {
     const [dx = 0, dy = 0] =
       /translate\((\S+) (\S+)\)/
@@ -150,19 +142,7 @@ describe('an account whose sums are drawn', () => {
       for (const cue of Object.keys(data.cues)) {
         const end = placeRows(data, cue, page).reduce((sum, { height }) => sum + height, 0);
         expect(end).toBeLessThanOrEqual(page.bottom + 0.5);
-        const texts = textsOf(draw(data, cue, size));
-        for (const box of texts) {
-          expect(box.x, box.text).toBeGreaterThanOrEqual(-0.5);
-          expect(box.x + box.width, box.text).toBeLessThanOrEqual(size.width + 0.5);
-          expect(box.y + box.height, box.text).toBeLessThanOrEqual(size.height);
-        }
-        const met = texts.flatMap((a, index) =>
-          texts
-            .slice(index + 1)
-            .filter((b) => overlap(a, b))
-            .map((b) => `${a.text} × ${b.text}`),
-        );
-        expect(met).toEqual([]);
+        expect(textsAstray(textsOf(draw(data, cue, size)), size), cue).toEqual([]);
       }
     }
   });
