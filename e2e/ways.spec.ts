@@ -4,7 +4,6 @@ const openIndex = async (page: import('@playwright/test').Page) => page.locator(
 
 test('step by step a reader goes on and back with buttons and arrow keys, from where the scroll was', async ({ story, page }) => {
   await story.open('en', 'great-fog');
-  await openIndex(page);
   await page.locator('.ways button[data-way="step"]').click();
   await expect(story.active()).toHaveAttribute('id', 'great-fog');
   // An entry may have several steps.
@@ -26,7 +25,6 @@ test('arrow keys do nothing in a field, and nothing where the story is scrolled'
   await story.open('en', 'great-fog');
   await page.keyboard.press('ArrowRight');
   await expect(story.active()).toHaveAttribute('id', 'great-fog');
-  await openIndex(page);
   await page.locator('.ways button[data-way="step"]').click();
   await openIndex(page);
   await page.locator('.find input').fill('fog');
@@ -37,12 +35,10 @@ test('arrow keys do nothing in a field, and nothing where the story is scrolled'
 test('as a plain page the finished charts stand in the text, and the place is kept both ways', async ({ story, page }) => {
   await story.open('en', 'night-rescue');
   await story.settle();
-  await openIndex(page);
   await page.locator('.ways button[data-way="plain"]').click();
   await expect(page.locator('html')).not.toHaveClass(/scripted/);
   await expect(page.locator('.entries .chart').first()).toBeVisible();
   await expect(page.locator('#night-rescue')).toBeInViewport();
-  await openIndex(page);
   await page.locator('.ways button[data-way="scroll"]').click();
   await expect(page.locator('html')).toHaveClass(/scripted/);
   await expect(story.active()).toHaveAttribute('id', 'night-rescue');

@@ -7,7 +7,8 @@ const steps: StagedStep[] = [
   { milestone: 'b', step: 1, scene: 'dots', cue: 'people' },
   { milestone: 'c', step: 0, scene: 'spine', cue: 'two' },
 ];
-const at = (milestone: string, step: number, progress: number) => momentAt(steps, 'spine', { milestone, step, progress });
+const at = (milestone: string, step: number, arrival: number) =>
+  momentAt(steps, 'spine', { milestone, step, progress: arrival / 3, arrival });
 
 describe('momentAt', () => {
   it('shows the empty paper of the spine before the first step', () => {
@@ -17,10 +18,10 @@ describe('momentAt', () => {
   it('begins a scene from the empty paper', () => expect(at('b', 0, 0)).toEqual({ scene: 'dots', from: undefined, to: 'calls', t: 0 }));
 
   it('goes from the cue before to the cue of the step', () =>
-    expect(at('b', 1, 0.17)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
+    expect(at('b', 1, 0.5)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
 
   it('takes a scene up where it was left, however long ago', () =>
     expect(at('c', 0, 1)).toEqual({ scene: 'spine', from: 'one', to: 'two', t: 1 }));
 
-  it('has finished the change before the step is read to its end', () => expect(at('a', 0, 0.5).t).toBe(1));
+  it('has finished the change where links lead to the step', () => expect(at('a', 0, 1).t).toBe(1));
 });

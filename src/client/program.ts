@@ -17,14 +17,11 @@ export interface Moment {
   t: number;
 }
 
-/** A change is finished when this share of its step is read, before the next thing asks for attention. */
-const share = 0.34;
-
-/** What the stage shows: a function of position alone, so that any way to a place gives the same picture. */
+/** What the stage shows: a function of position alone, so that any way to a place gives the same picture. A change is finished when its step has arrived. */
 export function momentAt(steps: readonly StagedStep[], spine: string, position: Position | undefined): Moment {
   const index = position ? steps.findIndex(({ milestone, step }) => milestone === position.milestone && step === position.step) : -1;
   const step = steps[index];
   if (!position || !step) return { scene: spine, from: undefined, to: undefined, t: 1 };
   const before = steps.slice(0, index).findLast(({ scene }) => scene === step.scene);
-  return { scene: step.scene, from: before?.cue, to: step.cue, t: Math.min(1, position.progress / share) };
+  return { scene: step.scene, from: before?.cue, to: step.cue, t: position.arrival };
 }

@@ -1,15 +1,26 @@
-import type { Position } from '../scroll/position.ts';
+import { addressOf, type Position } from '../scroll/position.ts';
 
 /** Shows where the reader is: the active entry, its line in the index, the running head. */
 export interface Reader {
   moveTo: (position: Position | undefined) => void;
 }
 
-/** Writes on the ribbon how far the spine has come, where another chart has the stage. */
-function showSpot({ at, address, when, text }: { at: number; address: string; when: string; text: string }): void {
+/** How far the spine has come: its share of the years, and its last point by then. */
+interface SpineSpot {
+  at: number;
+  address: string;
+  when: string;
+  text: string;
+}
+
+/** Writes on the ribbon how far the spine has come, where another chart has the stage; before its first point there is no ribbon. */
+function showSpot(spot: SpineSpot | undefined): void {
   const ribbon = document.querySelector<HTMLElement>('.ribbon');
   const link = ribbon?.querySelector('a');
   if (!ribbon || !link) return;
+  ribbon.toggleAttribute('data-before', !spot);
+  if (!spot) return;
+  const { at, address, when, text } = spot;
   ribbon.style.setProperty('--at', String(at));
   ribbon.querySelector('.ribbon-when')!.textContent = when;
   link.textContent = text;
@@ -17,8 +28,11 @@ function showSpot({ at, address, when, text }: { at: number; address: string; wh
   link.href = ribbon.dataset.rows! + address.replace('/', ':');
 }
 
-/** Takes over the running head and the index of a story page. */
-export function startReader(): Reader {
+/** How long the scroll must rest before something is made of it, in milliseconds. */
+const pause = 160;
+
+/** Takes over the running head and the index of a story page; tells where the reader comes to rest. */
+export function startReader(rested: (position: Position | undefined) => void): Reader {
   const index = document.querySelector<HTMLDetailsElement>('details.index');
   index?.addEventListener('click', (event) => {
     if ((event.target as Element).closest('nav a')) index.open = false;
@@ -36,7 +50,6 @@ export function startReader(): Reader {
 
   let active: string | undefined;
   let frame = 0;
-  let told: Position | undefined;
   const running = document.querySelector<HTMLElement>('.running');
 
   /** The opening of an era in the middle of the window, which belongs to no entry. */
@@ -48,8 +61,8 @@ export function startReader(): Reader {
     const era = (spread ?? article)?.closest<HTMLElement>('.era');
     document.querySelector('.eras [aria-current]')?.removeAttribute('aria-current');
     document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
-    const spot = article?.dataset.spine ?? document.querySelector<HTMLElement>(`#${active ?? 'none'}`)?.dataset.spine;
-    if (spot) showSpot(JSON.parse(spot));
+    const spot = active ? document.getElementById(active)?.dataset.spine : undefined;
+    showSpot(spot ? (JSON.parse(spot) as SpineSpot) : undefined);
     if (!running) return;
     running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
     running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';
@@ -74,7 +87,6 @@ export function startReader(): Reader {
     document.querySelector('.index [aria-current]')?.removeAttribute('aria-current');
     if (id) document.getElementById(id)?.setAttribute('data-active', '');
     document.querySelector(`.index li a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = id ?? '';
     head();
   };
 
@@ -89,29 +101,36 @@ export function startReader(): Reader {
     if (line && line.textContent !== words) line.textContent = words;
   };
 
-  /** The address follows the reader; browsers count replacements, so it is written when the scroll rests. */
+  let last: Position | undefined;
+  let told: Position | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const address = (id: string | undefined) => {
+  const rest = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      const hash = id ? `#${id}` : '';
-      announce(id);
-      if (location.hash !== hash) history.replaceState(history.state, '', hash || location.pathname + location.search);
-    }, 160);
+      announce(active);
+      rested(last);
+    }, pause);
   };
+  addEventListener('scroll', rest, { passive: true });
 
   return {
     moveTo: (position) => {
       if (position?.milestone !== active) {
         active = position?.milestone;
         mark(active);
-        address(active);
       }
+      if (position?.milestone !== last?.milestone || position?.step !== last?.step) {
+        const hash = position ? addressOf(position.milestone, position.step) : '';
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = hash;
+        rest();
+      }
+      last = position;
       if (!position) return;
       told = position;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        document.dispatchEvent(new CustomEvent('ledger:position', { detail: told }));
+        const { milestone, step, progress } = told!;
+        document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
       });
     },
   };

@@ -1,10 +1,14 @@
 import type { Driver } from '../scroll/driver.ts';
 import { observerDriver } from '../scroll/observer-driver.ts';
 import type { Position } from '../scroll/position.ts';
+import { Track } from '../scroll/track.ts';
+import { startBookmark } from './bookmark.ts';
+import { startKeys } from './keys.ts';
 import { momentAt, type StagedStep } from './program.ts';
 import { listenForNumbers } from './numbers.ts';
 import { startFamilies } from './families.ts';
 import { startSearch } from './search.ts';
+import { startTrail } from './trail.ts';
 import { startWays } from './ways.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
@@ -19,9 +23,15 @@ const staged = steps.map(({ dataset }): StagedStep => ({
 const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
 if (main) listenForNumbers(main);
-const reader = startReader();
+const track = new Track(steps);
+const trail = startTrail(track);
+const bookmark = startBookmark(steps);
+const reader = startReader((position) => {
+  trail.rest(position?.milestone);
+  bookmark.rest(position);
+});
 startFamilies();
-startSearch();
+const search = startSearch();
 let stage: Stage | undefined;
 let place: Position | undefined;
 
@@ -31,7 +41,11 @@ const moveTo = (position: Position | undefined) => {
   stage?.show(momentAt(staged, spine, position));
 };
 
-startWays({ steps, place: () => place, stage: () => stage });
+startKeys({
+  ...startWays({ track, place: () => place, stage: () => stage }),
+  ...search,
+  l: () => document.querySelector<HTMLElement>('.running a.switch')?.click(),
+});
 
 /** Charts come when they are about to be seen: with the first move, or at once where the page opens below its opening. */
 let coming = false;
@@ -50,7 +64,7 @@ const setStage = () => {
 let stop: (() => void) | undefined;
 const run = (driver: Driver, name: string) => {
   stop?.();
-  stop = driver(steps, moveTo);
+  stop = driver(track, moveTo);
   document.documentElement.dataset.driver = name;
 };
 

@@ -1,5 +1,6 @@
-import { measureSteps, readingLine } from '../scroll/driver.ts';
 import type { Position } from '../scroll/position.ts';
+import type { Track } from '../scroll/track.ts';
+import type { Keys } from './keys.ts';
 import type { Stage } from './stage.ts';
 
 /** How the story is read: scrolled, step by step, or as a plain document. */
@@ -7,22 +8,17 @@ export type Way = 'scroll' | 'step' | 'plain';
 
 /** What the ways need of the page. */
 export interface WaysPage {
-  steps: readonly HTMLElement[];
+  track: Track;
   place: () => Position | undefined;
   stage: () => Stage | undefined;
 }
 
-/** Puts a step on the reading line, a good part of it read. */
-function goTo(step: HTMLElement): void {
-  const [box] = measureSteps([step]);
-  window.scrollTo({ top: box!.top - readingLine() + box!.height * 0.55, behavior: 'instant' });
-}
-
-/** The buttons that choose how to read, and those and the keys that go from step to step. Wherever a reader changes the way, the place stays. */
-export function startWays({ steps, place, stage }: WaysPage): void {
+/** The buttons that choose how to read, and those that go from step to step; returns the keys for the same. Wherever a reader changes the way, the place stays. */
+export function startWays({ track, place, stage }: WaysPage): Keys {
   const group = document.querySelector<HTMLElement>('.ways');
   const bar = document.querySelector<HTMLElement>('.step-bar');
-  if (!group || !bar) return;
+  if (!group || !bar) return {};
+  const { steps } = track;
   let way: Way = 'scroll';
 
   /** The step that was asked for last: the place follows a frame or two later, and a second press within them counts from there. */
@@ -34,7 +30,7 @@ export function startWays({ steps, place, stage }: WaysPage): void {
     const next = (performance.now() - aimed < 400 ? aim : here) + by;
     if (!steps[next]) return;
     [aim, aimed] = [next, performance.now()];
-    goTo(steps[next]);
+    track.show(steps[next]);
   };
   const choose = (wanted: Way) => {
     if (wanted === way) return;
@@ -49,30 +45,29 @@ export function startWays({ steps, place, stage }: WaysPage): void {
     document.documentElement.dataset.way = way;
     for (const button of group.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.way === way));
     bar.hidden = way !== 'step';
+    track.holds = !plain;
     const step = kept && steps.find(({ dataset }) => dataset.of === kept.milestone && Number(dataset.step) === kept.step);
-    if (step && plain) step.scrollIntoView();
-    else if (step) goTo(step);
+    if (step) track.show(step);
   };
 
   group.hidden = false;
   group.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-way]');
-    const index = group.closest('details');
-    if (!button) return;
-    choose(button.dataset.way as Way);
-    if (index) index.open = false;
+    if (button) choose(button.dataset.way as Way);
   });
   bar.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-by]');
     if (button) move(button.dataset.by === '1' ? 1 : -1);
   });
-  document.addEventListener('keydown', (event) => {
-    const held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    const field = (event.target as Element).closest('input, select, textarea, dialog, [contenteditable], .sheet');
-    if (way !== 'step' || held || field) return;
-    const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
-    if (!by) return;
-    event.preventDefault();
-    move(by);
-  });
+  const stepping = (by: 1 | -1) => () => {
+    if (way === 'step') move(by);
+  };
+  return {
+    ArrowRight: stepping(1),
+    ArrowLeft: stepping(-1),
+    j: () => move(1),
+    k: () => move(-1),
+    s: () => choose(way === 'step' ? 'scroll' : 'step'),
+    p: () => choose(way === 'plain' ? 'scroll' : 'plain'),
+  };
 }

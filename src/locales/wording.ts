@@ -42,6 +42,10 @@ export interface InterfaceWords {
   find: string;
   /** Ways to read, and the buttons from step to step. */
   ways: { name: string; scroll: string; step: string; plain: string; back: string; on: string };
+  /** What asks to keep the place on the device, says what that keeps and that it could not, and leads back to it. */
+  keep: { ask: string; what: string; lost: string; goOn: string };
+  /** What switches single keys on and off, and what each does. */
+  keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;

@@ -90,13 +90,13 @@ export interface SpineSpot {
   text: string;
 }
 
-/** The last value of the spine at a date, or none before its first. */
+/** The last value of the spine at a date, or none before its first. Closing entries have no date and stand at its end. */
 export function spineAt(story: Story, date: string | undefined): SpineSpot | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
-  if (spine?.kind !== 'line' || !date) return undefined;
+  if (spine?.kind !== 'line') return undefined;
   const [from, to] = spine.span.split('/').map(Number) as [number, number];
   const locale = localeOf(story.lang);
-  const year = Math.floor(yearOf(date));
+  const year = date ? Math.floor(yearOf(date)) : to;
   const point = story.ledger.series.get(spine.main)?.points.findLast(({ key }) => yearOf(key) <= year);
   if (!point) return undefined;
   const at = Math.round(((yearOf(point.key) - from) / (to - from)) * 1000) / 1000;

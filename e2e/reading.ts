@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect } from './story.ts';
+
+/** Numbers that look random and are the same in every run. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
+export function* numbers(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    yield state / 2 ** 32;
+  }
+}
+
+/** Waits until the driver that belongs to the place and to the wish for motion runs, and frames are painted. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { driver } = document.documentElement.dataset;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return driver !== undefined && driver === (still ? 'observer' : location.hash || window.scrollY > 0 ? 'scroll' : driver);
+  });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
+  );
+}
+
+/** What a story page shows and says of the place where it is, once it has come to rest there. */
+export function pageAt(page: Page) {
+  return page.evaluate(async () => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+    const active = () => document.querySelector('.milestone[data-active]')?.id ?? '';
+    const heading = () => document.querySelector('.milestone[data-active] h3')?.textContent ?? '';
+    const rests = () =>
+      !document.querySelector('.targets.moving') &&
+      location.hash.slice(1) === active() &&
+      (heading() ? text('.announce').endsWith(heading()) : text('.announce') === '');
+    const begin = performance.now();
+    while (!rests() && performance.now() - begin < 3000) await new Promise(requestAnimationFrame);
+    const figure = document.querySelector<HTMLElement>('.stage .chart[data-on-stage]');
+    const ribbon = document.querySelector<HTMLElement>('.ribbon');
+    const seen = ribbon && getComputedStyle(ribbon).visibility !== 'hidden';
+    return {
+      scrolled: window.scrollY,
+      address: location.hash,
+      active: [...document.querySelectorAll('.milestone[data-active]')].map(({ id }) => id),
+      current: [...document.querySelectorAll('main [aria-current]')].map((link) => link.getAttribute('href') ?? link.textContent),
+      head: ['.running-era', '.running-when', '.running-number', '.announce'].map(text),
+      switches: [...document.querySelectorAll<HTMLAnchorElement>('a.switch')].map(({ hash }) => hash),
+      // Above the first entry the stage is behind the opening of its era.
+      picture: active() && figure && [figure.dataset.chart, figure.dataset.cue, figure.querySelector('svg.picture')!.outerHTML],
+      links:
+        active() &&
+        figure &&
+        [...figure.querySelectorAll<HTMLElement>('.targets a')].map((link) => [
+          link.dataset.target,
+          link.getAttribute('href'),
+          link.ariaLabel,
+          link.ariaHidden,
+          link.tabIndex,
+          link.style.cssText,
+        ]),
+      ribbon: seen && active() && [ribbon.querySelector('p')!.innerHTML, ribbon.style.cssText],
+    };
+  });
+}
+
+export type Shown = Awaited<ReturnType<typeof pageAt>>;
+
+/** Scrolls by little to a place, as fast as frames are painted. */
+export async function scrollSlowly(page: Page, top: number): Promise<void> {
+  await page.evaluate(async (to) => {
+    while (Math.abs(window.scrollY - to) >= 0.5) {
+      const before = window.scrollY;
+      window.scrollTo(0, before + Math.max(-160, Math.min(160, to - before)));
+      await new Promise(requestAnimationFrame);
+      if (window.scrollY === before) break;
+    }
+  }, top);
+  await settle(page);
+  expect(await page.evaluate(() => window.scrollY)).toBeCloseTo(top, 0);
+}

@@ -1,0 +1,48 @@
+import type { Place, Track } from '../scroll/track.ts';
+
+/** What an entry of the history remembers: the place, in words that stay the same when the page is laid out anew. */
+interface Remembered {
+  place?: Place;
+}
+
+/** The address of the page follows the reader, and the entries of the history remember places. */
+export interface Trail {
+  /** The reader has come to rest at a milestone, or above the first. */
+  rest: (id: string | undefined) => void;
+}
+
+/**
+ * Takes over the history of the page. Browsers remember how far a page was scrolled, which is another place when the window has another
+ * size; so going back and forward within the page leads to what is remembered here, and they are left to do the rest.
+ */
+export function startTrail(track: Track): Trail {
+  const remember = (hash = location.hash) => {
+    const place = track.place();
+    const here = location.pathname + location.search;
+    try {
+      history.replaceState({ ...history.state, place } satisfies Remembered, '', here + hash);
+    } catch {
+      // Browsers count replacements, and refuse more for a while: the next rest writes the place.
+    }
+  };
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) remember();
+  });
+  addEventListener('pagehide', () => remember());
+  addEventListener('popstate', ({ state }) => {
+    const { place } = (state ?? {}) as Remembered;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // Browsers scroll behind this event, and before the next frame.
+    requestAnimationFrame(() => {
+      if (place) track.goTo(place);
+      else if (target) track.show(target);
+    });
+  });
+  return {
+    rest: (id) => {
+      const hash = id ? `#${id}` : '';
+      const known = (history.state as Remembered | null)?.place;
+      if (location.hash !== hash || JSON.stringify(known) !== JSON.stringify(track.place())) remember(hash);
+    },
+  };
+}
