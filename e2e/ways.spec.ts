@@ -76,3 +76,49 @@ test('where the reader comes to rest is said once, by number and heading', async
   await story.read('night-rescue', 0, 0.5);
   await expect(page.locator('.announce')).toHaveText('3 / 4, A rescue by night');
 });
+
+test('single keys go from step to step, change the way and the language, find and list; in a field and switched off they do nothing', async ({
+  story,
+  page,
+}) => {
+  await story.open('en', 'great-fog');
+  await story.settle();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(story.active()).toHaveAttribute('id', 'night-rescue');
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(story.active()).toHaveAttribute('id', 'great-fog');
+  await page.keyboard.press('Control+j');
+  await page.keyboard.press('s');
+  await expect(page.locator('html')).toHaveAttribute('data-way', 'step');
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-way', 'plain');
+  await page.keyboard.press('p');
+  await expect(page.locator('html')).toHaveAttribute('data-way', 'scroll');
+  await page.keyboard.press('/');
+  await expect(page.locator('.find input')).toBeFocused();
+  await page.keyboard.type('jkspl?');
+  await expect(page.locator('.find input')).toHaveValue('jkspl?');
+  await expect(story.active()).toHaveAttribute('id', 'great-fog');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  const box = page.getByLabel('Single keys do something');
+  await expect(box).toBeFocused();
+  const keys = await page.locator('.key-list kbd').allTextContents();
+  expect(keys).toEqual(['j', 'k', '→', '←', 's', 'p', '/', 'l', '?']);
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expect(page.locator('html')).toHaveAttribute('data-way', 'scroll');
+  await expect(story.active()).toHaveAttribute('id', 'great-fog');
+  await page.keyboard.press('?');
+  await expect(page.locator('.index')).not.toHaveAttribute('open');
+  await page.locator('.index summary').click();
+  await box.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/zh\/#great-fog$/);
+});

@@ -22,6 +22,7 @@ const may: Record<string, string[]> = {
   fonts: ['charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: ['charts', 'ledger', 'locales', 'story/model.ts', 'schemas/number.ts', 'type schemas', 'layouts', 'styles', 'script client'],
   layouts: [
+    'scroll/stage-query.ts',
     'charts',
     'ledger',
     'locales',

@@ -51,6 +51,7 @@ export function startReader(rested: (position: Position | undefined) => void): R
   let active: string | undefined;
   let frame = 0;
   const running = document.querySelector<HTMLElement>('.running');
+  const stage = document.querySelector<HTMLElement>('.stage');
 
   /** The opening of an era in the middle of the window, which belongs to no entry. */
   let spread: Element | undefined;
@@ -63,6 +64,8 @@ export function startReader(rested: (position: Position | undefined) => void): R
     document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
     const spot = active ? document.getElementById(active)?.dataset.spine : undefined;
     showSpot(spot ? (JSON.parse(spot) as SpineSpot) : undefined);
+    // Behind an opening the stage is not seen: nothing in it takes the focus.
+    if (stage) stage.inert = spread !== undefined || !active;
     if (!running) return;
     running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
     running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';

@@ -22,8 +22,8 @@ export interface Stage {
   show: (moment: Moment) => void;
   /** Draws the moment again, for another size. */
   redraw: () => void;
-  /** Draws every chart finished, at the size of a column of text, as it is printed, until `resume`. */
-  finish: () => void;
+  /** Draws every chart finished where it stands, until `resume`: at the size that it has on the page, or as it is printed. */
+  finish: (as: 'page' | 'print') => void;
   resume: () => void;
 }
 
@@ -102,11 +102,14 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     for (const scene of scenes.values()) scene.size = undefined;
     if (current) show(current);
   };
-  const finish = () => {
+  const finish = (as: 'page' | 'print') => {
     printing = true;
     for (const [id, scene] of scenes) {
-      scene.size = { width: 640, height: 460 };
-      scene.svg.setAttribute('viewBox', '0 0 640 460');
+      scene.size = undefined;
+      if (as === 'print') {
+        scene.size = { width: 640, height: 460 };
+        scene.svg.setAttribute('viewBox', '0 0 640 460');
+      }
       draw(id, scene, { from: scene.figure.dataset.finished, to: scene.figure.dataset.finished, t: 1 });
     }
   };

@@ -47,6 +47,9 @@ startKeys({
   l: () => document.querySelector<HTMLElement>('.running a.switch')?.click(),
 });
 
+/** Whether the charts stand in the text. */
+const isPlain = () => !document.documentElement.classList.contains('scripted');
+
 /** Charts come when they are about to be seen: with the first move, or at once where the page opens below its opening. */
 let coming = false;
 const setStage = () => {
@@ -54,7 +57,8 @@ const setStage = () => {
   coming = true;
   import('./stage.ts').then(
     ({ startStage }) => {
-      stage = startStage(document.querySelectorAll<HTMLElement>('.stage .chart'));
+      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'));
+      if (isPlain()) stage.finish('page');
       moveTo(place);
     },
     () => dispatchEvent(new Event('ledger:no-stage')),
@@ -107,11 +111,22 @@ const start = () => {
 if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
-addEventListener('beforeprint', () => stage?.finish());
-addEventListener('afterprint', () => stage?.resume());
+let printing = false;
+addEventListener('beforeprint', () => {
+  printing = true;
+  stage?.finish('print');
+});
+addEventListener('afterprint', () => {
+  printing = false;
+  if (isPlain()) stage?.finish('page');
+  else stage?.resume();
+});
 let width = 0;
 new ResizeObserver(([entry]) => {
   const now = Math.round(entry!.contentRect.width);
-  if (now !== width) stage?.redraw();
+  if (now === width) return;
   width = now;
-}).observe(document.querySelector('.stage') ?? document.body);
+  if (printing) return;
+  if (isPlain()) stage?.finish('page');
+  else stage?.redraw();
+}).observe(document.querySelector('.entries') ?? document.body);

@@ -12,10 +12,17 @@
     figures.forEach((figure, index) => homes[index].append(figure));
     root.classList.remove('scripted');
   };
-  toStage();
+  let onStage = root.classList.contains('scripted');
+  if (onStage) toStage();
   addEventListener('beforeprint', toPage);
-  addEventListener('afterprint', toStage);
+  addEventListener('afterprint', () => onStage && toStage());
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && toPage(), true);
-  addEventListener('ledger:no-stage', toPage);
-  addEventListener('ledger:stage', toStage);
+  addEventListener('ledger:no-stage', () => {
+    onStage = false;
+    toPage();
+  });
+  addEventListener('ledger:stage', () => {
+    onStage = true;
+    toStage();
+  });
 })();

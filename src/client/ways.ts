@@ -1,4 +1,5 @@
 import type { Position } from '../scroll/position.ts';
+import { stageQuery } from '../scroll/stage-query.ts';
 import type { Track } from '../scroll/track.ts';
 import type { Keys } from './keys.ts';
 import type { Stage } from './stage.ts';
@@ -38,7 +39,7 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
     const plain = wanted === 'plain';
     if (plain !== (way === 'plain')) {
       dispatchEvent(new Event(plain ? 'ledger:no-stage' : 'ledger:stage'));
-      if (plain) stage()?.finish();
+      if (plain) stage()?.finish('page');
       else stage()?.resume();
     }
     way = wanted;
@@ -50,7 +51,23 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
     if (step) track.show(step);
   };
 
-  group.hidden = false;
+  /** In a window without room for a stage the page is plain, until there is. */
+  const fits = matchMedia(stageQuery);
+  let forced = false;
+  const fit = () => {
+    if (!fits.matches && way !== 'plain') {
+      forced = true;
+      choose('plain');
+    } else if (fits.matches && forced) {
+      forced = false;
+      choose('scroll');
+    }
+    for (const button of group.querySelectorAll('button')) button.disabled = !fits.matches && button.dataset.way !== 'plain';
+  };
+  fits.addEventListener('change', fit);
+  fit();
+
+  group.hidden = !CSS.supports('position', 'sticky');
   group.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-way]');
     if (button) choose(button.dataset.way as Way);
@@ -67,7 +84,7 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
     ArrowLeft: stepping(-1),
     j: () => move(1),
     k: () => move(-1),
-    s: () => choose(way === 'step' ? 'scroll' : 'step'),
-    p: () => choose(way === 'plain' ? 'scroll' : 'plain'),
+    s: () => fits.matches && choose(way === 'step' ? 'scroll' : 'step'),
+    p: () => fits.matches && choose(way === 'plain' ? 'scroll' : 'plain'),
   };
 }
