@@ -8,6 +8,24 @@ test.setTimeout(120_000);
 /** Text without spaces, signs of layout, and the forms in which a PDF may write a character. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u2060\u00AD]/g, '');
 
+/** Pages whose last line is not their number, and texts that reach beyond the paper. */
+async function faultsOf(pdf: Buffer): Promise<string[]> {
+  const proxy = await getDocumentProxy(new Uint8Array(pdf));
+  const faults: string[] = [];
+  for (let number = 1; number <= proxy.numPages; number++) {
+    const sheet = await proxy.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const items = (await sheet.getTextContent()).items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const lowest = items.reduce((low, item) => (item.transform[5] < low.transform[5] ? item : low), items[0]!);
+    if (lowest.str.trim() !== String(number)) faults.push(`page ${number} ends with "${lowest.str}"`);
+    for (const { str, transform, width: long } of items) {
+      const [x, y] = [transform[4] as number, transform[5] as number];
+      if (x < 0 || x + long > width + 1 || y < 0 || y > height) faults.push(`page ${number}: "${str}" is off the paper`);
+    }
+  }
+  return faults;
+}
+
 for (const lang of ['zh', 'en']) {
   test(`the story printed in ${lang} holds every entry and every number in its text layer, and the finished charts`, async ({
     story,
@@ -24,14 +42,16 @@ for (const lang of ['zh', 'en']) {
     const words = plain(text);
     expect(wanted.titles.filter((title) => !words.includes(plain(title)))).toEqual([]);
     expect(wanted.numbers.filter((number) => !words.includes(plain(number)))).toEqual([]);
+    expect(await faultsOf(pdf)).toEqual([]);
     expect(totalPages).toBeGreaterThan(10);
     expect(totalPages).toBeLessThan(80);
     expect(wanted.charts).toBeGreaterThan(10);
   });
 
-  test(`one entry and the ledger printed in ${lang} hold their words and numbers`, async ({ page, story }) => {
+  test(`one entry, one chart and the ledger printed in ${lang} hold their words and numbers`, async ({ page, story }) => {
     for (const [path, selector] of [
       ['m/fraud-hotline-2013/', '.entry-words a.figure'],
+      ['charts/campaign/', '.data td.sum a.figure'],
       ['ledger/', '.rows tbody td.sum a.figure'],
     ] as const) {
       await page.goto(`/${lang}/${path}`);
@@ -39,6 +59,7 @@ for (const lang of ['zh', 'en']) {
       const pdf = await page.pdf({ format: 'A4' });
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
       const words = plain(text);
+      expect(await faultsOf(pdf), path).toEqual([]);
       expect(numbers.length).toBeGreaterThan(1);
       expect(
         numbers.filter((number) => !words.includes(plain(number))),

@@ -9,7 +9,7 @@ function badLines(): string[] {
   const opening = /[（《「『【“‘]/u;
   const faults: string[] = [];
   for (const block of document.querySelectorAll('p, h1, h2, h3, li, dd, dt, th, td, figcaption span')) {
-    if (block.querySelector('p, li, dd') || (block as HTMLElement).offsetParent === null) continue;
+    if (block.querySelector('p, li, dd') || !block.checkVisibility()) continue;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let before: { character: string; bottom: number } | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -9,10 +9,4 @@ for (const figure of figures) {
   const { chart: scene, finished } = figure.dataset;
   const stage = startStage([figure]);
   if (scene && finished) stage.show({ scene, from: finished, to: finished, t: 1 });
-  let width = 0;
-  new ResizeObserver(([entry]) => {
-    const now = Math.round(entry!.contentRect.width);
-    if (width !== 0 && now !== width) stage.redraw();
-    width = now;
-  }).observe(figure);
 }

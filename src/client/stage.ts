@@ -20,8 +20,6 @@ interface Scene {
 /** Draws moments on the stage. A chart whose code throws keeps its finished picture and is not tried again. */
 export interface Stage {
   show: (moment: Moment) => void;
-  /** Draws the moment again, for another size. */
-  redraw: () => void;
   /** Draws every chart finished where it stands, until `resume`: at the size that it has on the page, or as it is printed. */
   finish: (as: 'page' | 'print') => void;
   resume: () => void;
@@ -47,9 +45,10 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     if (scene) scenes.set(figure.dataset.chart ?? '', scene);
   }
   let current: Moment | undefined;
-  let printing = false;
+  /** Where the charts are drawn. */
+  let drawing: 'stage' | 'page' | 'print' = 'stage';
 
-  /** Sizes are asked for once, and again when the width of the stage has changed. */
+  /** Sizes are asked for once, and again when they have changed. */
   const sizeOf = (scene: Scene): Size => {
     if (scene.size) return scene.size;
     const size = { width: Math.round(scene.svg.clientWidth), height: Math.round(scene.svg.clientHeight) };
@@ -88,7 +87,7 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
 
   const show = (moment: Moment) => {
     current = moment;
-    if (printing) return;
+    if (drawing !== 'stage') return;
     const scene = scenes.get(moment.scene);
     if (onStage?.dataset.chart !== moment.scene) {
       if (onStage) delete onStage.dataset.onStage;
@@ -97,25 +96,39 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     }
     if (scene) draw(moment.scene, scene, moment);
   };
-  const redraw = () => {
-    if (printing) return;
-    for (const scene of scenes.values()) scene.size = undefined;
-    if (current) show(current);
+  const finished = (id: string, scene: Scene) => {
+    const cue = scene.figure.dataset.finished;
+    draw(id, scene, { from: cue, to: cue, t: 1 });
   };
   const finish = (as: 'page' | 'print') => {
-    printing = true;
+    drawing = as;
     for (const [id, scene] of scenes) {
       scene.size = undefined;
       if (as === 'print') {
         scene.size = { width: 640, height: 460 };
         scene.svg.setAttribute('viewBox', '0 0 640 460');
       }
-      draw(id, scene, { from: scene.figure.dataset.finished, to: scene.figure.dataset.finished, t: 1 });
+      finished(id, scene);
     }
   };
   const resume = () => {
-    printing = false;
-    redraw();
+    drawing = 'stage';
+    for (const scene of scenes.values()) scene.size = undefined;
+    if (current) show(current);
   };
-  return { show, redraw, finish, resume };
+
+  const sized = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const found = [...scenes].find(([, { svg }]) => svg === target);
+      if (drawing === 'print' || !found || contentRect.width === 0) continue;
+      const [id, scene] = found;
+      const { width, height } = scene.size ?? { width: 0, height: 0 };
+      if (Math.round(contentRect.width) === width && Math.round(contentRect.height) === height) continue;
+      scene.size = undefined;
+      if (drawing === 'page') finished(id, scene);
+      else if (current?.scene === id) show(current);
+    }
+  });
+  for (const { svg } of scenes.values()) sized.observe(svg);
+  return { show, finish, resume };
 }

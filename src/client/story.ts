@@ -111,22 +111,8 @@ const start = () => {
 if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
-let printing = false;
-addEventListener('beforeprint', () => {
-  printing = true;
-  stage?.finish('print');
-});
+addEventListener('beforeprint', () => stage?.finish('print'));
 addEventListener('afterprint', () => {
-  printing = false;
   if (isPlain()) stage?.finish('page');
   else stage?.resume();
 });
-let width = 0;
-new ResizeObserver(([entry]) => {
-  const now = Math.round(entry!.contentRect.width);
-  if (now === width) return;
-  width = now;
-  if (printing) return;
-  if (isPlain()) stage?.finish('page');
-  else stage?.redraw();
-}).observe(document.querySelector('.entries') ?? document.body);
