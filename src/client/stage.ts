@@ -35,8 +35,11 @@ function readScene(figure: HTMLElement): Scene | undefined {
   return { figure, svg, marks, texts, picture: pictureOf(data), targets, drawn: '', size: undefined };
 }
 
-/** Takes over the charts of the page. */
-export function startStage(figures: Iterable<HTMLElement>): Stage {
+/**
+ * Takes over the charts of the page.
+ * @param zoom how much larger than on a page their letters and marks are
+ */
+export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = () => 1): Stage {
   const scenes = new Map<string, Scene>();
   const charts = [...figures];
   let onStage: HTMLElement | undefined;
@@ -51,7 +54,8 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
   /** Sizes are asked for once, and again when they have changed. */
   const sizeOf = (scene: Scene): Size => {
     if (scene.size) return scene.size;
-    const size = { width: Math.round(scene.svg.clientWidth), height: Math.round(scene.svg.clientHeight) };
+    const by = zoom();
+    const size = { width: Math.round(scene.svg.clientWidth / by), height: Math.round(scene.svg.clientHeight / by) };
     if (size.width < 10 || size.height < 10) return size;
     scene.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     scene.size = size;
@@ -75,7 +79,7 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
     try {
       const marks = scene.picture(from, to, t, size);
       patch(scene.marks, marks);
-      scene.targets.follow(marks);
+      scene.targets.follow(marks, scene.svg.clientWidth / size.width || 1);
       scene.drawn = key;
       name(scene, to);
     } catch (error) {
@@ -123,7 +127,8 @@ export function startStage(figures: Iterable<HTMLElement>): Stage {
       if (drawing === 'print' || !found || contentRect.width === 0) continue;
       const [id, scene] = found;
       const { width, height } = scene.size ?? { width: 0, height: 0 };
-      if (Math.round(contentRect.width) === width && Math.round(contentRect.height) === height) continue;
+      const by = zoom();
+      if (Math.round(contentRect.width / by) === width && Math.round(contentRect.height / by) === height) continue;
       scene.size = undefined;
       if (drawing === 'page') finished(id, scene);
       else if (current?.scene === id) show(current);

@@ -18,18 +18,21 @@ export class Targets {
     this.names = names;
   }
 
-  /** The picture has changed. */
-  follow(marks: readonly Mark[]): void {
+  /**
+   * The picture has changed.
+   * @param by pixels of the page to one of the picture
+   */
+  follow(marks: readonly Mark[], by: number): void {
     if (!this.layer) return;
     if (this.resting === undefined) this.layer.classList.add('moving');
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
       this.resting = undefined;
-      this.lay(marks);
+      this.lay(marks, by);
     }, rest);
   }
 
-  private lay(marks: readonly Mark[]): void {
+  private lay(marks: readonly Mark[], by: number): void {
     const layer = this.layer!;
     const laid = [...layer.querySelectorAll<HTMLAnchorElement>('a')];
     const kept = new Map(laid.map((link) => [link.dataset.target!, link]));
@@ -46,7 +49,7 @@ export class Targets {
         link.tabIndex = -1;
         link.ariaHidden = 'true';
       } else link.ariaLabel = named.name;
-      link.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+      link.style.cssText = `left:${x * by}px;top:${y * by}px;width:${width * by}px;height:${height * by}px`;
       return [link];
     });
     // A link that keeps its place keeps the focus.

@@ -1,3 +1,4 @@
+import type { ClassWords } from './class-words.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
 
@@ -46,6 +47,7 @@ export interface InterfaceWords {
   keep: { ask: string; what: string; lost: string; goOn: string };
   /** What switches single keys on and off, and what each does. */
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
+  class: ClassWords;
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;

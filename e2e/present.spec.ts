@@ -1,0 +1,269 @@
+import type { Page } from '@playwright/test';
+import { published } from './addresses.ts';
+import { numbers } from './reading.ts';
+import { expect, test } from './story.ts';
+
+/** What a window of a class shows: the step, whether it is blank, and where is pointed. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    step: document.querySelector('.slide[data-now]')?.id ?? '',
+    blank: !(document.querySelector<HTMLElement>('.class-blank')?.hidden ?? !document.querySelector('main[data-blank]')),
+    address: decodeURIComponent(location.hash.slice(1)),
+  }));
+const now = (page: Page) => page.locator('.slide[data-now]').first();
+
+test('a clicker goes on and back, blanks and shows, and goes to the title and the end; the address follows and a reload stays', async ({
+  story,
+  page,
+}) => {
+  await page.goto('/en/present/?class=lamp1');
+  await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
+  await expect(now(page)).toHaveClass(/title-slide/);
+  await page.keyboard.press('PageDown');
+  await expect(now(page)).toHaveId('first-light');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(now(page)).toHaveId('great-fog');
+  await expect(page).toHaveURL(/#great-fog$/);
+  await page.keyboard.press('PageUp');
+  await expect(now(page)).toHaveId('first-light:2');
+  await page.keyboard.press('.');
+  await expect(page.locator('.class-blank')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('.class-blank')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(page.locator('.class-place')).toBeEmpty();
+  await page.keyboard.press('Home');
+  await expect(now(page)).toHaveClass(/title-slide/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(' ');
+  await page.reload();
+  await expect(now(page)).toHaveId('first-light:2');
+  await expect(page.locator('.chart[data-on-stage]')).toHaveAttribute('data-cue', 'y1909');
+  expect(story).toBeDefined();
+});
+
+test('PageDown twice within 50 ms moves two steps and no more', async ({ story, page }) => {
+  await page.goto('/en/present/?class=lamp2');
+  await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
+  await page.evaluate(() => {
+    for (const delay of [0, 20])
+      setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })), delay);
+  });
+  await expect(now(page)).toHaveId('first-light:2');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await stateOf(page)).toMatchObject({ step: 'first-light:2' });
+  expect(story).toBeDefined();
+});
+
+test('keys stay out of fields and dialogs: a card, the list of steps, the list of keys; a step is found by word and number', async ({
+  story,
+  page,
+}) => {
+  await page.goto('/en/present/?class=lamp3#last-page');
+  await expect(now(page)).toHaveId('last-page');
+  await page.keyboard.press('g');
+  const field = page.locator('.class-find input');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('bob sailors');
+  await expect(now(page)).toHaveId('last-page');
+  await expect(page.locator('.class-blank')).toBeHidden();
+  await field.fill('storm');
+  await page.keyboard.press('Enter');
+  await expect(now(page)).toHaveId('night-rescue');
+  await page.keyboard.press('o');
+  await expect(page.locator('.overview button[aria-current]')).toBeFocused();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.overview')).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(now(page)).toHaveId('first-light');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.help')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(now(page)).toHaveId('first-light');
+  await page.keyboard.press('PageDown');
+  await expect(now(page)).toHaveId('first-light:2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageDown');
+  await page.locator('.slide[data-now] a.figure').first().click();
+  await expect(page.locator('dialog .card-sheet')).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('End');
+  await expect(now(page)).toHaveId('first-light');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/\/zh\/present\/\?class=lamp3#first-light$/);
+  await expect(now(page)).toHaveId('first-light');
+  expect(story).toBeDefined();
+});
+
+test('in full screen keys do the same, and F5 of a clicker asks for it instead of a reload', async ({ story, page }) => {
+  await page.goto('/en/present/?class=lamp4');
+  await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.keyboard.press('F5');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(now(page)).toHaveId('first-light:2');
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  expect(story).toBeDefined();
+});
+
+test('buttons and a finger turn the page', async ({ story, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/present/?class=lamp5');
+  await page.locator('.class-bar [data-ask="next"]').click();
+  await expect(now(page)).toHaveId('first-light');
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const touch = (x: number) => new Touch({ identifier: 1, target: main, clientX: x, clientY: 300 });
+    main.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)], bubbles: true }));
+    main.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(100)], bubbles: true }));
+  });
+  await expect(now(page)).toHaveId('first-light:2');
+  expect(story).toBeDefined();
+});
+
+test('two windows stay in step through 200 random actions, whichever is used or reloaded; another class does not hear them', async ({
+  story,
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/en/present/?class=lamp6');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker).toHaveURL(/present\/speaker\/\?class=lamp6/);
+  await speaker.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+  const other = await context.newPage();
+  await other.goto('/en/present/?class=fish1');
+  await other.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+  const random = numbers(7);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random.next().value * from.length)]!;
+  for (let action = 0; action < 200; action++) {
+    const window = pick([page, speaker]);
+    const way =
+      action % 20 === 19
+        ? 'reload'
+        : pick(['PageDown', 'PageDown', 'PageUp', '.', 'Home', 'End', 'ArrowRight', 'ArrowLeft', 'go'] as const);
+    if (way === 'reload') {
+      await window.reload();
+      await window.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+    } else if (way === 'go') {
+      const number = 1 + Math.floor(random.next().value * 8);
+      await window.keyboard.press('g');
+      await window.keyboard.type(String(number));
+      await window.keyboard.press('Enter');
+    } else await window.keyboard.press(way);
+    const wanted = await stateOf(window);
+    for (const one of [page, speaker]) await expect.poll(() => stateOf(one), `${action}: ${way}`).toEqual(wanted);
+  }
+  expect(await stateOf(other)).toEqual({ step: '', blank: false, address: '' });
+  expect(story).toBeDefined();
+});
+
+test('the speaker sees the next step, notes, question and answer, starts a clock, and points where the class sees it', async ({
+  story,
+  page,
+  context,
+}) => {
+  await page.goto('/en/present/?class=lamp7#last-page');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.locator('.current .slide[data-now] h2')).toHaveText('The last page');
+  await expect(speaker.locator('.coming .slide[data-now] h2')).toHaveText('Words in the margins');
+  await expect(speaker.locator('.note:visible')).toHaveCount(1);
+  await speaker.locator('[data-ask="begin"]').click();
+  await expect(speaker.locator('.clock-elapsed')).toHaveText(/^\d+:\d\d$/);
+  const stage = (await speaker.locator('.current .stage').boundingBox())!;
+  await speaker.mouse.move(stage.x + stage.width / 2, stage.y + stage.height / 2);
+  await speaker.mouse.down();
+  await expect(page.locator('.class-pointer')).toBeVisible();
+  const [dot, wall] = [(await page.locator('.class-pointer').boundingBox())!, (await page.locator('.stage').boundingBox())!];
+  expect((dot.x + dot.width / 2 - wall.x) / wall.width).toBeCloseTo(0.5, 1);
+  await speaker.mouse.up();
+  await expect(page.locator('.class-pointer')).toBeHidden();
+  expect(story).toBeDefined();
+});
+
+test.describe('the long story', () => {
+  test.use({ baseURL: published.url });
+
+  for (const lang of ['zh', 'en'])
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 720],
+      [1920, 1080],
+    ] as const)
+      test(`no step in ${lang} at ${width} × ${height} has clipped or overlapping text, and its words are large`, async ({
+        story,
+        page,
+      }) => {
+        test.setTimeout(120_000);
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(`/${lang}/present/?class=wide1`);
+        await page.evaluate(() => document.fonts.ready);
+        const steps = await page.locator('.slide.step').count();
+        const faults: string[] = [];
+        for (let step = 0; step < steps; step++) {
+          await page.keyboard.press('PageDown');
+          faults.push(
+            ...(await page.evaluate(async () => {
+              await new Promise(requestAnimationFrame);
+              const slide = document.querySelector<HTMLElement>('.slide[data-now]')!;
+              const column = document.querySelector('.slides')!.getBoundingClientRect();
+              const head = document.querySelector('.class-head')!.getBoundingClientRect();
+              const bar = document.querySelector('.class-bar')!.getBoundingClientRect();
+              const found: string[] = [];
+              const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (!node.nodeValue!.trim() || !node.parentElement!.checkVisibility() || node.parentElement!.closest('svg')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const box = range.getBoundingClientRect();
+                const outside =
+                  box.top < head.bottom - 1 || box.bottom > bar.top + 1 || box.right > column.right + 1 || box.left < column.left - 1;
+                if (outside) found.push(`${slide.id}: ${node.nodeValue!.slice(0, 30)}`);
+              }
+              const size = Math.min(
+                ...[...slide.querySelectorAll('p:not(.when)')].map((words) => parseFloat(getComputedStyle(words).fontSize)),
+              );
+              if (window.innerWidth >= 1280 && size < 24) found.push(`${slide.id}: ${size} px`);
+              const figure = document.querySelector('.chart[data-on-stage]')!;
+              const svg = figure.querySelector('svg.picture')!.getBoundingClientRect();
+              const texts = [...figure.querySelectorAll('.marks text')].filter((text) => {
+                let opacity = 1;
+                for (let one: Element | null = text; one; one = one.parentElement) opacity *= Number(one.getAttribute('opacity') ?? 1);
+                return opacity > 0.5 && text.textContent.trim();
+              });
+              const boxes = texts.map((text) => text.getBoundingClientRect());
+              boxes.forEach((one, index) => {
+                if (one.left < svg.left - 8 || one.right > svg.right + 24 || one.top < svg.top - 12 || one.bottom > svg.bottom + 12)
+                  found.push(`${slide.id}: "${texts[index]!.textContent}" leaves the picture`);
+                if (one.height < 14) found.push(`${slide.id}: "${texts[index]!.textContent}" is small`);
+                boxes.slice(index + 1).forEach((other, place) => {
+                  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+                  if (wide > 2 && high > Math.min(one.height, other.height) * 0.35)
+                    found.push(`${slide.id}: "${texts[index]!.textContent}" meets "${texts[index + 1 + place]!.textContent}"`);
+                });
+              });
+              return found;
+            })),
+          );
+        }
+        expect(faults).toEqual([]);
+        expect(steps).toBeGreaterThan(60);
+        expect(story).toBeDefined();
+      });
+});

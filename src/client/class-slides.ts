@@ -1,0 +1,53 @@
+import { keyDriver } from '../scroll/key-driver.ts';
+import { addressOf, type Position } from '../scroll/position.ts';
+import { momentAt, type StagedStep } from './program.ts';
+import { startStage } from './stage.ts';
+
+/** The slides of a class page: one step at a time, with the scene that belongs to it. */
+export interface ClassSlides {
+  steps: readonly HTMLElement[];
+  /** Index of the step that an address names; -1 is the title. */
+  indexOf: (hash: string) => number;
+  /** The hash of a step; empty at the title. */
+  hashOf: (index: number) => string;
+  /** Shows a step; its change is seen where it comes right after the one that was shown. */
+  show: (index: number) => void;
+}
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Letters and marks of charts grow as the words do, which are 1 rem high on a page. */
+const zoomOf = (main: HTMLElement) => () => Math.max(1, parseFloat(getComputedStyle(main).fontSize) / 16);
+
+/** Takes over the slides in a part of the page. */
+export function startSlides(main: HTMLElement, moved: (position: Position | undefined) => void = () => {}): ClassSlides {
+  const slides = [...main.querySelectorAll<HTMLElement>('.slide')];
+  const steps = slides.filter(({ classList }) => classList.contains('step'));
+  const staged = steps.map(({ dataset }): StagedStep => ({
+    milestone: dataset.of!,
+    step: Number(dataset.step),
+    scene: dataset.scene!,
+    cue: dataset.cue!,
+  }));
+  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main));
+  const spine = main.dataset.spine ?? '';
+  const driver = keyDriver((position) => {
+    stage.show(momentAt(staged, spine, position));
+    moved(position);
+  });
+  let shown: number | undefined;
+  return {
+    steps,
+    indexOf: (hash) => {
+      const address = decodeURIComponent(hash.replace(/^#/, ''));
+      return staged.findIndex(({ milestone, step }) => addressOf(milestone, step) === address);
+    },
+    hashOf: (index) => (staged[index] ? `#${addressOf(staged[index].milestone, staged[index].step)}` : ''),
+    show: (index) => {
+      if (index === shown) return;
+      for (const slide of slides) slide.toggleAttribute('data-now', slide === (steps[index] ?? slides[0]));
+      driver.go(staged[index], shown !== undefined && index === shown + 1 && !still.matches);
+      shown = index;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { keyOf, type ClassKey } from '../classroom/clicker.ts';
+import { joinClass } from '../classroom/class-session.ts';
+import type { ClassState } from '../classroom/class-state.ts';
+import { focusKind } from './class-focus.ts';
+import { startSlides } from './class-slides.ts';
+import { startOverview } from './class-overview.ts';
+import { listenForNumbers } from './numbers.ts';
+
+const main = document.querySelector<HTMLElement>('main.present')!;
+const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
+document.documentElement.classList.add('scripted');
+document.documentElement.dataset.driver = 'keys';
+listenForNumbers(main);
+
+const slides = startSlides(main, (position) => {
+  if (!position) return;
+  const { milestone, step, progress } = position;
+  document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
+});
+const [blank, pointer, help] = [part('.class-blank'), part('.class-pointer'), part<HTMLDialogElement>('dialog.help')];
+
+/** Writes what belongs to the step: head, address, and the words that are said. */
+function head(at: number): void {
+  const step = slides.steps[at];
+  part('.class-era').textContent = step?.dataset.era ?? '';
+  part('.class-place').textContent = step?.dataset.place ?? '';
+  main.style.setProperty('--read', String((at + 1) / slides.steps.length));
+  part('.announce').textContent = step ? `${step.dataset.place ?? ''} ${step.querySelector('h2')?.textContent ?? ''}`.trim() : '';
+  history.replaceState(history.state, '', location.pathname + location.search + slides.hashOf(at));
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) {
+    link.search = location.search;
+    link.hash = slides.hashOf(at);
+  }
+}
+
+const show = (state: ClassState) => {
+  slides.show(state.at);
+  head(state.at);
+  blank.hidden = !state.blank;
+  const box = part('.stage').getBoundingClientRect();
+  pointer.hidden = !state.pointer;
+  if (state.pointer) {
+    pointer.style.left = `${box.left + state.pointer.x * box.width}px`;
+    pointer.style.top = `${box.top + state.pointer.y * box.height}px`;
+  }
+};
+
+const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
+const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
+
+const openSpeaker = () => {
+  const other = window.open(
+    `${main.dataset.speaker}?class=${session.id}${slides.hashOf(session.state().at)}`,
+    `speaker-${session.id}`,
+    'popup',
+  );
+  if (other) session.link.add(other);
+};
+const full = () => {
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+  done?.catch(() => {});
+};
+
+const asks: Record<ClassKey, () => void> = {
+  next: () => session.ask({ do: 'move', by: 1 }),
+  back: () => session.ask({ do: 'move', by: -1 }),
+  first: () => session.ask({ do: 'first' }),
+  last: () => session.ask({ do: 'last' }),
+  blank: () => session.ask({ do: 'blank' }),
+  full,
+  overview: () => overview.open(session.state().at, false),
+  find: () => overview.open(session.state().at, true),
+  language: () => part<HTMLAnchorElement>('a.switch').click(),
+  help: () => help.showModal(),
+  speaker: openSpeaker,
+  leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
+};
+
+document.addEventListener('keydown', (event) => {
+  const asked = keyOf(event, focusKind(event.target as Element));
+  if (!asked) return;
+  event.preventDefault();
+  asks[asked]();
+});
+main.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-ask]');
+  if (button) asks[button.dataset.ask as ClassKey]();
+});
+blank.addEventListener('click', () => session.ask({ do: 'blank', to: false }));
+addEventListener('hashchange', () => session.ask({ do: 'go', to: slides.indexOf(location.hash) }));
+
+/** A finger that is drawn over the page turns it. */
+let from: { x: number; y: number } | undefined;
+main.addEventListener('touchstart', ({ touches: [touch] }) => (from = touch && { x: touch.clientX, y: touch.clientY }), { passive: true });
+main.addEventListener('touchend', ({ changedTouches: [touch] }) => {
+  if (!from || !touch) return;
+  const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
+  if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) asks[x < 0 ? 'next' : 'back']();
+});
+
+/** The screen stays awake while the page is seen. */
+const wake = () => {
+  if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => {});
+};
+document.addEventListener('visibilitychange', wake);
+wake();
+
+part('.class-start').hidden = false;
+part('.class-bar').hidden = false;

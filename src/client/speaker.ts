@@ -1,0 +1,123 @@
+import { keyOf, type ClassKey } from '../classroom/clicker.ts';
+import { joinClass } from '../classroom/class-session.ts';
+import type { ClassState } from '../classroom/class-state.ts';
+import { focusKind } from './class-focus.ts';
+import { startOverview } from './class-overview.ts';
+import { startSlides } from './class-slides.ts';
+
+const main = document.querySelector<HTMLElement>('main.speaker')!;
+const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
+document.documentElement.classList.add('scripted');
+document.documentElement.dataset.driver = 'keys';
+
+/** The next step is drawn from a copy of the slides, whose ids would name parts twice. */
+function copyOf(preview: HTMLElement): HTMLElement {
+  const copy = preview.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll('[id], [aria-labelledby]')) {
+    element.removeAttribute('id');
+    element.removeAttribute('aria-labelledby');
+  }
+  copy.dataset.spine = main.dataset.spine;
+  copy.inert = true;
+  return copy;
+}
+
+const current = part('.current .preview');
+current.dataset.spine = main.dataset.spine;
+const coming = copyOf(current);
+part('.coming .preview').replaceWith(coming);
+const slides = startSlides(current);
+const after = startSlides(coming);
+const alone = part('.class-alone');
+
+const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
+const span = (ms: number) => {
+  const seconds = Math.max(0, ms) / 1000;
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+};
+
+let began: number | undefined;
+const tick = () => {
+  const now = new Date();
+  part('.clock-now').textContent = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  part('.clock-elapsed').textContent = began === undefined ? '–' : span(now.getTime() - began);
+};
+
+const show = (state: ClassState, before: ClassState | undefined) => {
+  if (before && state.clock.by !== before.clock.by) alone.hidden = true;
+  slides.show(state.at);
+  const last = state.at === slides.steps.length - 1;
+  if (!last) after.show(state.at + 1);
+  coming.hidden = last;
+  part('.class-end').hidden = !last;
+  const step = slides.steps[state.at];
+  part('.class-era').textContent = step?.dataset.era ?? '';
+  part('.class-place').textContent = step?.dataset.place ?? '';
+  part('.announce').textContent = step?.querySelector('h2')?.textContent ?? '';
+  for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = note.dataset.for !== step?.dataset.of;
+  main.toggleAttribute('data-blank', state.blank);
+  part('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
+  const begin = part('[data-ask="begin"]');
+  began = state.began;
+  if (began !== undefined) begin.textContent = begin.dataset.again!;
+  tick();
+  history.replaceState(history.state, '', location.pathname + location.search + slides.hashOf(state.at));
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) {
+    link.search = location.search;
+    link.hash = slides.hashOf(state.at);
+  }
+};
+
+const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
+const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
+alone.hidden = session.state().clock.tick > 0;
+setInterval(tick, 500);
+
+const asks: Partial<Record<ClassKey | 'begin', () => void>> = {
+  next: () => session.ask({ do: 'move', by: 1 }),
+  back: () => session.ask({ do: 'move', by: -1 }),
+  first: () => session.ask({ do: 'first' }),
+  last: () => session.ask({ do: 'last' }),
+  blank: () => session.ask({ do: 'blank' }),
+  overview: () => overview.open(session.state().at, false),
+  find: () => overview.open(session.state().at, true),
+  language: () => part<HTMLAnchorElement>('a.switch').click(),
+  leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
+  begin: () => session.ask({ do: 'begin', now: Date.now() }),
+};
+document.addEventListener('keydown', (event) => {
+  const asked = keyOf(event, focusKind(event.target as Element));
+  if (!asked || !asks[asked]) return;
+  event.preventDefault();
+  asks[asked]();
+});
+main.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-ask]');
+  if (button) asks[button.dataset.ask as ClassKey]?.();
+});
+
+/** While the picture is pressed the class sees where. */
+const stage = current.querySelector<HTMLElement>('.stage')!;
+let pointing = false;
+let frame = 0;
+const point = (event: PointerEvent) => {
+  if (!pointing) return;
+  const { left, top, width, height } = stage.getBoundingClientRect();
+  const to = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => session.ask({ do: 'point', to }));
+};
+stage.addEventListener('pointerdown', (event) => {
+  pointing = true;
+  stage.setPointerCapture(event.pointerId);
+  event.preventDefault();
+  point(event);
+});
+stage.addEventListener('pointermove', point);
+for (const end of ['pointerup', 'pointercancel'] as const)
+  stage.addEventListener(end, () => {
+    if (!pointing) return;
+    pointing = false;
+    cancelAnimationFrame(frame);
+    session.ask({ do: 'point', to: undefined });
+  });

@@ -1,0 +1,29 @@
+/** Presenting in class: the two windows, what the keys do, what the speaker reads. */
+export interface ClassWords {
+  present: string;
+  speaker: string;
+  openSpeaker: string;
+  begin: string;
+  current: string;
+  next: string;
+  nothingNext: string;
+  notes: string;
+  noNotes: string;
+  question: string;
+  answer: string;
+  elapsed: string;
+  clock: string;
+  start: string;
+  restart: string;
+  back: string;
+  on: string;
+  blank: string;
+  unblank: string;
+  point: string;
+  overview: string;
+  find: string;
+  help: string;
+  close: string;
+  alone: string;
+  keys: readonly { keys: readonly string[]; does: string }[];
+}
