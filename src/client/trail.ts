@@ -29,6 +29,23 @@ export function startTrail(track: Track): Trail {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
   addEventListener('pagehide', () => remember());
+  // Some browsers restore before the faces are there, and miss by a line or two.
+  const again = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+  const { place: left } = (history.state ?? {}) as Remembered;
+  if (left && (again?.type === 'reload' || again?.type === 'back_forward')) {
+    const done = new AbortController();
+    for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
+      addEventListener(intent, () => done.abort(), { passive: true, signal: done.signal });
+    addEventListener(
+      'load',
+      () =>
+        requestAnimationFrame(() => {
+          if (!done.signal.aborted) track.goTo(left);
+          done.abort();
+        }),
+      { signal: done.signal },
+    );
+  }
   addEventListener('popstate', ({ state }) => {
     const { place } = (state ?? {}) as Remembered;
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
