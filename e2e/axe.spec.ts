@@ -6,9 +6,21 @@ import { expect, test } from './story.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shared = ['/', '/404.html', '/data/'];
-const pages = ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'charts/population/', 'charts/services/', 'm/population-2019/'];
+const pages = [
+  '',
+  'ledger/',
+  'sources/',
+  'glossary/',
+  'cards/',
+  'charts/population/',
+  'charts/services/',
+  'm/population-2019/',
+  'present/',
+  'present/speaker/',
+];
 
 test.use({ baseURL: published.url });
+test.setTimeout(180_000);
 
 for (const lang of ['zh', 'en']) {
   for (const [name, theme, width] of [

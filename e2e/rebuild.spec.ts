@@ -77,7 +77,15 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
           'cards/index.html',
           ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
         ],
-        ...['index.html', 'ledger/index.html', 'm/night-rescue/index.html', 'share/chart-rescue.png', 'share/m-night-rescue.png'],
+        ...[
+          'index.html',
+          'ledger/index.html',
+          'm/night-rescue/index.html',
+          'present/index.html',
+          'present/speaker/index.html',
+          'share/chart-rescue.png',
+          'share/m-night-rescue.png',
+        ],
       ].map((path) => `${lang}/${path}`),
     ),
   ]);

@@ -1,3 +1,4 @@
+import type { Route } from '../classroom/route.ts';
 import { keyDriver } from '../scroll/key-driver.ts';
 import { addressOf, type Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
@@ -19,10 +20,24 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** Letters and marks of charts grow as the words do, which are 1 rem high on a page. */
 const zoomOf = (main: HTMLElement) => () => Math.max(1, parseFloat(getComputedStyle(main).fontSize) / 16);
 
-/** Takes over the slides in a part of the page. */
-export function startSlides(main: HTMLElement, moved: (position: Position | undefined) => void = () => {}): ClassSlides {
+/** The lesson that the address names, of those that the page holds. */
+export function routeOf(main: HTMLElement): Route | undefined {
+  const routes = JSON.parse(main.querySelector('script.routes')?.textContent ?? '[]') as Route[];
+  return routes.find(({ id }) => id === new URL(location.href).searchParams.get('route'));
+}
+
+/**
+ * Takes over the slides in a part of the page.
+ * @param route shows the steps of a lesson's entries alone, in its order
+ */
+export function startSlides(
+  main: HTMLElement,
+  route: Route | undefined,
+  moved: (position: Position | undefined) => void = () => {},
+): ClassSlides {
   const slides = [...main.querySelectorAll<HTMLElement>('.slide')];
-  const steps = slides.filter(({ classList }) => classList.contains('step'));
+  const all = slides.filter(({ classList }) => classList.contains('step'));
+  const steps = route ? route.stops.flatMap(({ milestone }) => all.filter(({ dataset }) => dataset.of === milestone)) : all;
   const staged = steps.map(({ dataset }): StagedStep => ({
     milestone: dataset.of!,
     step: Number(dataset.step),

@@ -2,7 +2,7 @@ import { keyOf, type ClassKey } from '../classroom/clicker.ts';
 import { joinClass } from '../classroom/class-session.ts';
 import type { ClassState } from '../classroom/class-state.ts';
 import { focusKind } from './class-focus.ts';
-import { startSlides } from './class-slides.ts';
+import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
 import { listenForNumbers } from './numbers.ts';
 
@@ -12,7 +12,8 @@ document.documentElement.classList.add('scripted');
 document.documentElement.dataset.driver = 'keys';
 listenForNumbers(main);
 
-const slides = startSlides(main, (position) => {
+const route = routeOf(main);
+const slides = startSlides(main, route, (position) => {
   if (!position) return;
   const { milestone, step, progress } = position;
   document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
@@ -50,7 +51,7 @@ const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slide
 
 const openSpeaker = () => {
   const other = window.open(
-    `${main.dataset.speaker}?class=${session.id}${slides.hashOf(session.state().at)}`,
+    `${main.dataset.speaker}?class=${session.id}${route ? `&route=${route.id}` : ''}${slides.hashOf(session.state().at)}`,
     `speaker-${session.id}`,
     'popup',
   );

@@ -1,9 +1,10 @@
 import { keyOf, type ClassKey } from '../classroom/clicker.ts';
+import { paceOf } from '../classroom/route.ts';
 import { joinClass } from '../classroom/class-session.ts';
 import type { ClassState } from '../classroom/class-state.ts';
 import { focusKind } from './class-focus.ts';
 import { startOverview } from './class-overview.ts';
-import { startSlides } from './class-slides.ts';
+import { routeOf, startSlides } from './class-slides.ts';
 
 const main = document.querySelector<HTMLElement>('main.speaker')!;
 const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
@@ -26,8 +27,9 @@ const current = part('.current .preview');
 current.dataset.spine = main.dataset.spine;
 const coming = copyOf(current);
 part('.coming .preview').replaceWith(coming);
-const slides = startSlides(current);
-const after = startSlides(coming);
+const route = routeOf(main);
+const slides = startSlides(current, route);
+const after = startSlides(coming, route);
 const alone = part('.class-alone');
 
 const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
@@ -37,11 +39,23 @@ const span = (ms: number) => {
 };
 
 let began: number | undefined;
+let at = -1;
 const tick = () => {
   const now = new Date();
   part('.clock-now').textContent = `${two(now.getHours())}:${two(now.getMinutes())}`;
   part('.clock-elapsed').textContent = began === undefined ? '–' : span(now.getTime() - began);
+  if (route) pace(began === undefined ? 0 : now.getTime() - began);
 };
+
+/** What is left of the lesson, and how far it is from its plan. */
+function pace(elapsed: number): void {
+  const { left, behind } = paceOf(route!, elapsed, slides.steps[at]?.dataset.of);
+  const minutes = String(Math.round(Math.abs(behind) / 60_000));
+  const line = part('.clock-pace');
+  const { onTime = '', ahead = '', behind: late = '' } = line.dataset;
+  part('.clock-left').textContent = `${left < 0 ? '−' : ''}${span(Math.abs(left))}`;
+  line.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
+}
 
 const show = (state: ClassState, before: ClassState | undefined) => {
   if (before && state.clock.by !== before.clock.by) alone.hidden = true;
@@ -58,7 +72,7 @@ const show = (state: ClassState, before: ClassState | undefined) => {
   main.toggleAttribute('data-blank', state.blank);
   part('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
   const begin = part('[data-ask="begin"]');
-  began = state.began;
+  [began, at] = [state.began, state.at];
   if (began !== undefined) begin.textContent = begin.dataset.again!;
   tick();
   history.replaceState(history.state, '', location.pathname + location.search + slides.hashOf(state.at));
@@ -68,6 +82,7 @@ const show = (state: ClassState, before: ClassState | undefined) => {
   }
 };
 
+for (const line of main.querySelectorAll<HTMLElement>('.clock-route')) line.hidden = !route;
 const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
 const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
 alone.hidden = session.state().clock.tick > 0;

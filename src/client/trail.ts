@@ -29,6 +29,10 @@ export function startTrail(track: Track): Trail {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
   addEventListener('pagehide', () => remember());
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="#"]')) remember();
+  });
+  addEventListener('pagehide', () => remember());
   // Some browsers restore before the faces are there, and miss by a line or two.
   const again = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   const { place: left } = (history.state ?? {}) as Remembered;

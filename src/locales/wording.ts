@@ -1,4 +1,5 @@
 import type { ClassWords } from './class-words.ts';
+import type { TeachWords } from './teach-words.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
 
@@ -48,6 +49,7 @@ export interface InterfaceWords {
   /** What switches single keys on and off, and what each does. */
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   class: ClassWords;
+  teach: TeachWords;
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;

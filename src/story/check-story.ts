@@ -1,5 +1,6 @@
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
@@ -37,6 +38,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkQualifiers(draft),
     checkCorrections(draft),
     checkPublished(draft),
+    checkLessons(draft),
   ].flat();
   return { draft, problems };
 }

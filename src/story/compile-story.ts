@@ -1,5 +1,6 @@
 import { type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
+import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
 import type { Draft } from './draft.ts';
 import { inOrder, startOf } from './in-order.ts';
@@ -84,6 +85,7 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
       return scene ? [{ id, scene }] : [];
     }),
     ledger,
+    lessons: compileLessons(draft, milestones, lang),
     retired: draft.published.rows.flatMap(({ value }) => (value.now === '' ? [] : [value])),
     length: { han: length.reduce((sum, { han }) => sum + han, 0), words: length.reduce((sum, { words: n }) => sum + n, 0) },
   };

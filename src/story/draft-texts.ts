@@ -32,13 +32,14 @@ export function textsOf(draft: Draft): DraftText[] {
   const method = draft.method.flatMap(({ name, lang, outline }) =>
     outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))),
   );
+  const lessons = draft.lessons.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
   const scenes = draft.scenes.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
   const story = wordsOf(draft.story.name, { ...(draft.story.raw as object), licence: {} }, draft.story.lineOf, languages);
   const labels = [draft.figures, draft.derived].flatMap(({ name, rows }) =>
     rows.flatMap(({ line, value }) => languages.map((lang) => ({ file: name, line, lang, text: value.label[lang] ?? '' }))),
   );
   const series = draft.series.flatMap(({ about }) => wordsOf(about.name, { label: about.value?.label }, about.lineOf, languages));
-  return [...milestones, ...method, ...scenes, ...story, ...labels, ...series];
+  return [...milestones, ...method, ...scenes, ...lessons, ...story, ...labels, ...series];
 }
 
 /** Sentences of the tables: what was counted, why it stands as it does, what others say. */

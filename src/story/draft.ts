@@ -4,6 +4,7 @@ import { type CorrectionRow, correctionSchema } from '../schemas/correction.ts';
 import { type Derived, derivedSchema } from '../schemas/derived.ts';
 import { type EvidenceRow, evidenceSchema } from '../schemas/evidence.ts';
 import { type FigureRow, figureSchema } from '../schemas/figure.ts';
+import { type LessonFile, lessonSchema } from '../schemas/lesson.ts';
 import { glossarySchema, type Term } from '../schemas/glossary.ts';
 import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
 import { type PublishedRow, publishedSchema } from '../schemas/published.ts';
@@ -59,6 +60,7 @@ export interface Draft {
   milestones: MilestoneFile[];
   method: MethodFile[];
   scenes: (YamlFile<Scene> & { id: string; name: string })[];
+  lessons: (YamlFile<LessonFile> & { id: string; name: string })[];
   series: SeriesFile[];
   figures: Table<FigureRow>;
   sources: Table<Source>;
@@ -158,6 +160,7 @@ export function readDraft(dir: string): Draft {
       return file ? [{ lang, name: file.name, outline: outline(file.text) }] : [];
     }),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
+    lessons: folder.list(parts.lessons, '.yaml').map((id) => ({ id, ...yaml(`${parts.lessons}/${id}.yaml`, lessonSchema) })),
     series: folder.list(parts.series, '.csv').map((id) => ({
       id,
       about: yaml(`${parts.series}/${id}.yaml`, seriesSchema),

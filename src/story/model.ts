@@ -48,6 +48,18 @@ export interface Era {
   milestones: Milestone[];
 }
 
+/** A lesson in one language. */
+export interface Lesson {
+  /** Its part of the address, such as its length. */
+  id: string;
+  minutes: number;
+  title: string;
+  aims: string[];
+  stops: { milestone: Milestone; minutes: number; question?: Question; task?: string }[];
+  /** Addresses of the numbers whose sources are questioned. */
+  exercise: string[];
+}
+
 /** The whole story in one language. */
 export interface Story {
   lang: string;
@@ -69,6 +81,7 @@ export interface Story {
   /** In the order in which they first take the stage. */
   scenes: { id: string; scene: Scene }[];
   ledger: Ledger;
+  lessons: Lesson[];
   /** Ids that were published and are no longer in use. */
   retired: PublishedRow[];
   /** Han characters and Latin words of the text, for the reading time. */

@@ -9,6 +9,7 @@ export const parts = {
   milestones: 'milestones',
   scenes: 'scenes',
   series: 'series',
+  lessons: 'lessons',
   /** One page a language: how the ledger was made, what does not agree, what is missing. */
   method: 'method',
   figures: join('ledger', 'figures.csv'),
