@@ -68,7 +68,7 @@ export async function scrollSlowly(page: Page, top: number): Promise<void> {
   await page.evaluate(async (to) => {
     while (Math.abs(window.scrollY - to) >= 0.5) {
       const before = window.scrollY;
-      window.scrollTo(0, before + Math.max(-160, Math.min(160, to - before)));
+      window.scrollTo(0, before + Math.max(-240, Math.min(240, to - before)));
       await new Promise(requestAnimationFrame);
       if (window.scrollY === before) break;
     }
