@@ -33,11 +33,39 @@ test('a lesson is presented by its entries alone, and the speaker sees what is l
   expect(story).toBeDefined();
 });
 
+test('a code of the entry that is shown leads to it in the story', async ({ story, page, baseURL }) => {
+  await page.goto('/en/present/?class=code1#great-fog:2');
+  await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
+  await page.keyboard.press('q');
+  const address = `${baseURL}/en/#great-fog:2`;
+  await expect(page.getByRole('img', { name: address })).toBeVisible();
+  await expect(page.locator('.code-address')).toHaveText(address);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.code')).toBeHidden();
+  expect(story).toBeDefined();
+});
+
 test.describe('of the long story', () => {
   test.use({ baseURL: published.url });
   test.setTimeout(120_000);
 
   for (const lang of ['zh', 'en']) {
+    test(`the cards of all entries in ${lang} are printed four to a page, with title and code`, async ({ story, page }) => {
+      await page.goto(`/${lang}/teach/cards/`);
+      const titles = (await textsOf(page, '.paper-cards h2')).map(plain);
+      expect(await page.locator('.paper-cards li svg[aria-label^="http"]').count()).toBe(titles.length);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format });
+        const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+        expect(
+          titles.filter((title) => !plain(text).includes(title)),
+          format,
+        ).toEqual([]);
+        expect(totalPages, format).toBe(Math.ceil(titles.length / 4));
+      }
+      expect(story).toBeDefined();
+    });
+
     for (const lesson of ['10', '25', '45']) {
       test(`the paper of the lesson of ${lesson} minutes in ${lang}: no answer on the worksheet, all of them in the key, whole on A4 and Letter`, async ({
         story,

@@ -1,6 +1,6 @@
 /** What a key asks for in class. */
 export type ClassKey =
-  'next' | 'back' | 'first' | 'last' | 'blank' | 'full' | 'overview' | 'find' | 'language' | 'help' | 'leave' | 'speaker';
+  'next' | 'back' | 'first' | 'last' | 'blank' | 'full' | 'overview' | 'find' | 'language' | 'code' | 'help' | 'leave' | 'speaker';
 
 /** Keys of clickers and keyboards, by the names that browsers give them. Clickers send PageUp, PageDown, `.` or `b`, F5 and Escape. */
 const keys: Readonly<Record<string, ClassKey>> = {
@@ -23,6 +23,7 @@ const keys: Readonly<Record<string, ClassKey>> = {
   o: 'overview',
   g: 'find',
   l: 'language',
+  q: 'code',
   s: 'speaker',
   '?': 'help',
   Escape: 'leave',

@@ -62,6 +62,22 @@ const full = () => {
   done?.catch(() => {});
 };
 
+/** A code that leads from a phone to the entry that is shown. A page from a file has no address of its own. */
+async function showCode(): Promise<void> {
+  const { qrPath } = await import('../classroom/qr-path.ts');
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const origin = location.protocol === 'file:' ? new URL(canonical).origin : location.origin;
+  const address = `${origin}${main.dataset.story}${slides.hashOf(session.state().at)}`;
+  const { size, path } = qrPath(address);
+  const dialog = part<HTMLDialogElement>('dialog.code');
+  const picture = dialog.querySelector('svg')!;
+  picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  picture.setAttribute('aria-label', address);
+  picture.querySelector('path')!.setAttribute('d', path);
+  dialog.querySelector('.code-address')!.textContent = address;
+  if (!dialog.open) dialog.showModal();
+}
+
 const asks: Record<ClassKey, () => void> = {
   next: () => session.ask({ do: 'move', by: 1 }),
   back: () => session.ask({ do: 'move', by: -1 }),
@@ -72,6 +88,7 @@ const asks: Record<ClassKey, () => void> = {
   overview: () => overview.open(session.state().at, false),
   find: () => overview.open(session.state().at, true),
   language: () => part<HTMLAnchorElement>('a.switch').click(),
+  code: showCode,
   help: () => help.showModal(),
   speaker: openSpeaker,
   leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),

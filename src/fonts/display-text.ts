@@ -39,7 +39,7 @@ export function displayText(story: Story): string {
     ...Object.values(words.card),
     ...Object.values(words.relation),
     ...story.lessons.map(({ title }) => title),
-    ...[words.teach.teach, words.teach.aims, words.teach.plan, words.teach.howTo, words.teach.whole, words.teach.start],
+    ...[words.teach.teach, words.teach.aims, words.teach.plan, words.teach.howTo, words.teach.whole, words.teach.start, words.teach.cards],
     ...[words.teach.exercise, ...Object.values(words.teach.sheets), words.class.answer, words.class.question, words.keep.goOn],
     ...numbers,
   ].join('');

@@ -22,6 +22,7 @@ export interface ClassWords {
   point: string;
   overview: string;
   find: string;
+  code: string;
   help: string;
   close: string;
   alone: string;

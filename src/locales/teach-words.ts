@@ -13,6 +13,8 @@ export interface TeachWords {
   /** How a lesson is run, in five lines. */
   five: readonly string[];
   sheets: { worksheet: string; key: string; notes: string };
+  cards: string;
+  cardsHow: string;
   name: string;
   exercise: string;
   exerciseHow: string;
