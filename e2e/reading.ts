@@ -21,6 +21,16 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
+/** Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. */
+export async function remembered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
+    const step = [...document.querySelectorAll<HTMLElement>('.step')].filter((one) => one.getBoundingClientRect().top <= line).at(-1);
+    const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
+    return place?.milestone === step?.dataset.of && (!step || String(place?.step) === step.dataset.step);
+  });
+}
+
 /** What a story page shows and says of the place where it is, once it has come to rest there. */
 export function pageAt(page: Page) {
   return page.evaluate(async () => {
@@ -63,12 +73,13 @@ export function pageAt(page: Page) {
 
 export type Shown = Awaited<ReturnType<typeof pageAt>>;
 
-/** Scrolls by little to a place, as fast as frames are painted. */
+/** Scrolls to a place by less than half a window a frame. */
 export async function scrollSlowly(page: Page, top: number): Promise<void> {
   await page.evaluate(async (to) => {
+    const most = window.innerHeight * 0.45;
     while (Math.abs(window.scrollY - to) >= 0.5) {
       const before = window.scrollY;
-      window.scrollTo(0, before + Math.max(-240, Math.min(240, to - before)));
+      window.scrollTo(0, before + Math.max(-most, Math.min(most, to - before)));
       await new Promise(requestAnimationFrame);
       if (window.scrollY === before) break;
     }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { invented } from './addresses.ts';
-import { numbers, pageAt, scrollSlowly, settle, type Shown } from './reading.ts';
+import { numbers, pageAt, remembered, scrollSlowly, settle, type Shown } from './reading.ts';
 import { expect, test } from './story.ts';
 
 const full = process.env.FULL === '1';
@@ -87,7 +87,11 @@ for (let walk = 0; walk < walks; walk++) {
     };
     /** What must keep the place. */
     const changes = {
-      reload: () => page.reload(),
+      reload: async () => {
+        await remembered(page);
+        await page.reload();
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      },
       resize: async () => {
         choice.size = pick(sizes);
         await resized();

@@ -112,7 +112,12 @@ if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 still.addEventListener('change', start);
 addEventListener('beforeprint', () => stage?.finish('print'));
-addEventListener('afterprint', () => {
+/** Back from paper. Some browsers still have its layout at the event, and the page's own a frame or two later. */
+const back = () => {
   if (isPlain()) stage?.finish('page');
   else stage?.resume();
+};
+addEventListener('afterprint', () => {
+  back();
+  requestAnimationFrame(() => requestAnimationFrame(back));
 });

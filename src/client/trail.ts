@@ -28,11 +28,29 @@ export function startTrail(track: Track): Trail {
   document.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
+  /** Browsers note how far a page was scrolled now and then, and some go to the address instead: the place that was left is known better here. */
+  const restore = () => {
+    const { place: left } = (history.state ?? {}) as Remembered;
+    const way = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
+    if (!left || (way !== 'reload' && way !== 'back_forward')) return;
+    const done = new AbortController();
+    for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
+      addEventListener(intent, () => done.abort(), { passive: true, signal: done.signal });
+    const goBack = () =>
+      requestAnimationFrame(() => {
+        if (!done.signal.aborted) track.goTo(left);
+        done.abort();
+      });
+    if (document.readyState === 'complete') goBack();
+    else addEventListener('load', goBack, { signal: done.signal });
+  };
   addEventListener('pagehide', () => remember());
+  restore();
   document.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
   addEventListener('pagehide', () => remember());
+  restore();
   // Some browsers restore before the faces are there, and miss by a line or two.
   const again = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   const { place: left } = (history.state ?? {}) as Remembered;
