@@ -82,3 +82,14 @@ test.describe('where no font can be loaded', () => {
     await bare.close();
   });
 });
+
+test('style sheets hold no nested rules, which browsers of 2022 leave out', async ({ story, page }) => {
+  await story.open('en');
+  const sheets = await page.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(async ({ href }) => (await fetch(href)).text()),
+    ),
+  );
+  expect(sheets.join('').length).toBeGreaterThan(10_000);
+  expect(sheets.flatMap((css) => css.match(/[{;}]\s*&[^{;}]*\{/g) ?? [])).toEqual([]);
+});
