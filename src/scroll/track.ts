@@ -93,9 +93,20 @@ export class Track {
   private keep(): void {
     const spot = spotAt(this.boxes, this.scrolled + this.line);
     const end = document.documentElement.scrollHeight - window.innerHeight;
-    const still = window.scrollY === this.scrolled || window.scrollY >= end - 1;
+    // Nobody scrolls while a window is resized; some browsers lay it out twice, and its page may be shorter in between.
+    const resized = !this.layout.startsWith(`${window.innerWidth} `);
+    const still = resized || window.scrollY === this.scrolled || window.scrollY >= end - 1;
+    // Above the first step the share of the way to it stays.
+    const [way, scrolled] = [this.opening(), this.scrolled];
     this.measure();
-    if (this.holds && spot && still) this.scrollTo(spot);
+    if (!this.holds || !still) return;
+    if (spot) this.scrollTo(spot);
+    else if (way > 0 && way !== this.opening()) window.scrollTo({ top: (scrolled * this.opening()) / way, behavior: 'instant' });
+  }
+
+  /** How far the page is scrolled until the first step is on the reading line. */
+  private opening(): number {
+    return (this.boxes[0]?.top ?? 0) - this.line;
   }
 
   private measure(): void {
