@@ -19,12 +19,6 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
   );
-  // A driver that observes is told of a scroll a task later, which may be after these frames.
-  await page.waitForFunction(() => {
-    const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
-    const step = [...document.querySelectorAll<HTMLElement>('.step')].filter((one) => one.getBoundingClientRect().top <= line).at(-1);
-    return document.querySelector('.milestone[data-active]')?.id === step?.dataset.of;
-  });
 }
 
 /** Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. */

@@ -82,8 +82,11 @@ for (let walk = 0; walk < walks; walk++) {
         ),
       scroll: () => page.evaluate((by) => window.scrollBy(0, by), pick([-900, -300, -40, 40, 300, 900, 4000])),
       key: () => page.keyboard.press(pick(['j', 'k'])),
-      back: () => page.evaluate(() => (window as unknown as { navigation: { canGoBack: boolean } }).navigation.canGoBack && history.back()),
-      forward: () => page.evaluate(() => history.forward()),
+      back: async () => {
+        const within = await page.evaluate(() => (window as unknown as { navigation: { canGoBack: boolean } }).navigation.canGoBack);
+        if (within) await page.goBack();
+      },
+      forward: () => page.goForward(),
     };
     /** What must keep the place. */
     const changes = {

@@ -1,30 +1,32 @@
 import type { Driver } from './driver.ts';
-import { readingLine } from './track.ts';
+import { addressOf } from './position.ts';
 
 /**
  * Without motion: a step is told when the reading line enters it, and is shown finished at once.
- * Eras are watched too, so that a jump from one opening to another is seen though no step is entered.
+ * The scroll itself is watched: an IntersectionObserver of a line without height misses steps in some browsers.
  */
 export const observerDriver: Driver = (track, emit) => {
-  let observer: IntersectionObserver | undefined;
+  let told: string | undefined;
+  let frame = 0;
   const tell = () => {
     const position = track.read();
+    const step = position ? addressOf(position.milestone, position.step) : '';
+    if (step === told) return;
+    told = step;
     emit(position && { ...position, progress: 1, arrival: 1 });
   };
-  const watch = () => {
-    observer?.disconnect();
-    const line = Math.round(readingLine());
-    observer = new IntersectionObserver(tell, { rootMargin: `-${line}px 0px -${window.innerHeight - line}px` });
-    const eras = new Set(track.steps.flatMap((step) => step.closest('section') ?? []));
-    for (const part of [...track.steps, ...eras]) observer.observe(part);
-    tell();
+  const scrolled = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      tell();
+    });
   };
-  const stop = track.follow(watch);
-  window.addEventListener('resize', watch);
-  watch();
+  const stop = track.follow(tell);
+  addEventListener('scroll', scrolled, { passive: true });
+  tell();
   return () => {
     stop();
-    window.removeEventListener('resize', watch);
-    observer?.disconnect();
+    cancelAnimationFrame(frame);
+    removeEventListener('scroll', scrolled);
   };
 };
