@@ -85,6 +85,7 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
           'present/speaker/index.html',
           'share/chart-rescue.png',
           'share/m-night-rescue.png',
+          'teach/cards/index.html',
         ],
       ].map((path) => `${lang}/${path}`),
     ),
