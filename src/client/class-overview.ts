@@ -1,12 +1,11 @@
 import type { ClassSlides } from './class-slides.ts';
+import { hasWords, plainText } from './words.ts';
 
 /** All steps in a dialog, to go to one by number, word, pointer or keys. */
 export interface ClassOverview {
   /** Opens at a step; in the field where a number or word is to be written. */
   open: (at: number, find: boolean) => void;
 }
-
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Takes over the dialog. */
 export function startOverview(dialog: HTMLDialogElement, { steps }: ClassSlides, go: (index: number) => void): ClassOverview {
@@ -27,14 +26,12 @@ export function startOverview(dialog: HTMLDialogElement, { steps }: ClassSlides,
       go(index);
     });
     line.append(button);
-    return { line, button, text: plain(step.textContent), number: String(index + 1) };
+    return { line, button, text: plainText(step.textContent), number: String(index + 1) };
   });
   list.append(...lines.map(({ line }) => line));
   const find = () => {
-    const wanted = plain(field.value).trim();
-    for (const { line, text, number } of lines)
-      line.hidden =
-        wanted !== '' && (/^\d{1,3}$/.test(wanted) ? number !== wanted : !wanted.split(/\s+/).every((word) => text.includes(word)));
+    const wanted = plainText(field.value.trim());
+    for (const { line, text, number } of lines) line.hidden = /^\d{1,3}$/.test(wanted) ? number !== wanted : !hasWords(text, wanted);
   };
   field.addEventListener('input', find);
   form.addEventListener('submit', (event) => {

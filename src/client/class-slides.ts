@@ -1,7 +1,8 @@
 import type { Route } from '../classroom/route.ts';
 import { keyDriver } from '../scroll/key-driver.ts';
 import { addressOf, type Position } from '../scroll/position.ts';
-import { momentAt, type StagedStep } from './program.ts';
+import { momentAt } from './program.ts';
+import { stagedSteps } from './staged-steps.ts';
 import { startStage } from './stage.ts';
 
 /** The slides of a class page: one step at a time, with the scene that belongs to it. */
@@ -38,12 +39,7 @@ export function startSlides(
   const slides = [...main.querySelectorAll<HTMLElement>('.slide')];
   const all = slides.filter(({ classList }) => classList.contains('step'));
   const steps = route ? route.stops.flatMap(({ milestone }) => all.filter(({ dataset }) => dataset.of === milestone)) : all;
-  const staged = steps.map(({ dataset }): StagedStep => ({
-    milestone: dataset.of!,
-    step: Number(dataset.step),
-    scene: dataset.scene!,
-    cue: dataset.cue!,
-  }));
+  const staged = stagedSteps(steps);
   const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main));
   const spine = main.dataset.spine ?? '';
   const driver = keyDriver((position) => {

@@ -1,15 +1,13 @@
-import { keyOf, type ClassKey } from '../classroom/clicker.ts';
+import type { ClassKey } from '../classroom/clicker.ts';
 import { joinClass } from '../classroom/class-session.ts';
 import type { ClassState } from '../classroom/class-state.ts';
-import { focusKind } from './class-focus.ts';
 import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
+import { startWindow } from './class-window.ts';
 import { listenForNumbers } from './numbers.ts';
 
 const main = document.querySelector<HTMLElement>('main.present')!;
-const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
-document.documentElement.classList.add('scripted');
-document.documentElement.dataset.driver = 'keys';
+const { part, head, listen } = startWindow(main);
 listenForNumbers(main);
 
 const route = routeOf(main);
@@ -20,23 +18,10 @@ const slides = startSlides(main, route, (position) => {
 });
 const [blank, pointer, help] = [part('.class-blank'), part('.class-pointer'), part<HTMLDialogElement>('dialog.help')];
 
-/** Writes what belongs to the step: head, address, and the words that are said. */
-function head(at: number): void {
-  const step = slides.steps[at];
-  part('.class-era').textContent = step?.dataset.era ?? '';
-  part('.class-place').textContent = step?.dataset.place ?? '';
-  main.style.setProperty('--read', String((at + 1) / slides.steps.length));
-  part('.announce').textContent = step ? `${step.dataset.place ?? ''} ${step.querySelector('h2')?.textContent ?? ''}`.trim() : '';
-  history.replaceState(history.state, '', location.pathname + location.search + slides.hashOf(at));
-  for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) {
-    link.search = location.search;
-    link.hash = slides.hashOf(at);
-  }
-}
-
 const show = (state: ClassState) => {
   slides.show(state.at);
-  head(state.at);
+  head(slides, state.at);
+  main.style.setProperty('--read', String((state.at + 1) / slides.steps.length));
   blank.hidden = !state.blank;
   const box = part('.stage').getBoundingClientRect();
   pointer.hidden = !state.pointer;
@@ -94,16 +79,7 @@ const asks: Record<ClassKey, () => void> = {
   leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
 };
 
-document.addEventListener('keydown', (event) => {
-  const asked = keyOf(event, focusKind(event.target as Element));
-  if (!asked) return;
-  event.preventDefault();
-  asks[asked]();
-});
-main.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-ask]');
-  if (button) asks[button.dataset.ask as ClassKey]();
-});
+listen(asks);
 blank.addEventListener('click', () => session.ask({ do: 'blank', to: false }));
 addEventListener('hashchange', () => session.ask({ do: 'go', to: slides.indexOf(location.hash) }));
 

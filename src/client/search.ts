@@ -1,9 +1,7 @@
 import type { Keys } from './keys.ts';
+import { hasWords, plainText } from './words.ts';
 
-/** A text as it is compared: one form of width and case, so that 2018 and ２０１８, Police and police are the same. */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
-
-/** Lets a reader find entries by any words of their title, text, theme or year: all words must occur, wherever they stand, so Chinese needs no spaces. Returns the keys that open the index. */
+/** Lets a reader find entries by any words of their title, text, theme or year. Returns the keys that open the index. */
 export function startSearch(): Keys {
   const form = document.querySelector<HTMLFormElement>('.find');
   const field = form?.querySelector('input');
@@ -15,15 +13,15 @@ export function startSearch(): Keys {
   const read = () =>
     lines.map((line) => {
       const id = line.querySelector('a')?.hash.slice(1) ?? '';
-      return plain(`${line.textContent} ${document.getElementById(id)?.textContent ?? ''}`);
+      return plainText(`${line.textContent} ${document.getElementById(id)?.textContent ?? ''}`);
     });
   const find = () => {
     texts ??= read();
-    const wanted = plain(field.value).split(/\s+/).filter(Boolean);
-    lines.forEach((line, index) => (line.hidden = !wanted.every((word) => texts![index]!.includes(word))));
+    const asked = field.value.trim() !== '';
+    lines.forEach((line, index) => (line.hidden = !hasWords(texts![index]!, field.value.trim())));
     for (const era of document.querySelectorAll<HTMLLIElement>('.index nav > ol > li'))
-      era.hidden = wanted.length > 0 && !era.querySelector('li:not([hidden])');
-    count.textContent = wanted.length > 0 ? `${lines.filter(({ hidden }) => !hidden).length} / ${lines.length}` : '';
+      era.hidden = asked && !era.querySelector('li:not([hidden])');
+    count.textContent = asked ? `${lines.filter(({ hidden }) => !hidden).length} / ${lines.length}` : '';
   };
   form.hidden = false;
   form.addEventListener('submit', (event) => {

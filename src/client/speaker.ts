@@ -1,15 +1,12 @@
-import { keyOf, type ClassKey } from '../classroom/clicker.ts';
 import { paceOf } from '../classroom/route.ts';
 import { joinClass } from '../classroom/class-session.ts';
 import type { ClassState } from '../classroom/class-state.ts';
-import { focusKind } from './class-focus.ts';
 import { startOverview } from './class-overview.ts';
 import { routeOf, startSlides } from './class-slides.ts';
+import { startWindow } from './class-window.ts';
 
 const main = document.querySelector<HTMLElement>('main.speaker')!;
-const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
-document.documentElement.classList.add('scripted');
-document.documentElement.dataset.driver = 'keys';
+const { part, head, listen } = startWindow(main);
 
 /** The next step is drawn from a copy of the slides, whose ids would name parts twice. */
 function copyOf(preview: HTMLElement): HTMLElement {
@@ -64,10 +61,7 @@ const show = (state: ClassState, before: ClassState | undefined) => {
   if (!last) after.show(state.at + 1);
   coming.hidden = last;
   part('.class-end').hidden = !last;
-  const step = slides.steps[state.at];
-  part('.class-era').textContent = step?.dataset.era ?? '';
-  part('.class-place').textContent = step?.dataset.place ?? '';
-  part('.announce').textContent = step?.querySelector('h2')?.textContent ?? '';
+  const step = head(slides, state.at);
   for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = note.dataset.for !== step?.dataset.of;
   main.toggleAttribute('data-blank', state.blank);
   part('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
@@ -75,11 +69,6 @@ const show = (state: ClassState, before: ClassState | undefined) => {
   [began, at] = [state.began, state.at];
   if (began !== undefined) begin.textContent = begin.dataset.again!;
   tick();
-  history.replaceState(history.state, '', location.pathname + location.search + slides.hashOf(state.at));
-  for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) {
-    link.search = location.search;
-    link.hash = slides.hashOf(state.at);
-  }
 };
 
 for (const line of main.querySelectorAll<HTMLElement>('.clock-route')) line.hidden = !route;
@@ -88,7 +77,7 @@ const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slide
 alone.hidden = session.state().clock.tick > 0;
 setInterval(tick, 500);
 
-const asks: Partial<Record<ClassKey | 'begin', () => void>> = {
+listen({
   next: () => session.ask({ do: 'move', by: 1 }),
   back: () => session.ask({ do: 'move', by: -1 }),
   first: () => session.ask({ do: 'first' }),
@@ -99,16 +88,6 @@ const asks: Partial<Record<ClassKey | 'begin', () => void>> = {
   language: () => part<HTMLAnchorElement>('a.switch').click(),
   leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
   begin: () => session.ask({ do: 'begin', now: Date.now() }),
-};
-document.addEventListener('keydown', (event) => {
-  const asked = keyOf(event, focusKind(event.target as Element));
-  if (!asked || !asks[asked]) return;
-  event.preventDefault();
-  asks[asked]();
-});
-main.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-ask]');
-  if (button) asks[button.dataset.ask as ClassKey]?.();
 });
 
 /** While the picture is pressed the class sees where. */

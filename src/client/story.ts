@@ -4,7 +4,8 @@ import type { Position } from '../scroll/position.ts';
 import { Track } from '../scroll/track.ts';
 import { startBookmark } from './bookmark.ts';
 import { startKeys } from './keys.ts';
-import { momentAt, type StagedStep } from './program.ts';
+import { momentAt } from './program.ts';
+import { stagedSteps } from './staged-steps.ts';
 import { listenForNumbers } from './numbers.ts';
 import { startFamilies } from './families.ts';
 import { startSearch } from './search.ts';
@@ -14,12 +15,7 @@ import { startReader } from './reader.ts';
 import type { Stage } from './stage.ts';
 
 const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-const staged = steps.map(({ dataset }): StagedStep => ({
-  milestone: dataset.of!,
-  step: Number(dataset.step),
-  scene: dataset.scene!,
-  cue: dataset.cue!,
-}));
+const staged = stagedSteps(steps);
 const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
 if (main) listenForNumbers(main);

@@ -22,13 +22,14 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
   const { steps } = track;
   let way: Way = 'scroll';
 
+  const indexOf = (position: Position | undefined) =>
+    steps.findIndex(({ dataset }) => dataset.of === position?.milestone && Number(dataset.step) === position?.step);
+
   /** The step that was asked for last: the place follows a frame or two later, and a second press within them counts from there. */
   let aim = -1;
   let aimed = -Infinity;
   const move = (by: 1 | -1) => {
-    const now = place();
-    const here = now ? steps.findIndex(({ dataset }) => dataset.of === now.milestone && Number(dataset.step) === now.step) : -1;
-    const next = (performance.now() - aimed < 400 ? aim : here) + by;
+    const next = (performance.now() - aimed < 400 ? aim : indexOf(place())) + by;
     if (!steps[next]) return;
     [aim, aimed] = [next, performance.now()];
     track.show(steps[next]);
@@ -47,7 +48,7 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
     for (const button of group.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.way === way));
     bar.hidden = way !== 'step';
     track.holds = !plain;
-    const step = kept && steps.find(({ dataset }) => dataset.of === kept.milestone && Number(dataset.step) === kept.step);
+    const step = steps[indexOf(kept)];
     if (step) track.show(step);
   };
 
