@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
 import { published } from './addresses.ts';
-import { pageAt, settle } from './reading.ts';
+import { pageAt, placeOf, settle } from './reading.ts';
 import { expect, test } from './story.ts';
-
-/** The step on the reading line and the share of it above the line, by where it stands. */
-const placeOf = (page: Page) =>
-  page.evaluate(() => {
-    const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
-    const step = [...document.querySelectorAll<HTMLElement>('.step')].filter((one) => one.getBoundingClientRect().top <= line).at(-1)!;
-    const { top, height } = step.getBoundingClientRect();
-    return { of: step.dataset.of, step: step.dataset.step, share: (line - top) / height };
-  });
 
 test('back and forward lead to the places left, though the window has another size', async ({ story, page }) => {
   await story.open('en');
@@ -25,10 +15,10 @@ test('back and forward lead to the places left, though the window has another si
   await page.goBack();
   await expect(story.active()).toHaveAttribute('id', 'first-light');
   const back = await placeOf(page);
-  expect(back).toEqual({ ...left, share: expect.closeTo(left.share, 2) });
+  expect(back).toEqual({ ...left, share: expect.closeTo(left!.share, 2) });
   await page.goForward();
   await expect(story.active()).toHaveAttribute('id', 'last-page');
-  expect(await placeOf(page)).toEqual({ ...gone, share: expect.closeTo(gone.share, 2) });
+  expect(await placeOf(page)).toEqual({ ...gone, share: expect.closeTo(gone!.share, 2) });
 });
 
 for (const [where, selector] of [
@@ -65,7 +55,7 @@ for (const [where, selector] of [
           [selector, factor] as const,
         );
         await story.settle(driver);
-        expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before.share, 2) });
+        expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before!.share, 2) });
         await expect(story.active()).toHaveAttribute('id', 'great-fog');
         if (where === 'below') expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
       }
@@ -81,7 +71,7 @@ test('a window that loses and wins a fifth of its height keeps the place', async
   for (const height of [675, 844, 1010, 844]) {
     await page.setViewportSize({ width: 390, height });
     await story.settle();
-    expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before.share, 2) });
+    expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before!.share, 2) });
   }
 });
 

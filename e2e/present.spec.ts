@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { published } from './addresses.ts';
 import { numbers } from './reading.ts';
 import { expect, test } from './story.ts';
 
@@ -193,77 +192,4 @@ test('the speaker sees the next step, notes, question and answer, starts a clock
   await speaker.mouse.up();
   await expect(page.locator('.class-pointer')).toBeHidden();
   expect(story).toBeDefined();
-});
-
-test.describe('the long story', () => {
-  test.use({ baseURL: published.url });
-
-  for (const lang of ['zh', 'en'])
-    for (const [width, height] of [
-      [1024, 768],
-      [1280, 720],
-      [1920, 1080],
-    ] as const)
-      test(`no step in ${lang} at ${width} × ${height} has clipped or overlapping text, and its words are large`, async ({
-        story,
-        page,
-      }) => {
-        test.setTimeout(120_000);
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(`/${lang}/present/?class=wide1`);
-        await page.evaluate(() => document.fonts.ready);
-        const steps = await page.locator('.slide.step').count();
-        const faults: string[] = [];
-        for (let step = 0; step < steps; step++) {
-          await page.keyboard.press('PageDown');
-          faults.push(
-            ...(await page.evaluate(async () => {
-              await new Promise(requestAnimationFrame);
-              const slide = document.querySelector<HTMLElement>('.slide[data-now]')!;
-              const column = document.querySelector('.slides')!.getBoundingClientRect();
-              const head = document.querySelector('.class-head')!.getBoundingClientRect();
-              const bar = document.querySelector('.class-bar')!.getBoundingClientRect();
-              const found: string[] = [];
-              const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                if (!node.nodeValue!.trim() || !node.parentElement!.checkVisibility() || node.parentElement!.closest('svg')) continue;
-                const range = document.createRange();
-                range.selectNodeContents(node);
-                const box = range.getBoundingClientRect();
-                const outside =
-                  box.top < head.bottom - 1 || box.bottom > bar.top + 1 || box.right > column.right + 1 || box.left < column.left - 1;
-                if (outside) found.push(`${slide.id}: ${node.nodeValue!.slice(0, 30)}`);
-              }
-              const size = Math.min(
-                ...[...slide.querySelectorAll('p:not(.when)')].map((words) => parseFloat(getComputedStyle(words).fontSize)),
-              );
-              if (window.innerWidth >= 1280 && size < 24) found.push(`${slide.id}: ${size} px`);
-              const figure = document.querySelector('.chart[data-on-stage]')!;
-              const svg = figure.querySelector('svg.picture')!.getBoundingClientRect();
-              const texts = [...figure.querySelectorAll('.marks text')].filter((text) => {
-                let opacity = 1;
-                for (let one: Element | null = text; one; one = one.parentElement) opacity *= Number(one.getAttribute('opacity') ?? 1);
-                return opacity > 0.5 && text.textContent.trim();
-              });
-              const boxes = texts.map((text) => text.getBoundingClientRect());
-              boxes.forEach((one, index) => {
-                if (one.left < svg.left - 8 || one.right > svg.right + 24 || one.top < svg.top - 12 || one.bottom > svg.bottom + 12)
-                  found.push(`${slide.id}: "${texts[index]!.textContent}" leaves the picture`);
-                if (one.height < 14) found.push(`${slide.id}: "${texts[index]!.textContent}" is small`);
-                boxes.slice(index + 1).forEach((other, place) => {
-                  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-                  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-                  if (wide > 2 && high > Math.min(one.height, other.height) * 0.35)
-                    found.push(`${slide.id}: "${texts[index]!.textContent}" meets "${texts[index + 1 + place]!.textContent}"`);
-                });
-              });
-              return found;
-            })),
-          );
-        }
-        expect(faults).toEqual([]);
-        expect(steps).toBeGreaterThan(60);
-        expect(story).toBeDefined();
-      });
 });

@@ -21,14 +21,26 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. */
-export async function remembered(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+/** The step on the reading line, and the share of it above the line, by where it stands; nothing above the first step. */
+export const placeOf = (page: Page) =>
+  page.evaluate(() => {
     const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
     const step = [...document.querySelectorAll<HTMLElement>('.step')].filter((one) => one.getBoundingClientRect().top <= line).at(-1);
-    const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
-    return place?.milestone === step?.dataset.of && (!step || String(place?.step) === step.dataset.step);
+    if (!step) return undefined;
+    const { top, height } = step.getBoundingClientRect();
+    return { of: step.dataset.of!, step: step.dataset.step!, share: (line - top) / height };
   });
+
+/** Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. */
+export async function remembered(page: Page): Promise<void> {
+  const wanted = await placeOf(page);
+  await page.waitForFunction(
+    ([of, step]) => {
+      const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
+      return of === undefined ? place === undefined : place?.milestone === of && String(place.step) === step;
+    },
+    [wanted?.of, wanted?.step] as const,
+  );
 }
 
 /** What a story page shows and says of the place where it is, once it has come to rest there. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { invented } from './addresses.ts';
-import { numbers, pageAt, remembered, scrollSlowly, settle, type Shown } from './reading.ts';
+import { numbers, pageAt, placeOf, remembered, scrollSlowly, settle, type Shown } from './reading.ts';
 import { expect, test } from './story.ts';
 
 const full = process.env.FULL === '1';
@@ -58,13 +58,10 @@ for (let walk = 0; walk < walks; walk++) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
     await story.open('en');
     const steps = await page.$$eval('.step', (all) => all.map((step) => [step.getAttribute('data-of')!, step.getAttribute('data-step')!]));
-    /** The step on the reading line, by where it stands. */
-    const here = () =>
-      page.evaluate(() => {
-        const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
-        const above = [...document.querySelectorAll<HTMLElement>('.step')].filter((step) => step.getBoundingClientRect().top <= line);
-        return `${above.at(-1)?.dataset.of} ${above.at(-1)?.dataset.step}`;
-      });
+    const here = async () => {
+      const place = await placeOf(page);
+      return place && `${place.of} ${place.step}`;
+    };
     const resized = async () => page.setViewportSize({ width: choice.size[0], height: choice.size[1] });
     const media = () =>
       page.emulateMedia({ colorScheme: choice.dark ? 'dark' : 'light', reducedMotion: choice.still ? 'reduce' : 'no-preference' });
