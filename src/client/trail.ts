@@ -28,7 +28,7 @@ export function startTrail(track: Track): Trail {
   document.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
-  /** Browsers note how far a page was scrolled now and then, and some go to the address instead: the place that was left is known better here. */
+  /** Browsers note how far a page was scrolled now and then, and some go to the address instead: the place that was left is known better here. They restore before the faces are there too, and miss by a line or two. */
   const restore = () => {
     const { place: left } = (history.state ?? {}) as Remembered;
     const way = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
@@ -46,28 +46,6 @@ export function startTrail(track: Track): Trail {
   };
   addEventListener('pagehide', () => remember());
   restore();
-  document.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a[href^="#"]')) remember();
-  });
-  addEventListener('pagehide', () => remember());
-  restore();
-  // Some browsers restore before the faces are there, and miss by a line or two.
-  const again = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-  const { place: left } = (history.state ?? {}) as Remembered;
-  if (left && (again?.type === 'reload' || again?.type === 'back_forward')) {
-    const done = new AbortController();
-    for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
-      addEventListener(intent, () => done.abort(), { passive: true, signal: done.signal });
-    addEventListener(
-      'load',
-      () =>
-        requestAnimationFrame(() => {
-          if (!done.signal.aborted) track.goTo(left);
-          done.abort();
-        }),
-      { signal: done.signal },
-    );
-  }
   addEventListener('popstate', ({ state }) => {
     const { place } = (state ?? {}) as Remembered;
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
