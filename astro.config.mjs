@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { oldest } from './src/bundle/oldest.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { contentDir } from './src/story/paths.ts';
 
@@ -10,9 +11,6 @@ if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
   throw new Error(`OUT_DIR names ${outDir}; it must be a folder within the project, because the build finds its packages from there.`);
 
 const story = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
-
-/** The oldest browsers that read everything, by their engines: what they lack is written so that they know it, such as nested rules. */
-const oldest = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

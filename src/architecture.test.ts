@@ -15,6 +15,7 @@ const may: Record<string, string[]> = {
   story: ['schemas', 'ledger', 'locales', 'markdown'],
   charts: ['ledger', 'locales', 'schemas', 'type story/model.ts'],
   pictures: ['charts', 'ledger', 'locales', 'schemas/number.ts', 'type schemas', 'story/model.ts'],
+  bundle: [],
   scroll: ['type story/model.ts'],
   classroom: ['scroll', 'type story/model.ts'],
   embed: ['scroll', 'type story/model.ts'],
@@ -36,13 +37,14 @@ const may: Record<string, string[]> = {
   pages: [
     ...['layouts', 'components', 'story/load-story.ts', 'story/model.ts', 'story/story-record.ts', 'story/structured-data.ts', 'ledger'],
     ...['locales', 'charts', 'pictures', 'schemas/data.ts', 'type schemas'],
-    ...['styles', 'fonts', 'classroom', 'embed', 'script client'],
+    ...['styles', 'fonts', 'bundle', 'classroom', 'embed', 'script client'],
   ],
 };
 
 /** Packages that one place alone may import. */
 const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/scroll-driver.ts']],
+  [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];
 
