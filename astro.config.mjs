@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { oldest } from './src/bundle/oldest.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
+import { offline } from './src/offline/integration.ts';
 import { contentDir } from './src/story/paths.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -17,6 +18,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir,
   cacheDir: `.cache/astro/${story}`,
+  integrations: [offline()],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -17,17 +17,26 @@ const pages = [
   'm/population-2019/',
   'present/',
   'present/speaker/',
+  'teach/',
+  'teach/45/',
+  'teach/45/worksheet/',
+  'offline/',
 ];
+const full = process.env.FULL === '1';
+/** The short run sees each language, each theme and a narrow window once; the long one all of them together. */
+const looks = [
+  ['light', 'light', 1280, 'en'],
+  ['dark', 'dark', 1280, ''],
+  ['320 px wide', 'light', 320, ''],
+  ['dark, 320 px wide', 'dark', 320, 'zh'],
+] as const;
 
 test.use({ baseURL: published.url });
 test.setTimeout(180_000);
 
 for (const lang of ['zh', 'en']) {
-  for (const [name, theme, width] of [
-    ['light', 'light', 1280],
-    ['dark', 'dark', 1280],
-    ['320 px wide', 'light', 320],
-  ] as const) {
+  for (const [name, theme, width, short] of looks) {
+    if (!full && short !== lang) continue;
     test(`axe finds nothing on any kind of page in ${lang}, ${name}`, async ({ page, story }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

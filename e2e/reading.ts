@@ -85,14 +85,25 @@ export function pageAt(page: Page) {
 
 export type Shown = Awaited<ReturnType<typeof pageAt>>;
 
-/** Scrolls to a place by less than half a window a frame. */
+/** Scrolls to a place by less than half a window a frame. Throws where the page does not get there, or paints no more. */
 export async function scrollSlowly(page: Page, top: number): Promise<void> {
   await page.evaluate(async (to) => {
     const most = window.innerHeight * 0.45;
+    const way: number[] = [];
+    const painted = () =>
+      new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`No frame was painted at ${window.scrollY} on the way to ${to}.`)), 30_000);
+        requestAnimationFrame(() => {
+          clearTimeout(late);
+          resolve(undefined);
+        });
+      });
     while (Math.abs(window.scrollY - to) >= 0.5) {
       const before = window.scrollY;
+      way.push(before);
+      if (way.length > 1000) throw new Error(`The page does not scroll to ${to}: it was at ${way.slice(-6).join(', ')}.`);
       window.scrollTo(0, before + Math.max(-most, Math.min(most, to - before)));
-      await new Promise(requestAnimationFrame);
+      await painted();
       if (window.scrollY === before) break;
     }
   }, top);

@@ -69,27 +69,31 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
       .filter(([path, text]) => filesBefore.get(path) !== text)
       .map(([path]) => path)
       .sort(),
-  ).toEqual([
-    ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
-    ...['en', 'zh'].flatMap((lang) =>
-      [
-        ...[
-          'cards/index.html',
-          ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
-        ],
-        ...[
-          'index.html',
-          'ledger/index.html',
-          'm/night-rescue/index.html',
-          'present/index.html',
-          'present/speaker/index.html',
-          'share/chart-rescue.png',
-          'share/m-night-rescue.png',
-          'teach/cards/index.html',
-        ],
-      ].map((path) => `${lang}/${path}`),
-    ),
-  ]);
+  ).toEqual(
+    [
+      ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
+      ...['en', 'zh'].map((lang) => `offline/${lang}.html`),
+      ...['en', 'zh'].flatMap((lang) =>
+        [
+          ...[
+            'cards/index.html',
+            ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
+          ],
+          ...[
+            'index.html',
+            'ledger/index.html',
+            'm/night-rescue/index.html',
+            'present/index.html',
+            'present/speaker/index.html',
+            'share/chart-rescue.png',
+            'share/m-night-rescue.png',
+            'teach/cards/index.html',
+            'worker.js',
+          ],
+        ].map((path) => `${lang}/${path}`),
+      ),
+    ].sort(),
+  );
   const after = ['figures.csv', 'sources.csv', 'claims.csv', 'evidence.csv'].map(data);
   const changed = after.flatMap((lines, file) => lines.filter((line, index) => line !== before[file]![index]));
   expect(changed).toHaveLength(1);

@@ -19,10 +19,10 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a loopback port, compressed as a CDN would; `change` may rewrite a page on its way. */
+/** Serves a built site on a loopback port, compressed as a CDN would; `change` may rewrite a page or a script on its way. */
 export async function serveSite(
   dir: string,
-  change: (path: string, html: string) => string = (_, html) => html,
+  change: ((path: string, text: string) => string) | undefined = undefined,
   listen = 0,
 ): Promise<Served> {
   const packed = new Map<string, Buffer>();
@@ -37,12 +37,13 @@ export async function serveSite(
       return;
     }
     const compress = !file.endsWith('.woff2');
-    let body = packed.get(path);
+    const raw = readFileSync(file);
+    const text = change && /\.(?:html|js)$/.test(file) ? Buffer.from(change(path, raw.toString('utf8'))) : raw;
+    const key = `${path} ${change ? text.toString('utf8') : ''}`;
+    let body = packed.get(key);
     if (!body) {
-      const raw = readFileSync(file);
-      const text = file.endsWith('.html') ? Buffer.from(change(path, raw.toString('utf8'))) : raw;
       body = compress ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
-      packed.set(path, body);
+      packed.set(key, body);
     }
     response
       .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(compress ? { 'Content-Encoding': 'br' } : {}) })

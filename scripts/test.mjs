@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { tools } from './tools.mjs';
@@ -22,16 +22,28 @@ const ofVitest = ({ numPassedTests, numFailedTests, numFailedTestSuites, success
 });
 const ofPlaywright = ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length });
 
-/** Runs a stage and notes its time; a stage without a report of its own that fails counts as one. */
-function stage(name, run, report) {
+/** Runs a stage and notes its time; a stage without a report of its own that fails counts as one. What it says is printed whole. */
+async function stage(name, run, report) {
   const begin = Date.now();
-  console.log(`\n— ${name}`);
-  const fine = run();
+  const { fine, said = '' } = await run();
   seconds.push([name, (Date.now() - begin) / 1000]);
+  console.log(`\n— ${name}\n${said}`);
   const failed = sum.failed;
   if (report) count(...report);
   if (!fine && sum.failed === failed) sum.failed++;
   return fine;
+}
+
+/** Runs a script of the package, and keeps what it says where others run beside it. */
+function npm(script, env, beside) {
+  return () =>
+    new Promise((resolve) => {
+      const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+      const run = spawn('npm', ['run', '--silent', script], { stdio, env, shell: process.platform === 'win32' });
+      let said = '';
+      for (const stream of [run.stdout, run.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+      run.on('close', (status) => resolve({ fine: status === 0, said }));
+    });
 }
 
 function close() {
@@ -47,17 +59,21 @@ async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const env = { ...(await tools()), ...(full ? { FULL: '1' } : {}) };
-  const npm = (script) => () =>
-    spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+  // Stages that stand together run side by side.
   const stages = [
-    ['content', npm('check')],
-    ['types', npm('types')],
-    ['lint', npm('lint')],
-    ['unit tests', npm('test:unit'), [`${reports}/unit.json`, ofVitest]],
-    ['build', build],
-    ['browser tests', npm('test:e2e'), [`${reports}/e2e.json`, ofPlaywright]],
+    [['content', npm('check', env)]],
+    [
+      ['types', npm('types', env, true)],
+      ['lint', npm('lint', env, true)],
+      ['unit tests', npm('test:unit', env, true), [`${reports}/unit.json`, ofVitest]],
+    ],
+    [['build', async () => ({ fine: build() })]],
+    [['browser tests', npm('test:e2e', env), [`${reports}/e2e.json`, ofPlaywright]]],
   ];
-  for (const [name, run, report] of stages) if (!stage(name, run, report)) break;
+  for (const together of stages) {
+    const fine = await Promise.all(together.map((one) => stage(...one)));
+    if (fine.includes(false)) break;
+  }
 }
 
 try {

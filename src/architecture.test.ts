@@ -19,6 +19,7 @@ const may: Record<string, string[]> = {
   scroll: ['type story/model.ts'],
   classroom: ['scroll', 'type story/model.ts'],
   embed: ['scroll', 'type story/model.ts'],
+  offline: ['bundle'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
   fonts: ['charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: ['charts', 'ledger', 'locales', 'story/model.ts', 'schemas/number.ts', 'type schemas', 'layouts', 'styles', 'script client'],

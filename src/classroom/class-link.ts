@@ -6,18 +6,22 @@ export interface ClassLink {
   close: () => void;
 }
 
-/** What goes from window to window; the class tells apart classes of one browser. */
+/** What goes from window to window; the class tells apart classes of one browser. Without a message it only says that a window is there. */
 interface Envelope {
   ledgerClass: string;
-  message: unknown;
+  message?: unknown;
 }
+
+/** How often a window tells the one that opened it that it is there, in milliseconds: that one may have been reloaded, and knows nobody. */
+const again = 1000;
 
 /**
  * Windows of a browser hear each other by a BroadcastChannel, and where that is not there or is cut (pages from a file), by messages
  * between a window and the one that opened it. A message may come both ways.
  * @param id name of the class
+ * @param met is told when another window is met that was not known
  */
-export function openLink(id: string, hear: (message: unknown) => void): ClassLink {
+export function openLink(id: string, hear: (message: unknown) => void, met: () => void): ClassLink {
   const others = new Set<Window>();
   const opener = window.opener as Window | null;
   if (opener) others.add(opener);
@@ -30,11 +34,18 @@ export function openLink(id: string, hear: (message: unknown) => void): ClassLin
   const posted = (event: MessageEvent) => {
     const source = event.source as Window | null;
     if (origin !== '*' && event.origin !== origin) return;
-    if (source && (event.data as Partial<Envelope> | null)?.ledgerClass === id) others.add(source);
     take(event.data);
+    if (!source || others.has(source) || (event.data as Partial<Envelope> | null)?.ledgerClass !== id) return;
+    others.add(source);
+    met();
   };
   channel?.addEventListener('message', ({ data }) => take(data));
   window.addEventListener('message', posted);
+  const beat = opener
+    ? setInterval(() => {
+        if (!opener.closed) opener.postMessage({ ledgerClass: id } satisfies Envelope, origin);
+      }, again)
+    : undefined;
   return {
     tell: (message) => {
       const envelope: Envelope = { ledgerClass: id, message };
@@ -44,6 +55,7 @@ export function openLink(id: string, hear: (message: unknown) => void): ClassLin
     add: (other) => others.add(other),
     close: () => {
       channel?.close();
+      clearInterval(beat);
       window.removeEventListener('message', posted);
     },
   };

@@ -19,7 +19,11 @@ function classId(): string {
   if (found && /^[a-z0-9]{3,12}$/.test(found)) return found;
   const id = random();
   address.searchParams.set('class', id);
-  history.replaceState(history.state, '', address);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Some browsers let a page from a file change only the part behind #: a reload begins another class.
+  }
   return id;
 }
 
@@ -29,8 +33,14 @@ function classId(): string {
  * @param steps how many steps there are
  * @param at the step of this window's address
  * @param show is told each state, the first one too
+ * @param met is told when another window of the class is heard
  */
-export function joinClass(steps: number, at: number, show: (state: ClassState, before: ClassState | undefined) => void): ClassSession {
+export function joinClass(
+  steps: number,
+  at: number,
+  show: (state: ClassState, before: ClassState | undefined) => void,
+  met: () => void = () => {},
+): ClassSession {
   const id = classId();
   const by = random();
   let state = { ...newClass(by), at };
@@ -39,14 +49,17 @@ export function joinClass(steps: number, at: number, show: (state: ClassState, b
     state = next;
     show(state, before);
   };
-  const link = openLink(id, (message) => {
+  const hear = (message: unknown) => {
     const { hello, state: told } = (message ?? {}) as { hello?: boolean; state?: unknown };
-    if (hello && state.clock.tick > 0) link.tell({ state });
+    met();
+    if (hello) link.tell({ state });
     const heard = readState(told, steps);
     if (heard && isLater(heard, state)) take(heard);
-  });
+  };
+  const greet = () => link.tell({ hello: true });
+  const link = openLink(id, hear, greet);
   show(state, undefined);
-  link.tell({ hello: true });
+  greet();
   return {
     id,
     state: () => state,

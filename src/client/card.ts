@@ -1,3 +1,5 @@
+import { pageText } from './page-text.ts';
+
 /** Shows cards of the ledger over the story. */
 export interface Cards {
   /** Opens the card at an address. The dialog gives the focus back to what had it when it closes. */
@@ -40,10 +42,7 @@ export function startCards(page: string, words: CardWords): Cards {
 
   let fetched: Promise<Document> | undefined;
   const all = (): Promise<Document> => {
-    fetched ??= fetch(page).then(async (response) => {
-      if (!response.ok) throw new Error(`${page} answered ${response.status}.`);
-      return new DOMParser().parseFromString(await response.text(), 'text/html');
-    });
+    fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text, 'text/html'));
     return fetched;
   };
 

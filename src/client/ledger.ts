@@ -61,3 +61,5 @@ document.querySelectorAll<HTMLTableElement>('table.rows').forEach(sortable);
 const form = document.querySelector<HTMLFormElement>('form.filters');
 const table = document.querySelector<HTMLTableElement>('table.rows');
 if (form && table) filterable(form, table);
+
+export {};

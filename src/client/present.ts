@@ -35,11 +35,11 @@ const session = joinClass(slides.steps.length, slides.indexOf(location.hash), sh
 const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
 
 const openSpeaker = () => {
-  const other = window.open(
-    `${main.dataset.speaker}?class=${session.id}${route ? `&route=${route.id}` : ''}${slides.hashOf(session.state().at)}`,
-    `speaker-${session.id}`,
-    'popup',
-  );
+  const address = new URL(main.dataset.speaker!, location.href);
+  address.searchParams.set('class', session.id);
+  if (route) address.searchParams.set('route', route.id);
+  address.hash = slides.hashOf(session.state().at);
+  const other = window.open(address, `speaker-${session.id}`, 'popup');
   if (other) session.link.add(other);
 };
 const full = () => {

@@ -54,8 +54,7 @@ function pace(elapsed: number): void {
   line.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
 }
 
-const show = (state: ClassState, before: ClassState | undefined) => {
-  if (before && state.clock.by !== before.clock.by) alone.hidden = true;
+const show = (state: ClassState) => {
   slides.show(state.at);
   const last = state.at === slides.steps.length - 1;
   if (!last) after.show(state.at + 1);
@@ -72,9 +71,9 @@ const show = (state: ClassState, before: ClassState | undefined) => {
 };
 
 for (const line of main.querySelectorAll<HTMLElement>('.clock-route')) line.hidden = !route;
-const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
+alone.hidden = false;
+const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show, () => (alone.hidden = true));
 const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
-alone.hidden = session.state().clock.tick > 0;
 setInterval(tick, 500);
 
 listen({

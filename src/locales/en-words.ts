@@ -1,4 +1,5 @@
 import { enClass, enTeach } from './en-class-words.ts';
+import { enOffline } from './en-offline-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in English. */
@@ -46,6 +47,7 @@ export const enWords: InterfaceWords = {
   },
   class: enClass,
   teach: enTeach,
+  offline: enOffline,
   undated: 'No year given in the article',
   skip: 'Skip to the story',
   toTop: 'Back to the opening',

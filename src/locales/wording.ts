@@ -1,4 +1,5 @@
 import type { ClassWords } from './class-words.ts';
+import type { OfflineWords } from './offline-words.ts';
 import type { TeachWords } from './teach-words.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
@@ -50,6 +51,7 @@ export interface InterfaceWords {
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   class: ClassWords;
   teach: TeachWords;
+  offline: OfflineWords;
   /** Buttons that choose a family of themes; the way to its next entry. */
   families: string;
   next: string;

@@ -1,4 +1,5 @@
 import { zhClass, zhTeach } from './zh-class-words.ts';
+import { zhOffline } from './zh-offline-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in Chinese. */
@@ -46,6 +47,7 @@ export const zhWords: InterfaceWords = {
   },
   class: zhClass,
   teach: zhTeach,
+  offline: zhOffline,
   undated: '文中未写年份',
   skip: '跳到正文',
   toTop: '回到开头',

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from './worker.ts';
+
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The edition that a device keeps of a language.
+ * @param home address of the language
+ * @param files bytes of each file, by its address
+ */
+export function editionOf(home: string, files: ReadonlyMap<string, Buffer>): Edition {
+  const digests = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, bytes]) => [address, sha256(bytes)]));
+  return { home, version: sha256(JSON.stringify(digests)).slice(0, 12), files: digests };
+}
+
+const asset = /(?:href|src)="([^"]+\.(?:css|js|svg|woff2|webmanifest))"|url\(([^)]+\.woff2)\)/g;
+const imported = /["'`](\.\/[\w.-]+\.js)["'`]/g;
+
+/**
+ * Addresses of the files that pages need: style sheets, fonts, scripts and what those import, early and late.
+ * @param read text of a script, by its address
+ */
+export function assetsOf(pages: Iterable<string>, base: string, read: (address: string) => string): Set<string> {
+  const found = new Set<string>();
+  const add = (address: string) => {
+    if (!address.startsWith(base) || found.has(address)) return;
+    found.add(address);
+    if (!address.endsWith('.js')) return;
+    for (const [, other] of read(address).matchAll(imported)) add(new URL(other!, `http://site${address}`).pathname);
+  };
+  for (const html of pages) for (const [, named, font] of html.matchAll(asset)) add((named ?? font)!);
+  return found;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { classicScript } from '../bundle/classic-script.ts';
+import { assetsOf, editionOf } from './edition.ts';
+import { isKept } from './kept-pages.ts';
+import { oneFile } from './one-file.ts';
+
+/** What fits on any stick and opens at once, in bytes. */
+const limit = 1_500_000;
+
+/** Writes what is read without a network, from the built pages: a file a language, and the worker that keeps an edition on a device. */
+export function offline(): AstroIntegration {
+  let [base, site] = ['/', ''];
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        site = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const dist = fileURLToPath(dir);
+        const read = (address: string) => readFileSync(join(dist, decodeURI(address.slice(base.length))));
+        const paths = pages.map(({ pathname }) => pathname.replace(/^\//, ''));
+        const languages = paths.flatMap((path) => /^([^/]+)\/present\/$/.exec(path)?.[1] ?? []);
+        const script = await classicScript('client/one-file.ts');
+        const worker = await classicScript('offline/worker.ts');
+        mkdirSync(join(dist, 'offline'), { recursive: true });
+        for (const lang of languages) {
+          const home = `${base}${lang}/`;
+          const own = paths.filter((path) => path.startsWith(`${lang}/`)).map((path) => path.slice(lang.length + 1));
+          const kept = new Map(own.filter(isKept).map((path) => [path, read(`${home}${path}index.html`).toString('utf8')]));
+          const about = 'offline/';
+          const pages = new Map([...kept].filter(([path]) => path !== about));
+          const file = oneFile({ base, site, lang, languages, pages, read, script });
+          writeFileSync(join(dist, 'offline', `${lang}.html`), file);
+          const size = Buffer.byteLength(file);
+          const page = kept.get(about);
+          if (page !== undefined) {
+            kept.set(about, page.replace('%SIZE%', `${(size / 1e6).toFixed(1)} MB`));
+            writeFileSync(join(dist, lang, about, 'index.html'), kept.get(about)!);
+          }
+          if (size > limit) logger.warn(`offline/${lang}.html has ${size} bytes, over ${limit}.`);
+          const files = new Map([...kept.keys()].map((path) => [home + path, read(`${home}${path}index.html`)]));
+          for (const address of assetsOf(kept.values(), base, (one) => read(one).toString('utf8'))) files.set(address, read(address));
+          writeFileSync(join(dist, lang, 'worker.js'), `const edition=${JSON.stringify(editionOf(home, files))};\n${worker}\n`);
+        }
+      },
+    },
+  };
+}

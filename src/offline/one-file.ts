@@ -1,0 +1,58 @@
+import { deflateRawSync } from 'node:zlib';
+import { type FileLinks, withFileLinks } from './page-links.ts';
+
+/** What goes into the one file of a language. */
+export interface FileParts extends Omit<FileLinks, 'kept'> {
+  /** Built pages by path below the language; the story's is empty. */
+  pages: ReadonlyMap<string, string>;
+  /** The text of a style sheet or the bytes of a font of the site, by its address. */
+  read: (address: string) => Buffer;
+  /** Runs the pages of the file. */
+  script: string;
+}
+
+/** A page that is asked for stays unseen until it has taken the story's place. */
+const elsewhere = `<style>.elsewhere body{visibility:hidden}</style><script>new URLSearchParams(location.search).get('page')&&document.documentElement.classList.add('elsewhere')</script>`;
+
+const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
+const dropped = /<link rel="(?:preload|icon|alternate|manifest)"[^>]*>|<script type="module"[^>]*><\/script>/g;
+const faces = /<style>@font-face[\s\S]*?<\/style>/;
+
+const nameOf = (address: string) => address.split('/').at(-1)!;
+const sheetsOf = (html: string) => [...html.matchAll(sheet)].map(([, address]) => address!);
+
+/** The faces of a language with their files in them: they are there, so no other face is painted first. */
+const withFonts = (css: string, read: FileParts['read']) =>
+  css
+    .replace(/font-display:\w+/g, 'font-display:block')
+    .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
+
+/**
+ * The whole story of a language in one file, to be opened without a network: the story as a page that is whole without scripts, the other
+ * pages packed at its end, every style sheet once, fonts and scripts in it.
+ */
+export function oneFile({ pages, read, script, ...place }: FileParts): string {
+  const links = { ...place, kept: new Set(pages.keys()) };
+  const story = pages.get('');
+  if (story === undefined) throw new Error(`The story of "${place.lang}" was not built.`);
+  const own = new Set(sheetsOf(story));
+  const all = new Set([...own, ...[...pages.values()].flatMap(sheetsOf)]);
+  const styles = [...all]
+    .map((address) => {
+      const css = read(address).toString('utf8').replaceAll('</style', '<\\/style');
+      return `<style data-sheet="${nameOf(address)}"${own.has(address) ? '' : ' media="not all"'}>${css}</style>`;
+    })
+    .join('');
+  const bare = (html: string) => html.replace(dropped, '').replace(sheet, '');
+  const packed = [...pages]
+    .filter(([path]) => path !== '')
+    .map(([path, html]) => {
+      const text = withFileLinks(bare(html).replace(faces, ''), path, links);
+      const sheets = sheetsOf(html).map(nameOf).join(' ');
+      return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
+    });
+  const found = faces.exec(story)?.[0] ?? '';
+  return withFileLinks(bare(story).replace(faces, ''), '', links)
+    .replace('</head>', () => `${withFonts(found, read)}${styles}${elsewhere}</head>`)
+    .replace(/<\/body>\s*<\/html>\s*$/, () => `${packed.join('')}<script>${script}</script></body></html>`);
+}
