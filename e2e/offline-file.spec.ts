@@ -65,7 +65,8 @@ test('every link of every page of the file leads into it, to its sister file, or
   for (const path of ['', ...pages]) {
     await open(page, file('en', path));
     ids.set(path, await page.$$eval('[id]', (parts) => parts.map(({ id }) => id)));
-    for (const link of new Set(await page.$$eval('a[href]', (all) => all.map(({ href }) => href)))) links.push([path, new URL(link)]);
+    for (const link of new Set(await page.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href))))
+      links.push([path, new URL(link)]);
   }
   const isHeld = ({ pathname, searchParams, hash }: URL) => {
     if (pathname.endsWith('/offline/zh.html')) return true;

@@ -11,6 +11,15 @@ export interface Trail {
   rest: (id: string | undefined) => void;
 }
 
+/** How long after a page is loaded a browser may still go to its address, in milliseconds. */
+const again = 1000;
+
+/** Whether the page is scrolled to where its address leads. */
+function isAtAddress(): boolean {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  return target !== null && Math.abs(target.getBoundingClientRect().top - parseFloat(getComputedStyle(target).scrollMarginTop)) < 2;
+}
+
 /**
  * Takes over the history of the page. Browsers remember how far a page was scrolled, which is another place when the window has another
  * size; so going back and forward within the page leads to what is remembered here, and they are left to do the rest.
@@ -36,11 +45,15 @@ export function startTrail(track: Track): Trail {
     const done = new AbortController();
     for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
       addEventListener(intent, () => done.abort(), { passive: true, signal: done.signal });
-    const goBack = () =>
+    (window as { navigation?: EventTarget }).navigation?.addEventListener('navigate', () => done.abort(), { signal: done.signal });
+    // Some go to the address once more, some frames after the page is loaded.
+    const goBack = () => {
+      addEventListener('scroll', () => isAtAddress() && track.goTo(left), { passive: true, signal: done.signal });
+      setTimeout(() => done.abort(), again);
       requestAnimationFrame(() => {
         if (!done.signal.aborted) track.goTo(left);
-        done.abort();
       });
+    };
     if (document.readyState === 'complete') goBack();
     else addEventListener('load', goBack, { signal: done.signal });
   };
