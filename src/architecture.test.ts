@@ -32,6 +32,7 @@ const may: Record<string, string[]> = {
     'type schemas',
     'components',
     'fonts/display-font.ts',
+    'bundle',
     'styles',
     'script client',
   ],
@@ -95,7 +96,7 @@ function importsOf(path: string): Import[] {
       .filter(Boolean);
     const typed = type !== undefined || (names.startsWith('{') && members.every((name) => name.startsWith('type ')));
     const inScript = target.endsWith('?raw') || scripts.some(([start, end]) => match.index > start && match.index < end);
-    const bare = target.replace(/\?raw$/, '');
+    const bare = target.replace(/\?(raw|inline)$/, '');
     const to = bare.startsWith('.') ? relative(src, join(src, dirname(path), bare)).replaceAll('\\', '/') : bare;
     return { from: path, to, how: inScript ? 'script' : typed ? 'type' : 'value' };
   });

@@ -2,11 +2,14 @@ import { pageText } from './page-text.ts';
 
 /** Shows cards of the ledger over the story. */
 export interface Cards {
-  /** Opens the card at an address. The dialog gives the focus back to what had it when it closes. */
-  open: (address: string, row: string) => Promise<void>;
+  /** Opens the card that a link is about. The dialog gives the focus back to what had it when it closes. */
+  open: (address: string, link: HTMLAnchorElement) => Promise<void>;
 }
 
-interface CardWords {
+/** Where cards are from. */
+export type Shelf = (address: string) => Promise<Element | undefined>;
+
+export interface CardWords {
   close: string;
   wait: string;
   lost: string;
@@ -24,8 +27,26 @@ function offer(copy: HTMLElement, text: string): void {
   field.select();
 }
 
-/** Takes over the cards of a story page: a dialog, filled from the page that holds all of them, which is fetched once. */
-export function startCards(page: string, words: CardWords): Cards {
+/** Fetches the page that holds all cards, once. */
+export function cardPage(page: string): Shelf {
+  let fetched: Promise<Document> | undefined;
+  return async (address) => {
+    fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text, 'text/html'));
+    fetched.catch(() => (fetched = undefined));
+    return (await fetched).getElementById(address.replace('/', ':')) ?? undefined;
+  };
+}
+
+/** Shows the dialog over the page. */
+const over = (dialog: HTMLDialogElement) => {
+  if (!dialog.open) dialog.showModal();
+};
+
+/**
+ * Makes the dialog that shows cards.
+ * @param lay shows the dialog, for a link: over the page where nothing else is said
+ */
+export function startCards(shelf: Shelf, words: CardWords, lay: (dialog: HTMLDialogElement, link: HTMLElement) => void = over): Cards {
   const dialog = document.createElement('dialog');
   dialog.className = 'card-dialog';
   const sheet = document.createElement('div');
@@ -40,12 +61,6 @@ export function startCards(page: string, words: CardWords): Cards {
   dialog.append(sheet, bar);
   document.body.append(dialog);
 
-  let fetched: Promise<Document> | undefined;
-  const all = (): Promise<Document> => {
-    fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text, 'text/html'));
-    return fetched;
-  };
-
   /** What stands in the dialog until the card is there, and where it cannot be fetched: words and the way to the row. */
   const say = (text: string, row: string) => {
     const line = document.createElement('p');
@@ -57,13 +72,13 @@ export function startCards(page: string, words: CardWords): Cards {
     bar.replaceChildren(close);
   };
 
-  const open = async (address: string, row: string) => {
-    say(words.wait, row);
+  const open = async (address: string, link: HTMLAnchorElement) => {
+    say(words.wait, link.href);
     dialog.dataset.card = address;
     dialog.removeAttribute('aria-labelledby');
-    if (!dialog.open) dialog.showModal();
+    lay(dialog, link);
     try {
-      const found = (await all()).getElementById(address.replace('/', ':'));
+      const found = await shelf(address);
       if (dialog.dataset.card !== address) return;
       if (!found) throw new Error(`There is no card "${address}".`);
       const card = document.importNode(found, true);
@@ -75,8 +90,7 @@ export function startCards(page: string, words: CardWords): Cards {
       bar.replaceChildren(...(doors ? [doors] : []), close);
       sheet.scrollTop = 0;
     } catch {
-      fetched = undefined;
-      say(words.lost, row);
+      say(words.lost, link.href);
     }
   };
 

@@ -81,7 +81,8 @@ export function startReader(rested: (position: Position | undefined) => void): R
       }
       head();
     },
-    { rootMargin: '-50% 0px -50% 0px' },
+    // The document and not the topmost window: in a frame on another site margins of that are left out.
+    { root: document, rootMargin: '-50% 0px -50% 0px' },
   );
   document.querySelectorAll('.spread').forEach((each) => spreads.observe(each));
 

@@ -1,5 +1,6 @@
 import { enClass, enTeach } from './en-class-words.ts';
 import { enOffline } from './en-offline-words.ts';
+import { enEmbed } from './en-embed-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in English. */
@@ -46,6 +47,7 @@ export const enWords: InterfaceWords = {
     ],
   },
   class: enClass,
+  embed: enEmbed,
   teach: enTeach,
   offline: enOffline,
   undated: 'No year given in the article',

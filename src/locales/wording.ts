@@ -1,5 +1,6 @@
 import type { ClassWords } from './class-words.ts';
 import type { OfflineWords } from './offline-words.ts';
+import type { EmbedWords } from './embed-words.ts';
 import type { TeachWords } from './teach-words.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
@@ -50,6 +51,7 @@ export interface InterfaceWords {
   /** What switches single keys on and off, and what each does. */
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   class: ClassWords;
+  embed: EmbedWords;
   teach: TeachWords;
   offline: OfflineWords;
   /** Buttons that choose a family of themes; the way to its next entry. */

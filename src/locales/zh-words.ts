@@ -1,5 +1,6 @@
 import { zhClass, zhTeach } from './zh-class-words.ts';
 import { zhOffline } from './zh-offline-words.ts';
+import { zhEmbed } from './zh-embed-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in Chinese. */
@@ -46,6 +47,7 @@ export const zhWords: InterfaceWords = {
     ],
   },
   class: zhClass,
+  embed: zhEmbed,
   teach: zhTeach,
   offline: zhOffline,
   undated: '文中未写年份',

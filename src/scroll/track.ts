@@ -39,6 +39,16 @@ export class Track {
     return spot && positionAt(this.boxes, spot, this.way);
   }
 
+  /**
+   * The position where the line that is read is told by another than the window, `undefined` above the first step.
+   * @param line distance from the top of the document
+   * @param way from there to where a step has arrived
+   */
+  at(line: number, way: number): Position | undefined {
+    const spot = spotAt(this.boxes, line);
+    return spot && positionAt(this.boxes, spot, way);
+  }
+
   /** Follows the layout of the page, and tells when it has changed. Returns the stop. */
   follow(tell: () => void): () => void {
     const story = this.steps[0]?.closest('main');

@@ -94,6 +94,32 @@ export function figuresOf({ steps, standing }: Pick<Milestone, 'steps' | 'standi
   return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
 }
 
+/** The claims of an entry. */
+export function claimsOf({ ledger }: Story, { id }: Pick<Milestone, 'id'>) {
+  return [...ledger.claims.values()].filter(({ milestone }) => milestone === id);
+}
+
+/** Each scene of an entry once, as its last step shows it. */
+export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: string; cue: string; about: Scene }[] {
+  return [...new Map(steps.map(({ scene, cue }) => [scene, cue]))].flatMap(([scene, cue]) => {
+    const about = scenes.find(({ id }) => id === scene)?.scene;
+    return about ? [{ scene, cue, about }] : [];
+  });
+}
+
+/** Scenes by the entry in which they first take the stage; those that no entry shows, by the first. */
+export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
+  const entries = milestonesOf(story);
+  const first = new Map<string, string>();
+  for (const { id, steps } of entries) for (const { scene } of steps) if (!first.has(scene)) first.set(scene, id);
+  const taken = new Map<string, Story['scenes']>();
+  for (const scene of story.scenes) {
+    const entry = first.get(scene.id) ?? entries[0]?.id ?? '';
+    taken.set(entry, [...(taken.get(entry) ?? []), scene]);
+  }
+  return taken;
+}
+
 /** Where the reader stands on the spine at a date: how far along its axis, and the number that holds then. */
 export interface SpineSpot {
   /** 0–1 along the axis. */

@@ -1,0 +1,155 @@
+import { addressOf, type Position } from '../scroll/position.ts';
+import { boxDriver } from '../scroll/box-driver.ts';
+import type { Driver } from '../scroll/driver.ts';
+import { pinDriver, tallDriver } from '../scroll/host-driver.ts';
+import { observerDriver } from '../scroll/observer-driver.ts';
+import { Track } from '../scroll/track.ts';
+import type { Tier } from '../embed/tier.ts';
+import { dress, type Framed, startFramed } from './framed.ts';
+import { momentAt } from './program.ts';
+import { startReader } from './reader.ts';
+import { startStack } from './stack.ts';
+import { startStage } from './stage.ts';
+import { stagedSteps } from './staged-steps.ts';
+
+/** Height of a story that scrolls by itself, in CSS pixels. */
+const boxHeight = 760;
+
+const root = document.documentElement;
+
+/** What ends listeners together. */
+function ends(): { signal: AbortSignal; abort: () => void } {
+  const end = new AbortController();
+  return { signal: end.signal, abort: () => end.abort() };
+}
+
+function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): void {
+  const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+  const charts = [...document.querySelectorAll<HTMLElement>('.entries .chart')];
+  const staged = stagedSteps(steps);
+  const main = document.querySelector<HTMLElement>('main.story')!;
+  const spine = main.dataset.spine!;
+  const enter = document.querySelector<HTMLButtonElement>('.frame-enter')!;
+  const leave = document.querySelector<HTMLButtonElement>('.frame-leave')!;
+  const track = new Track(steps);
+  const reader = startReader(() => {});
+  let stop = () => {};
+  track.holds = false;
+
+  const run = (driver: Driver, name: string, draw: (position: Position | undefined) => void) => {
+    const halt = driver(track, (position) => {
+      reader.moveTo(position);
+      draw(position);
+    });
+    root.dataset.driver = name;
+    return halt;
+  };
+  /** Every step with its picture: how the story stands in a frame that is as high as it. */
+  const stack = () => startStack(steps, staged, charts, spine);
+  const takeStage = () => {
+    toStage();
+    const stage = startStage(charts);
+    return (position: Position | undefined) => stage.show(momentAt(staged, spine, position));
+  };
+
+  const startTall = ({ child, still }: Framed) => {
+    toPage();
+    const pictures = stacked ?? stack();
+    stacked = undefined;
+    const host = (tell: Parameters<typeof child.follow>[0]) => child.follow(tell);
+    const halt = run(tallDriver(host, still.matches), 'host', pictures.show);
+    return () => {
+      halt();
+      pictures.stop();
+    };
+  };
+  const startPin = ({ child }: Framed) => {
+    child.height = () => NaN;
+    const halt = run(
+      pinDriver(
+        (tell) => child.follow(tell),
+        (top) => child.reveal(top),
+      ),
+      'host',
+      takeStage(),
+    );
+    const tall = new ResizeObserver(() => child.say('track', { h: root.scrollHeight }));
+    tall.observe(main);
+    return () => {
+      halt();
+      tall.disconnect();
+    };
+  };
+  const startBox = ({ child, still, query }: Framed) => {
+    const { signal, abort } = ends();
+    track.holds = true;
+    child.height = () => boxHeight;
+    child.tell();
+    const halt = still.matches ? run(observerDriver, 'observer', takeStage()) : run(boxDriver, 'scroll', takeStage());
+    const read = (reading: boolean) => {
+      root.toggleAttribute('data-reading', reading);
+      leave.hidden = !reading || child.alone;
+    };
+    const left = () => {
+      read(false);
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      enter.focus({ preventScroll: true });
+    };
+    leave.onclick = left;
+    const escape = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented && !child.alone && !document.querySelector('dialog[open]')) left();
+    };
+    addEventListener('keydown', escape, { signal });
+    enter.addEventListener('click', () => read(true), { signal });
+    if (child.alone) {
+      read(true);
+      if (query.at) track.show(document.getElementById(query.at)!);
+    }
+    return () => {
+      halt();
+      abort();
+    };
+  };
+
+  /** The pictures that are laid out to know how high the story is in a frame as high as it. */
+  let stacked: ReturnType<typeof stack> | undefined;
+  const starts: Record<Tier, (framed: Framed) => () => void> = {
+    tall: startTall,
+    pin: startPin,
+    box: startBox,
+    card: () => () => {},
+  };
+  const tierChanged = (tier: Tier) => {
+    stop();
+    if (tier !== 'tall') {
+      stacked?.stop();
+      stacked = undefined;
+    }
+    enter.hidden = tier === 'card';
+    stop = starts[tier](framed);
+  };
+  stacked = stack();
+  const framed = startFramed((tier) => queueMicrotask(() => tierChanged(tier)));
+  const { query, child } = framed;
+
+  const first = query.at ?? steps[0]?.dataset.of ?? '';
+  if (query.at) {
+    const title = document.getElementById(query.at)!.querySelector('h3')!.textContent ?? '';
+    enter.textContent = enter.dataset.at!.replace('%', title);
+  }
+  enter.addEventListener('click', () => {
+    const target = document.getElementById(addressOf(first, 0))!;
+    main.focus({ preventScroll: true });
+    if (root.dataset.tier === 'box') track.show(target);
+    else
+      child.reveal(
+        target.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(target).scrollMarginTop || '0'),
+        target,
+      );
+  });
+}
+
+dress();
+addEventListener('DOMContentLoaded', () => {
+  void import('./stage-moves.ts').then(startStory);
+});

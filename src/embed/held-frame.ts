@@ -1,0 +1,122 @@
+import { heightAt, readTable } from './height-table.ts';
+import { clamped, heard, say, version } from './ledger-protocol.ts';
+
+const [least, most, longest] = [40, 20_000, 1e6];
+
+/** How often a frame may scroll its host, in milliseconds. */
+const calm = 300;
+
+const boxOf = (element: Element) => element.getBoundingClientRect();
+
+/** Whether an element can stay in place while the page scrolls: no ancestor below the window scrolls or cuts. */
+function isFree(element: Element): boolean {
+  const { body, documentElement } = document;
+  const cuts = (one: Element) => !/^(visible|clip)$/.test(getComputedStyle(one).overflowY);
+  for (let at = element.parentElement; at && at !== documentElement; at = at.parentElement)
+    if (cuts(at) && (at !== body || cuts(documentElement))) return false;
+  return true;
+}
+
+/** One of our frames in a page of a host. */
+export class HeldFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Whether it is in the window, or less than a window away. */
+  near = false;
+  private readonly figure: HTMLElement | null;
+  private port: MessagePort | undefined;
+  private height = 0;
+  private later = 0;
+  /** Height of what a pinned frame scrolls through; nought where it is not pinned. */
+  private track = 0;
+  /** How figure and frame were styled before the frame was pinned. */
+  private styles: readonly string[] = [];
+  private told = '';
+  private revealed = -Infinity;
+
+  /** Makes room for what the frame will show, before it has loaded. */
+  constructor(frame: HTMLIFrameElement) {
+    this.frame = frame;
+    this.figure = frame.closest<HTMLElement>('[data-ledger-embed]');
+    const height = heightAt(readTable(this.figure?.dataset.h ?? ''), frame.clientWidth);
+    if (height) this.size(height);
+  }
+
+  /** Answers a frame that is ready. One that has loaded anew says so again. */
+  hello(): void {
+    this.close();
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    port1.onmessage = ({ data }) => this.hear(data);
+    const pin = this.figure === this.frame.parentElement && this.figure && isFree(this.frame);
+    this.frame.contentWindow!.postMessage(say('hello', { v: version, caps: pin ? ['pin', 'reveal'] : ['reveal'] }), '*', [port2]);
+    this.told = '';
+    this.tell();
+  }
+
+  close(): void {
+    this.port?.close();
+    if (!this.track) return;
+    this.track = 0;
+    [this.figure!.style.cssText, this.frame.style.cssText] = this.styles as [string, string];
+  }
+
+  /** Tells the frame how far the page has scrolled into it. */
+  tell(): void {
+    if (!this.port) return;
+    const { frame, track, figure } = this;
+    const { top, bottom } = boxOf(track ? figure! : frame);
+    // To shrink now moves nothing that is seen.
+    if (this.later && bottom > innerHeight) this.size(this.later);
+    const vh = track ? frame.clientHeight : innerHeight;
+    const y = track ? Math.min(track - vh, Math.max(0, this.top - top)) : -top;
+    if (this.told === (this.told = `${y} ${vh}`)) return;
+    this.port.postMessage(say('scroll', { y, vh }));
+  }
+
+  /** Height of what stays at the top of the host's window. */
+  private get top(): number {
+    const { figure } = this;
+    return parseFloat((figure && (figure.dataset.top || getComputedStyle(figure).getPropertyValue('--ledger-top'))) || '0') || 0;
+  }
+
+  private hear(data: unknown): void {
+    const said = heard(data);
+    if (!said) return;
+    const { t, h, y } = said;
+    if (t === 'height' && !this.track) {
+      const height = clamped(h, least, most);
+      // To shrink above the window would pull what is read away.
+      if (height && height < this.height && boxOf(this.frame).bottom < 0) this.later = height;
+      else if (height) this.size(height);
+    }
+    if (t === 'track' && this.figure) this.pin(clamped(h, least, longest));
+    if (t === 'reveal') this.reveal(clamped(y, 0, this.track || most));
+  }
+
+  private size(height: number): void {
+    this.later = 0;
+    this.height = height;
+    this.frame.style.minHeight = '0';
+    this.frame.style.height = `${height}px`;
+  }
+
+  private pin(track: number | undefined): void {
+    const { figure, frame, top } = this;
+    if (!track || !isFree(frame)) return;
+    if (!this.track) this.styles = [figure!.style.cssText, frame.style.cssText];
+    this.track = track;
+    // A row of its own is what the frame stays in place within: the caption below it is not covered.
+    Object.assign(figure!.style, { display: 'grid', gridTemplate: `${track}px auto / minmax(0,1fr)`, maxHeight: 'none' });
+    Object.assign(frame.style, { position: 'sticky', top: `${top}px`, minHeight: '0', height: `calc(100vh - ${top}px)` });
+    frame.style.height = `calc(100svh - ${top}px)`;
+    this.tell();
+  }
+
+  /** Scrolls the page to a line of the frame: only for who is in the frame, and not again and again. */
+  private reveal(y: number | undefined): void {
+    const now = performance.now();
+    if (y === undefined || document.activeElement !== this.frame || now - this.revealed < calm) return;
+    this.revealed = now;
+    scrollTo({ top: scrollY + boxOf(this.track ? this.figure! : this.frame).top - this.top + y, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,17 @@
+import { frameSheet } from '../bundle/frame-sheet.ts';
+import base from '../styles/base.css?inline';
+import card from '../styles/card.css?inline';
+import chart from '../styles/chart.css?inline';
+import frame from '../styles/frame.css?inline';
+import layers from '../styles/layers.css?inline';
+import opening from '../styles/opening.css?inline';
+import story from '../styles/story.css?inline';
+import tokens from '../styles/tokens.css?inline';
+
+const shared = [layers, tokens, base, chart, card];
+
+/** The style of framed entries and charts, to be set into the document. */
+export const frameStyle = frameSheet(shared.join('\n')) + frame;
+
+/** The style of the framed story. */
+export const storyFrameStyle = frameSheet([...shared, opening, story].join('\n')) + frame;

@@ -1,0 +1,76 @@
+import type { Driver } from './driver.ts';
+
+/** A part of the document, in CSS pixels from its top. */
+export interface Part {
+  top: number;
+  height: number;
+}
+
+/** Tells what part of the document a host shows, until its stop is called. */
+export type Host = (tell: (part: Part) => void) => () => void;
+
+/** Where in the part that is seen a step begins to be read, and over what share of it a change takes place. */
+const [line, way] = [0.7, 0.35];
+
+/**
+ * In a frame as high as its document, which a host scrolls by: the position is that of the part that is seen.
+ * @param still each step is finished where it is read
+ */
+export const tallDriver =
+  (host: Host, still: boolean): Driver =>
+  (track, emit) => {
+    let last: Part | undefined;
+    const tell = () => {
+      if (!last) return;
+      const position = track.at(last.top + last.height * line, last.height * way);
+      emit(position && still ? { ...position, progress: 1, arrival: 1 } : position);
+    };
+    const [laid, seen] = [
+      track.follow(tell),
+      host((part) => {
+        last = part;
+        tell();
+      }),
+    ];
+    return () => {
+      laid();
+      seen();
+    };
+  };
+
+/**
+ * In a frame that stays in the host's window: the host says how far the document is scrolled. Where the document is scrolled by anything
+ * else (the focus goes to a link, a word is found), the host is asked to follow, and if it does not, the document goes back.
+ * @param reveal asks the host to scroll until the document is scrolled so far
+ */
+export const pinDriver =
+  (host: Host, reveal: (top: number) => void): Driver =>
+  (track, emit) => {
+    let top = 0;
+    let asked: ReturnType<typeof setTimeout> | undefined;
+    const back = () => {
+      asked = undefined;
+      window.scrollTo({ top, behavior: 'instant' });
+      emit(track.read());
+    };
+    const scrolled = () => {
+      if (Math.abs(window.scrollY - top) < 1.5) return;
+      reveal(window.scrollY);
+      clearTimeout(asked);
+      asked = setTimeout(back, 500);
+      emit(track.read());
+    };
+    const laid = track.follow(() => emit(track.read()));
+    const seen = host((part) => {
+      top = part.top;
+      clearTimeout(asked);
+      back();
+    });
+    addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      laid();
+      seen();
+      clearTimeout(asked);
+      removeEventListener('scroll', scrolled);
+    };
+  };
