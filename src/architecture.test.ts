@@ -37,7 +37,8 @@ const may: Record<string, string[]> = {
     'script client',
   ],
   pages: [
-    ...['layouts', 'components', 'story/load-story.ts', 'story/model.ts', 'story/story-record.ts', 'story/structured-data.ts', 'ledger'],
+    ...['layouts', 'components', 'ledger'],
+    ...['load-story', 'model', 'story-record', 'structured-data', 'framing'].map((file) => `story/${file}.ts`),
     ...['locales', 'charts', 'pictures', 'schemas/data.ts', 'type schemas'],
     ...['styles', 'fonts', 'bundle', 'classroom', 'embed', 'script client'],
   ],

@@ -1,4 +1,5 @@
 import { enClass, enTeach } from './en-class-words.ts';
+import { enMaker } from './en-maker-words.ts';
 import { enOffline } from './en-offline-words.ts';
 import { enEmbed } from './en-embed-words.ts';
 import type { InterfaceWords } from './wording.ts';
@@ -48,6 +49,7 @@ export const enWords: InterfaceWords = {
   },
   class: enClass,
   embed: enEmbed,
+  maker: enMaker,
   teach: enTeach,
   offline: enOffline,
   undated: 'No year given in the article',

@@ -1,4 +1,5 @@
 import type { ClassWords } from './class-words.ts';
+import type { MakerWords } from './maker-words.ts';
 import type { OfflineWords } from './offline-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { TeachWords } from './teach-words.ts';
@@ -52,6 +53,7 @@ export interface InterfaceWords {
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   class: ClassWords;
   embed: EmbedWords;
+  maker: MakerWords;
   teach: TeachWords;
   offline: OfflineWords;
   /** Buttons that choose a family of themes; the way to its next entry. */

@@ -1,4 +1,5 @@
 import { zhClass, zhTeach } from './zh-class-words.ts';
+import { zhMaker } from './zh-maker-words.ts';
 import { zhOffline } from './zh-offline-words.ts';
 import { zhEmbed } from './zh-embed-words.ts';
 import type { InterfaceWords } from './wording.ts';
@@ -48,6 +49,7 @@ export const zhWords: InterfaceWords = {
   },
   class: zhClass,
   embed: zhEmbed,
+  maker: zhMaker,
   teach: zhTeach,
   offline: zhOffline,
   undated: '文中未写年份',

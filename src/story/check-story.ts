@@ -1,5 +1,6 @@
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkHeights } from './check-heights.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOrder } from './check-order.ts';
@@ -39,6 +40,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkCorrections(draft),
     checkPublished(draft),
     checkLessons(draft),
+    checkHeights(draft),
   ].flat();
   return { draft, problems };
 }

@@ -1,5 +1,6 @@
 import { type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
+import { frameWidths } from '../schemas/frame-height.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
 import type { Draft } from './draft.ts';
@@ -86,6 +87,13 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
     }),
     ledger,
     lessons: compileLessons(draft, milestones, lang),
+    heights: new Map(
+      draft.heights.rows.flatMap(({ value }) =>
+        value.lang === lang
+          ? [[`${value.kind}/${value.id}`, frameWidths.map((width) => [width, value[`w${width}`]] as const)] as const]
+          : [],
+      ),
+    ),
     retired: draft.published.rows.flatMap(({ value }) => (value.now === '' ? [] : [value])),
     length: { han: length.reduce((sum, { han }) => sum + han, 0), words: length.reduce((sum, { words: n }) => sum + n, 0) },
   };

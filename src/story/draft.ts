@@ -4,6 +4,7 @@ import { type CorrectionRow, correctionSchema } from '../schemas/correction.ts';
 import { type Derived, derivedSchema } from '../schemas/derived.ts';
 import { type EvidenceRow, evidenceSchema } from '../schemas/evidence.ts';
 import { type FigureRow, figureSchema } from '../schemas/figure.ts';
+import { type FrameHeightRow, frameHeightSchema } from '../schemas/frame-height.ts';
 import { type LessonFile, lessonSchema } from '../schemas/lesson.ts';
 import { glossarySchema, type Term } from '../schemas/glossary.ts';
 import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../schemas/milestone.ts';
@@ -70,6 +71,7 @@ export interface Draft {
   glossary: Table<Term>;
   corrections: Table<CorrectionRow>;
   published: Table<PublishedRow>;
+  heights: Table<FrameHeightRow>;
   problems: Problem[];
 }
 
@@ -174,6 +176,7 @@ export function readDraft(dir: string): Draft {
     glossary: optional(parts.glossary, glossarySchema),
     corrections: optional(parts.corrections, correctionSchema),
     published: optional(parts.published, publishedSchema),
+    heights: optional(parts.heights, frameHeightSchema),
     problems,
   };
 }

@@ -84,6 +84,8 @@ export interface Story {
   lessons: Lesson[];
   /** Ids that were published and are no longer in use. */
   retired: PublishedRow[];
+  /** How high framed documents stand at widths, by `m/<id>` and `charts/<id>`, as measured: `[[320, 980], …]` in CSS pixels. */
+  heights: ReadonlyMap<string, readonly (readonly [width: number, height: number])[]>;
   /** Han characters and Latin words of the text, for the reading time. */
   length: { han: number; words: number };
 }

@@ -19,6 +19,8 @@ export const parts = {
   derived: join('ledger', 'derived.csv'),
   glossary: join('ledger', 'glossary.csv'),
   corrections: join('ledger', 'corrections.csv'),
+  /** How high framed documents stand, as measured. */
+  heights: 'heights.csv',
   /** Ids that others may have linked to. */
   published: 'published.csv',
 } as const;

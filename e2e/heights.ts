@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { frameWidths } from '../src/schemas/frame-height.ts';
+import { checkStory } from '../src/story/check-story.ts';
+import { contentDir, parts } from '../src/story/paths.ts';
+import { frameHeights } from './frame-heights.ts';
+import { serveSite } from './static-server.ts';
+
+/** Measures how high every framed document of the built story stands, and writes it beside the story: `npm run heights`. */
+const { draft } = checkStory(contentDir);
+const site = await serveSite(process.env.OUT_DIR ?? 'dist');
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' });
+const first = draft.languages[0];
+const named = [
+  ...draft.milestones.filter(({ lang }) => lang === first).map(({ id }) => `m,${id}`),
+  ...draft.scenes.map(({ id }) => `charts,${id}`),
+];
+const rows: string[] = [];
+for (const lang of draft.languages)
+  for (const name of named) {
+    const heights = await frameHeights(page, `${site.url}/embed/${lang}/${name.replace(',', '/')}/`);
+    rows.push([lang, name, ...heights].join());
+  }
+await browser.close();
+await site.close();
+const path = join(contentDir, parts.heights);
+writeFileSync(path, [`lang,kind,id,${frameWidths.map((width) => `w${width}`).join()}`, ...rows, ''].join('\n'));
+console.log(`${rows.length} documents measured at ${frameWidths.length} widths: ${parts.heights}`);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Widths, in CSS pixels, at which framed documents are measured. */
+export const frameWidths = [320, 360, 480, 600, 768, 960] as const;
+
+const height = z
+  .string()
+  .regex(/^(?:[4-9]\d|[1-9]\d{2,3}|1\d{4})$/, 'is not a height in pixels\nMeasure it anew: npm run heights.')
+  .transform(Number);
+
+/** One row of `heights.csv`: how high a framed document stands at each width. A command measures them in a browser. */
+export const frameHeightSchema = z.strictObject({
+  lang: z.string(),
+  kind: z.enum(['m', 'charts']),
+  id: z.string(),
+  ...(Object.fromEntries(frameWidths.map((width) => [`w${width}`, height])) as Record<`w${(typeof frameWidths)[number]}`, typeof height>),
+});
+export type FrameHeightRow = z.output<typeof frameHeightSchema>;
