@@ -26,6 +26,7 @@ describe('a key in class', () => {
     ['o', 'overview'],
     ['g', 'find'],
     ['l', 'language'],
+    ['u', 'guess'],
     ['?', 'help'],
     ['Escape', 'leave'],
     ['x', undefined],

@@ -1,6 +1,19 @@
 /** What a key asks for in class. */
 export type ClassKey =
-  'next' | 'back' | 'first' | 'last' | 'blank' | 'full' | 'overview' | 'find' | 'language' | 'code' | 'help' | 'leave' | 'speaker';
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'full'
+  | 'overview'
+  | 'find'
+  | 'language'
+  | 'code'
+  | 'help'
+  | 'leave'
+  | 'speaker'
+  | 'guess';
 
 /** Keys of clickers and keyboards, by the names that browsers give them. Clickers send PageUp, PageDown, `.` or `b`, F5 and Escape. */
 const keys: Readonly<Record<string, ClassKey>> = {
@@ -25,6 +38,7 @@ const keys: Readonly<Record<string, ClassKey>> = {
   l: 'language',
   q: 'code',
   s: 'speaker',
+  u: 'guess',
   '?': 'help',
   Escape: 'leave',
 };

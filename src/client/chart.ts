@@ -8,5 +8,5 @@ if (main) listenForNumbers(main);
 for (const figure of figures) {
   const { chart: scene, finished } = figure.dataset;
   const stage = startStage([figure]);
-  if (scene && finished) stage.show({ scene, from: finished, to: finished, t: 1 });
+  if (scene && finished) stage.show({ at: 0, scene, from: finished, to: finished, t: 1 });
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../classroom/route.ts';
 import { keyDriver } from '../scroll/key-driver.ts';
 import { addressOf, type Position } from '../scroll/position.ts';
+import type { FetchGuess } from './offers.ts';
 import { momentAt } from './program.ts';
 import { stagedSteps } from './staged-steps.ts';
 import { startStage } from './stage.ts';
@@ -30,17 +31,19 @@ export function routeOf(main: HTMLElement): Route | undefined {
 /**
  * Takes over the slides in a part of the page.
  * @param route shows the steps of a lesson's entries alone, in its order
+ * @param fetchGuess brings what opens a guess; where it is left out, none is offered
  */
 export function startSlides(
   main: HTMLElement,
   route: Route | undefined,
   moved: (position: Position | undefined) => void = () => {},
+  fetchGuess?: FetchGuess,
 ): ClassSlides {
   const slides = [...main.querySelectorAll<HTMLElement>('.slide')];
   const all = slides.filter(({ classList }) => classList.contains('step'));
   const steps = route ? route.stops.flatMap(({ milestone }) => all.filter(({ dataset }) => dataset.of === milestone)) : all;
   const staged = stagedSteps(steps);
-  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main));
+  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), fetchGuess);
   const spine = main.dataset.spine ?? '';
   const driver = keyDriver((position) => {
     stage.show(momentAt(staged, spine, position));

@@ -1,6 +1,7 @@
 import type { ClassKey } from '../classroom/clicker.ts';
 import { joinClass } from '../classroom/class-session.ts';
 import type { ClassState } from '../classroom/class-state.ts';
+import type { Position } from '../scroll/position.ts';
 import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
 import { startWindow } from './class-window.ts';
@@ -11,11 +12,12 @@ const { part, head, listen } = startWindow(main);
 listenForNumbers(main);
 
 const route = routeOf(main);
-const slides = startSlides(main, route, (position) => {
+const told = (position: Position | undefined) => {
   if (!position) return;
   const { milestone, step, progress } = position;
   document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
-});
+};
+const slides = startSlides(main, route, told, () => import('./guess.ts'));
 const [blank, pointer, help] = [part('.class-blank'), part('.class-pointer'), part<HTMLDialogElement>('dialog.help')];
 
 const show = (state: ClassState) => {
@@ -76,6 +78,7 @@ const asks: Record<ClassKey, () => void> = {
   code: showCode,
   help: () => help.showModal(),
   speaker: openSpeaker,
+  guess: () => main.querySelector<HTMLElement>('.offer:not([hidden])')?.click(),
   leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
 };
 
@@ -83,9 +86,13 @@ listen(asks);
 blank.addEventListener('click', () => session.ask({ do: 'blank', to: false }));
 addEventListener('hashchange', () => session.ask({ do: 'go', to: slides.indexOf(location.hash) }));
 
-/** A finger that is drawn over the page turns it. */
+/** A finger that is drawn over the page turns it, but on the scale of a guess it is drawn for that. */
 let from: { x: number; y: number } | undefined;
-main.addEventListener('touchstart', ({ touches: [touch] }) => (from = touch && { x: touch.clientX, y: touch.clientY }), { passive: true });
+const begin = ({ target, touches: [touch] }: TouchEvent) => {
+  const own = (target as Element).closest('.guess');
+  from = touch && !own ? { x: touch.clientX, y: touch.clientY } : undefined;
+};
+main.addEventListener('touchstart', begin, { passive: true });
 main.addEventListener('touchend', ({ changedTouches: [touch] }) => {
   if (!from || !touch) return;
   const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];

@@ -12,16 +12,17 @@ const at = (milestone: string, step: number, arrival: number) =>
 
 describe('momentAt', () => {
   it('shows the empty paper of the spine before the first step', () => {
-    expect(momentAt(steps, 'spine', undefined)).toEqual({ scene: 'spine', from: undefined, to: undefined, t: 1 });
+    expect(momentAt(steps, 'spine', undefined)).toEqual({ at: -1, scene: 'spine', from: undefined, to: undefined, t: 1 });
   });
 
-  it('begins a scene from the empty paper', () => expect(at('b', 0, 0)).toEqual({ scene: 'dots', from: undefined, to: 'calls', t: 0 }));
+  it('begins a scene from the empty paper', () =>
+    expect(at('b', 0, 0)).toEqual({ at: 1, scene: 'dots', from: undefined, to: 'calls', t: 0 }));
 
   it('goes from the cue before to the cue of the step', () =>
-    expect(at('b', 1, 0.5)).toEqual({ scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
+    expect(at('b', 1, 0.5)).toEqual({ at: 2, scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));
 
   it('takes a scene up where it was left, however long ago', () =>
-    expect(at('c', 0, 1)).toEqual({ scene: 'spine', from: 'one', to: 'two', t: 1 }));
+    expect(at('c', 0, 1)).toEqual({ at: 3, scene: 'spine', from: 'one', to: 'two', t: 1 }));
 
   it('has finished the change where links lead to the step', () => expect(at('a', 0, 1).t).toBe(1));
 });

@@ -10,6 +10,8 @@ export interface StagedStep {
 
 /** What the stage shows at a position. A cue that is `undefined` is the empty paper. */
 export interface Moment {
+  /** Place of the step among those of the page; -1 before the first. */
+  at: number;
   scene: string;
   from: string | undefined;
   to: string | undefined;
@@ -21,7 +23,7 @@ export interface Moment {
 export function momentAt(steps: readonly StagedStep[], spine: string, position: Position | undefined): Moment {
   const index = position ? steps.findIndex(({ milestone, step }) => milestone === position.milestone && step === position.step) : -1;
   const step = steps[index];
-  if (!position || !step) return { scene: spine, from: undefined, to: undefined, t: 1 };
+  if (!position || !step) return { at: -1, scene: spine, from: undefined, to: undefined, t: 1 };
   const before = steps.slice(0, index).findLast(({ scene }) => scene === step.scene);
-  return { scene: step.scene, from: before?.cue, to: step.cue, t: position.arrival };
+  return { at: index, scene: step.scene, from: before?.cue, to: step.cue, t: position.arrival };
 }

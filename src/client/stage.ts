@@ -1,3 +1,4 @@
+import { type FetchGuess, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { Scene, sceneData } from './scene.ts';
 
@@ -12,10 +13,12 @@ export interface Stage {
 /**
  * Takes over the charts of the page.
  * @param zoom how much larger than on a page their letters and marks are
+ * @param fetchGuess brings what opens a guess; where it is left out, none is offered
  */
-export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = () => 1): Stage {
+export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchGuess?: FetchGuess): Stage {
   const scenes = new Map<string, Scene>();
   const charts = [...figures];
+  const offer = startOffers(charts, fetchGuess);
   let onStage: HTMLElement | undefined;
   for (const figure of charts) {
     const scene = Scene.of(figure, sceneData(figure), zoom);
@@ -25,7 +28,7 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
   /** Where the charts are drawn. */
   let drawing: 'stage' | 'page' | 'print' = 'stage';
 
-  const draw = (id: string, scene: Scene, moment: Omit<Moment, 'scene'>) => {
+  const draw = (id: string, scene: Scene, moment: Omit<Moment, 'scene' | 'at'>) => {
     try {
       scene.draw(moment);
     } catch (error) {
@@ -44,6 +47,7 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
       onStage = charts.find(({ dataset }) => dataset.chart === moment.scene);
       if (onStage) onStage.dataset.onStage = '';
     }
+    offer(moment);
     if (scene) draw(moment.scene, scene, moment);
   };
   const finished = (id: string, scene: Scene) => {
@@ -52,6 +56,7 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
   };
   const finish = (as: 'page' | 'print') => {
     drawing = as;
+    offer();
     for (const [id, scene] of scenes) {
       scene.resize(as === 'print' ? { width: 640, height: 460 } : undefined);
       finished(id, scene);

@@ -53,7 +53,7 @@ const setStage = () => {
   coming = true;
   import('./stage.ts').then(
     ({ startStage }) => {
-      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'));
+      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, () => import('./guess.ts'));
       if (isPlain()) stage.finish('page');
       moveTo(place);
     },

@@ -36,6 +36,7 @@ export const enClass: ClassWords = {
     { keys: ['f', 'F5'], does: 'full screen' },
     { keys: ['o'], does: 'all steps' },
     { keys: ['g'], does: 'go to a step by number or word' },
+    { keys: ['u'], does: 'guess first, at steps that offer it' },
     { keys: ['s'], does: 'speaker window' },
     { keys: ['q'], does: 'a code that leads to this entry' },
     { keys: ['l'], does: 'the other language' },

@@ -2,6 +2,7 @@ import { enClass, enTeach } from './en-class-words.ts';
 import { enMaker } from './en-maker-words.ts';
 import { enOffline } from './en-offline-words.ts';
 import { enEmbed } from './en-embed-words.ts';
+import { enGuess } from './en-guess-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in English. */
@@ -50,6 +51,7 @@ export const enWords: InterfaceWords = {
   class: enClass,
   embed: enEmbed,
   maker: enMaker,
+  guess: enGuess,
   teach: enTeach,
   offline: enOffline,
   undated: 'No year given in the article',

@@ -2,6 +2,7 @@ import type { ClassWords } from './class-words.ts';
 import type { MakerWords } from './maker-words.ts';
 import type { OfflineWords } from './offline-words.ts';
 import type { EmbedWords } from './embed-words.ts';
+import type { GuessWords } from './guess-words.ts';
 import type { TeachWords } from './teach-words.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
@@ -54,6 +55,7 @@ export interface InterfaceWords {
   class: ClassWords;
   embed: EmbedWords;
   maker: MakerWords;
+  guess: GuessWords;
   teach: TeachWords;
   offline: OfflineWords;
   /** Buttons that choose a family of themes; the way to its next entry. */

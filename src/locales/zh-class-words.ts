@@ -36,6 +36,7 @@ export const zhClass: ClassWords = {
     { keys: ['f', 'F5'], does: '全屏' },
     { keys: ['o'], does: '全部步骤' },
     { keys: ['g'], does: '按序号或词去某一步' },
+    { keys: ['u'], does: '先猜一猜（这一步有的话）' },
     { keys: ['s'], does: '讲者窗口' },
     { keys: ['q'], does: '这一笔的二维码' },
     { keys: ['l'], does: '换语言' },

@@ -2,6 +2,7 @@ import { zhClass, zhTeach } from './zh-class-words.ts';
 import { zhMaker } from './zh-maker-words.ts';
 import { zhOffline } from './zh-offline-words.ts';
 import { zhEmbed } from './zh-embed-words.ts';
+import { zhGuess } from './zh-guess-words.ts';
 import type { InterfaceWords } from './wording.ts';
 
 /** The interface in Chinese. */
@@ -50,6 +51,7 @@ export const zhWords: InterfaceWords = {
   class: zhClass,
   embed: zhEmbed,
   maker: zhMaker,
+  guess: zhGuess,
   teach: zhTeach,
   offline: zhOffline,
   undated: '文中未写年份',

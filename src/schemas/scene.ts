@@ -5,6 +5,27 @@ import { address, id, localized } from './localized.ts';
 const words = { title: localized, description: localized, finished: id };
 const addresses = z.array(address).default([]);
 
+const positive = z.number().positive('is not more than zero\nWrite a plain number in the unit of the row.');
+
+/** A number that a reader may guess before it is shown. */
+const guess = z.strictObject({
+  /** Address of the number. */
+  of: address,
+  /** The cue that shows it, at which the guess is offered. */
+  cue: id,
+  /** Cues before it, at which the guess is offered as well. */
+  early: z.array(id).default([]),
+  /** End of the scale, which begins at zero, in the unit of the row. */
+  to: positive,
+  /** What one press of an arrow key moves. */
+  step: positive,
+  ask: localized,
+});
+export type Guess = z.infer<typeof guess>;
+
+/** What a scene that takes the stage says of itself. */
+const staged = { ...words, guess: guess.optional() };
+
 /** A state of a `line` chart. */
 const lineCue = z.strictObject({
   /** Last date laid down. */
@@ -49,12 +70,12 @@ const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, d
 export const sceneSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('line'), ...words, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
-    z.strictObject({ kind: z.literal('snapshots'), ...words, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
-    z.strictObject({ kind: z.literal('dots'), ...words, fields: z.array(address).min(1), cues: cues(dotsCue) }),
+    z.strictObject({ kind: z.literal('line'), ...staged, main: id, beside: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
+    z.strictObject({ kind: z.literal('snapshots'), ...staged, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
+    z.strictObject({ kind: z.literal('dots'), ...staged, fields: z.array(address).min(1), cues: cues(dotsCue) }),
     z.strictObject({
       kind: z.enum(stagedKinds),
-      ...words,
+      ...staged,
       /** Lines that are words. */
       lines: z.record(id, wordsLine).default({}),
       /** Years of the axis, for kinds that have one. */

@@ -108,5 +108,7 @@ const promised = [
     'no-front-matter',
     'steps-differ',
     'several-at-once',
+    'guess-that-cannot-be-made',
+    'guess-of-no-size',
   ],
 ];

@@ -1,6 +1,7 @@
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkHeights } from './check-heights.ts';
+import { checkGuess } from './check-guess.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOrder } from './check-order.ts';
@@ -29,6 +30,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkValues(draft),
     checkReferences(draft),
     checkScenes(draft),
+    checkGuess(draft),
     checkEvidence(draft),
     checkOrder(draft),
     checkMethod(draft),
