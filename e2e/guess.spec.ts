@@ -291,6 +291,10 @@ for (const [name, colorScheme, forcedColors, width] of [
         sheetOf(page).evaluate((sheet) => sheet.scrollWidth > sheet.clientWidth || sheet.scrollHeight > sheet.clientHeight + 1);
       expect(await faults(), lang).toEqual([]);
       expect(await cut(), lang).toBe(false);
+      await fieldOf(page).fill('many');
+      await page.keyboard.press('Enter');
+      await expect(sheetOf(page).getByRole('alert')).not.toBeEmpty();
+      expect(await cut(), lang).toBe(false);
       await fieldOf(page).fill('1200');
       await page.keyboard.press('Enter');
       await expect(verdictOf(page)).toBeVisible();

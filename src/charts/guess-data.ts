@@ -22,7 +22,6 @@ export interface GuessSheet {
   caption: string;
   /** Unit that stands beside the field. */
   unit: string;
-  faults: { none: string; off: string };
   data: GuessData;
 }
 
@@ -62,12 +61,12 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     look: row.isClaim ? 'claim' : 'counted',
     caption: `${row.label[lang]!}${locale.words.dot}${locale.date(row.period)}`,
     unit: (scale.suffix + unit[1]).trim(),
-    faults: { none: words.faults.none, off: words.faults.off(worded(to, scale, unit)) },
     data: {
       ...{ to, low: extent.low, high: extent.high, scale, unit },
       typed: [bare(scale.suffix), bare(unit[1])],
       gap: share ? formsOf(words.points) : unit,
       says: words.verdicts[number.qualifier],
+      faults: { none: words.faults.none, off: words.faults.off(worded(to, scale, unit)) },
       ...((number.qualifier === 'exact' || number.qualifier === 'about') && !share ? { ratios: words.ratios } : {}),
     },
   };

@@ -11,6 +11,7 @@ const ships: GuessData = {
   typed: ['', 'ships'],
   gap: [' ship', ' ships'],
   says: enGuess.verdicts.exact,
+  faults: { none: '', off: '' },
   ratios: enGuess.ratios,
 };
 const crowd: GuessData = {
@@ -20,6 +21,7 @@ const crowd: GuessData = {
   typed: ['万', '人'],
   gap: ['人', '人'],
   says: zhGuess.verdicts.exact,
+  faults: { none: '', off: '' },
   ratios: zhGuess.ratios,
 };
 const people: GuessData = { ...crowd, scale: { divide: 1e6, suffix: ' million', separator: ',' }, typed: ['million', 'people'] };

@@ -19,6 +19,8 @@ export interface GuessData {
   gap: Unit;
   /** What can honestly be said of a guess, by where it lies. */
   says: GuessVerdicts;
+  /** What cannot be read as a number, and what lies off the scale. */
+  faults: { none: string; off: string };
   /** Left out where a share of the number says nothing: of a bound, and of a share. */
   ratios?: GuessRatios;
 }

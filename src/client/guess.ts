@@ -8,14 +8,9 @@ import { type GuessData, typed, verdict, worded, written } from '../charts/guess
 export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   const plate = offer.parentElement!;
   const sheet = plate.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  const part = <T extends HTMLElement>(name: string) => sheet.querySelector<T>(`.guess-${name}`)!;
-  const [range, field, fault, verdictLine] = [
-    part<HTMLInputElement>('range'),
-    part<HTMLInputElement>('field'),
-    part('fault'),
-    part('verdict'),
-  ];
-  const { data, none, off } = JSON.parse(sheet.dataset.guess!) as { data: GuessData; none: string; off: string };
+  const parts = ['range', 'field', 'fault', 'verdict', 'yours'].map((name) => sheet.querySelector(`.guess-${name}`));
+  const [range, field, fault, told, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
+  const data = JSON.parse(sheet.dataset.guess!) as GuessData;
   const links = document.querySelectorAll(`a.figure[data-figure="${offer.dataset.row}"]`);
   let guess: number | undefined;
 
@@ -29,7 +24,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     const words = worded(value, data.scale, data.unit);
     sheet.style.setProperty('--at', String(value / data.to));
     range.setAttribute('aria-valuetext', words);
-    part('yours').textContent = words;
+    yours.textContent = words;
     sheet.classList.add('set');
     blame('');
   };
@@ -44,30 +39,31 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   };
 
   /** A press on the scale where the handle stands is a guess too, and changes nothing that would be told as input. */
-  for (const told of ['input', 'click'])
-    range.addEventListener(told, () => {
+  for (const way of ['input', 'click'])
+    range.addEventListener(way, () => {
       set(range.valueAsNumber);
       field.value = written(guess!, data.scale);
     });
   field.addEventListener('input', () => {
     const value = typed(field.value, data);
-    if (typeof value !== 'number') return;
-    set(value);
-    range.valueAsNumber = value;
+    if (typeof value === 'number') {
+      set(value);
+      range.valueAsNumber = value;
+    }
   });
   sheet.addEventListener('submit', (event) => {
     event.preventDefault();
     const value = field.value ? typed(field.value, data) : (guess ?? 'none');
-    if (typeof value !== 'number') {
-      blame(value === 'off' ? off : none);
+    if (typeof value === 'number') {
+      set(value);
+      told.textContent = verdict(value, data);
+      sheet.classList.add('told');
+      veil(false);
+      told.focus({ preventScroll: true });
+    } else {
+      blame(data.faults[value]);
       field.focus();
-      return;
     }
-    set(value);
-    verdictLine.textContent = verdict(value, data);
-    sheet.classList.add('told');
-    veil(false);
-    verdictLine.focus({ preventScroll: true });
   });
   sheet.addEventListener('click', ({ target }) => {
     const { does } = (target as HTMLElement).dataset;
