@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { oldest } from './src/bundle/oldest.ts';
+import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { offline } from './src/offline/integration.ts';
 import { contentDir } from './src/story/paths.ts';
@@ -12,6 +12,13 @@ if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
   throw new Error(`OUT_DIR names ${outDir}; it must be a folder within the project, because the build finds its packages from there.`);
 
 const story = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+
+/** What comes late needs no style sheet and hardly another chunk: it is imported, without the code that would fetch those first. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -25,5 +32,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: unified({ remarkPlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0, target: oldest, cssTarget: oldest } },
+  vite: {
+    plugins: [plainImports],
+    build: {
+      ...{ assetsInlineLimit: 0, target: oldest, cssTarget: oldest },
+      rolldownOptions: { treeshake: { manualPureFunctions } },
+    },
+  },
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { oldest } from './oldest.ts';
+import { manualPureFunctions, oldest } from './settings.ts';
 
 const made = new Map<string, Promise<string>>();
 
@@ -21,6 +21,7 @@ async function bundle(entry: string): Promise<string> {
     input: resolve('src', entry),
     platform: 'browser',
     transform: { target: oldest },
+    treeshake: { manualPureFunctions },
     logLevel: 'warn',
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`${entry}: ${log.message}`);

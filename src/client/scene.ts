@@ -64,7 +64,7 @@ export class Scene {
   }
 
   /** Draws what lies between two cues. Throws where the chart's code does; the figure then keeps its picture. */
-  draw({ from, to, t }: Omit<Moment, 'scene'>): void {
+  draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): void {
     const size = this.measured();
     if (!size) return;
     const key = [from, to, t, size.width, size.height].join();
