@@ -23,6 +23,12 @@ function ends(): { signal: AbortSignal; abort: () => void } {
   return { signal: end.signal, abort: () => end.abort() };
 }
 
+/** How far the document is scrolled where links lead to a part of it. */
+const landing = (part: Element) => part.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(part).scrollMarginTop);
+
+/** Scrolls the document, and not what it stands in. */
+const scrollIn = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+
 function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): void {
   const steps = [...document.querySelectorAll<HTMLElement>('.step')];
   const charts = [...document.querySelectorAll<HTMLElement>('.entries .chart')];
@@ -65,15 +71,25 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
   };
   const startPin = ({ child }: Framed) => {
     child.height = () => NaN;
+    let told = 0;
+    const tellTrack = () => {
+      if (told !== root.scrollHeight) child.say('track', { h: (told = root.scrollHeight) });
+    };
     const halt = run(
       pinDriver(
-        (tell) => child.follow(tell),
+        (tell) =>
+          child.follow((part) => {
+            tell(part);
+            // Out of sight nothing is observed; the host tells where the frame is even then.
+            tellTrack();
+          }),
         (top) => child.reveal(top),
       ),
       'host',
       takeStage(),
     );
-    const tall = new ResizeObserver(() => child.say('track', { h: root.scrollHeight }));
+    tellTrack();
+    const tall = new ResizeObserver(tellTrack);
     tall.observe(main);
     return () => {
       halt();
@@ -92,7 +108,7 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
     };
     const left = () => {
       read(false);
-      window.scrollTo({ top: 0, behavior: 'instant' });
+      scrollIn(0);
       enter.focus({ preventScroll: true });
     };
     leave.onclick = left;
@@ -103,7 +119,7 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
     enter.addEventListener('click', () => read(true), { signal });
     if (child.alone) {
       read(true);
-      if (query.at) track.show(document.getElementById(query.at)!);
+      if (query.at) scrollIn(landing(document.getElementById(query.at)!));
     }
     return () => {
       halt();
@@ -140,12 +156,8 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
   enter.addEventListener('click', () => {
     const target = document.getElementById(addressOf(first, 0))!;
     main.focus({ preventScroll: true });
-    if (root.dataset.tier === 'box') track.show(target);
-    else
-      child.reveal(
-        target.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(target).scrollMarginTop || '0'),
-        target,
-      );
+    if (root.dataset.tier === 'box') scrollIn(landing(target));
+    else child.reveal(landing(target), target);
   });
 }
 

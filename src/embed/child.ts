@@ -60,6 +60,8 @@ export class Child {
     new ResizeObserver(() => this.tell()).observe(wrapper);
     this.ready();
     [resizerReady, ampReady].forEach((message) => this.post(message));
+    // Out of sight frames are not painted, and observers are not told: the first height must not wait for that.
+    this.tell();
   }
 
   get alone(): boolean {

@@ -28,8 +28,8 @@ export class HeldFrame {
   private later = 0;
   /** Height of what a pinned frame scrolls through; nought where it is not pinned. */
   private track = 0;
-  /** How figure and frame were styled before the frame was pinned. */
-  private styles: readonly string[] = [];
+  /** What was styled to pin the frame, and how it was before. */
+  private styles: (readonly [HTMLElement, string])[] = [];
   private told = '';
   private revealed = -Infinity;
 
@@ -55,9 +55,9 @@ export class HeldFrame {
 
   close(): void {
     this.port?.close();
-    if (!this.track) return;
     this.track = 0;
-    [this.figure!.style.cssText, this.frame.style.cssText] = this.styles as [string, string];
+    this.styles.forEach(([element, css]) => (element.style.cssText = css));
+    this.styles = [];
   }
 
   /** Tells the frame how far the page has scrolled into it. */
@@ -90,7 +90,7 @@ export class HeldFrame {
       else if (height) this.size(height);
     }
     if (t === 'track' && this.figure) this.pin(clamped(h, least, longest));
-    if (t === 'reveal') this.reveal(clamped(y, 0, this.track || most));
+    if (t === 'reveal') this.reveal(clamped(y, -innerHeight, this.track || most));
   }
 
   private size(height: number): void {
@@ -103,12 +103,16 @@ export class HeldFrame {
   private pin(track: number | undefined): void {
     const { figure, frame, top } = this;
     if (!track || !isFree(frame)) return;
-    if (!this.track) this.styles = [figure!.style.cssText, frame.style.cssText];
+    const caption = figure!.querySelector('figcaption');
+    const below = caption?.offsetHeight ?? 0;
+    if (!this.track) this.styles = [figure!, frame, ...(caption ? [caption] : [])].map((element) => [element, element.style.cssText]);
     this.track = track;
-    // A row of its own is what the frame stays in place within: the caption below it is not covered.
-    Object.assign(figure!.style, { display: 'grid', gridTemplate: `${track}px auto / minmax(0,1fr)`, maxHeight: 'none' });
-    Object.assign(frame.style, { position: 'sticky', top: `${top}px`, minHeight: '0', height: `calc(100vh - ${top}px)` });
-    frame.style.height = `calc(100svh - ${top}px)`;
+    // What the frame may stay in place within ends where the caption begins.
+    const css = `;position:relative;box-sizing:content-box;height:${track}px;max-height:none;padding-bottom:${below}px`;
+    figure!.style.cssText += css;
+    if (caption) caption.style.cssText += ';position:absolute;inset:auto 0 0';
+    const height = (unit: string) => `height:calc(100${unit} - ${top}px);`;
+    frame.style.cssText += `;position:sticky;top:${top}px;min-height:0;max-height:none;${height('vh')}${height('svh')}`;
     this.tell();
   }
 

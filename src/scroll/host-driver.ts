@@ -12,6 +12,9 @@ export type Host = (tell: (part: Part) => void) => () => void;
 /** Where in the part that is seen a step begins to be read, and over what share of it a change takes place. */
 const [line, way] = [0.7, 0.35];
 
+/** What share of the window the space bar scrolls by. */
+const page = 0.875;
+
 /**
  * In a frame as high as its document, which a host scrolls by: the position is that of the part that is seen.
  * @param still each step is finished where it is read
@@ -60,6 +63,13 @@ export const pinDriver =
       asked = setTimeout(back, 500);
       emit(track.read());
     };
+    // Browsers scroll a page by the space bar, but not what it stands in.
+    const space = (event: KeyboardEvent) => {
+      const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey;
+      if (event.key !== ' ' || busy || (event.target as Element).closest('a, button, summary, input, textarea, dialog')) return;
+      event.preventDefault();
+      reveal(top + window.innerHeight * (event.shiftKey ? -page : page));
+    };
     const laid = track.follow(() => emit(track.read()));
     const seen = host((part) => {
       top = part.top;
@@ -67,9 +77,11 @@ export const pinDriver =
       back();
     });
     addEventListener('scroll', scrolled, { passive: true });
+    addEventListener('keydown', space);
     return () => {
       laid();
       seen();
+      removeEventListener('keydown', space);
       clearTimeout(asked);
       removeEventListener('scroll', scrolled);
     };

@@ -1,0 +1,126 @@
+import type { Frame, Page } from '@playwright/test';
+import { childOf, counting, embed, expect, framed, loader, misfit, test, tiered, words } from './hosting.ts';
+
+/** How long a host is watched at rest, in milliseconds; of the ten messages that are allowed in five seconds, its share. */
+const idle = process.env.FULL === '1' ? 5000 : 1000;
+const allowed = (10 * idle) / 5000;
+
+const entry = 'en/m/last-page';
+const at = (name: string) => embed(entry, `?from=${name}`);
+
+/** What hosts put on a page, by the scripts that they are known for. */
+const hosts: Record<string, { body: string; scripts: string }> = {
+  'our loader': { body: framed(entry, '?from=loader'), scripts: loader },
+  'pym.js': {
+    body: '<div id="pym"></div>',
+    scripts: `<script src="/pym.js"></script><script>new pym.Parent("pym", "${at('pym')}", {})</script>`,
+  },
+  Sidechain: { body: `<side-chain src="${at('sidechain')}"></side-chain>`, scripts: '<script src="/sidechain.js"></script>' },
+  'newswire frames': {
+    body: `<div data-frame-src="${at('newswire')}"></div>`,
+    scripts: '<script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>',
+  },
+};
+
+const childAt = async (page: Page, name: string): Promise<Frame> => {
+  const is = (frame: Frame) => frame.url().includes(`from=${name}`);
+  await expect.poll(() => page.frames().some(is)).toBe(true);
+  return tiered(page.frames().find(is)!);
+};
+const names: Record<string, string> = {
+  'our loader': 'loader',
+  'pym.js': 'pym',
+  Sidechain: 'sidechain',
+  'newswire frames': 'newswire',
+};
+
+/** Messages that come while nothing happens. */
+async function idleMessages(page: Page): Promise<number> {
+  const begin = await page.evaluate(() => performance.now());
+  await page.waitForFunction((end) => performance.now() > end, begin + idle, { timeout: idle + 5000 });
+  return page.evaluate(
+    ([from, to]) => (window as unknown as { heard: { at: number }[] }).heard.filter(({ at: time }) => time > from && time < to).length,
+    [begin, begin + idle] as const,
+  );
+}
+
+for (const [name, { body, scripts }] of Object.entries(hosts)) {
+  test(`a frame has the height of its document where the host has ${name}, and keeps quiet then`, async ({ page, host }) => {
+    await page.goto(host.page(words(100) + body + words(100) + scripts, counting));
+    const child = await childAt(page, names[name]!);
+    await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+    await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
+    expect(await idleMessages(page)).toBeLessThanOrEqual(allowed);
+
+    await page.setViewportSize({ width: 380, height: 800 });
+    await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+    await child.locator('.entry-words a.figure').first().click();
+    await expect(child.locator('dialog.in-place')).toBeVisible();
+    await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+    await child.locator('.card-close').click();
+    await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+  });
+}
+
+test('frames have their heights where one page has all hosts, and none hears another', async ({ page, host }) => {
+  const all = Object.values(hosts);
+  await page.goto(host.page(all.map(({ body }) => body).join(words(100)) + all.map(({ scripts }) => scripts).join(''), counting));
+  for (const name of Object.values(names)) {
+    const child = await childAt(page, name);
+    await expect.poll(() => misfit(child), name).toBeLessThanOrEqual(4);
+  }
+  expect(await idleMessages(page)).toBeLessThanOrEqual(allowed * all.length);
+});
+
+test('a frame without a script in the host keeps its height and scrolls by itself to its end', async ({ page, host }) => {
+  await page.goto(host.page(framed(entry, '', '') + words(100), counting));
+  const child = await childOf(page);
+  await expect(child.locator('html')).toHaveAttribute('data-tier', 'box');
+  expect(await page.locator('iframe').evaluate((frame: HTMLElement) => frame.clientHeight)).toBe(700);
+  await child.locator('.frame-credit').scrollIntoViewIfNeeded();
+  await expect(child.locator('.frame-credit a')).toBeInViewport();
+  expect(await idleMessages(page)).toBeLessThanOrEqual(allowed);
+});
+
+test('WordPress gets heights with its secret, also one that comes late, and links that it may follow', async ({ page, host }) => {
+  const listen = `<script>addEventListener("message",({data,source})=>{const f=document.querySelector("iframe");
+    if(source===f.contentWindow&&data&&data.secret===f.dataset.secret&&data.message==="height")f.height=Math.min(1000,Math.max(200,data.value))})</script>`;
+  const body = `<iframe src="${embed(entry)}" data-secret="aB3dE6gH9j" sandbox="allow-scripts" width="100%" height="200"></iframe>`;
+  await page.goto(host.page(body + words(200) + listen, counting));
+  const child = await childOf(page);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('height', '200');
+  await frame.evaluate((element: HTMLIFrameElement) => (element.src += '#?secret=aB3dE6gH9j'));
+  await expect(frame).not.toHaveAttribute('height', '200');
+  await child.locator('.frame-credit a').click();
+  const link = await child.locator('.frame-credit a').getAttribute('href');
+  await page.waitForFunction(
+    (value) =>
+      (window as unknown as { heard: { data: { message?: string; value?: string; secret?: string } }[] }).heard.some(
+        ({ data }) => data.message === 'link' && data.value === value && data.secret === 'aB3dE6gH9j',
+      ),
+    link,
+  );
+});
+
+test('iframe-resizer, AMP, Datawrapper, Embedly and the Guardian get the height in their own words', async ({ page, host }) => {
+  await page.goto(host.page(framed(entry, '', ''), counting));
+  const child = await childOf(page);
+  await page.evaluate(() => {
+    const init = '[iFrameSizer]lamp0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:child:auto:true:::true:::::';
+    document.querySelector('iframe')!.contentWindow!.postMessage(init, '*');
+  });
+  const height = await child.evaluate(() => Math.ceil(document.querySelector('.frame')!.getBoundingClientRect().height));
+  const has = (wanted: unknown) =>
+    page.waitForFunction(
+      (json) => (window as unknown as { heard: { data: unknown }[] }).heard.some(({ data }) => JSON.stringify(data) === json),
+      JSON.stringify(wanted),
+    );
+  const width = await child.evaluate(() => window.innerWidth);
+  await has(`[iFrameSizer]lamp0:${height}:${width}:init`);
+  await has(`[iFrameSizer]lamp0:${height}:${width}:size`);
+  await has({ sentinel: 'amp', type: 'embed-size', height });
+  await has({ 'datawrapper-height': { 'm-last-page': height } });
+  await has(JSON.stringify({ src: child.url(), context: 'iframe.resize', height }));
+  await has({ kind: 'interactive:height', height });
+});

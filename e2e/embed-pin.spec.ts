@@ -1,0 +1,184 @@
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { childOf, expect, framed, loader, misfit, rest, test, words } from './hosting.ts';
+
+const article = (before = '', after = '') => `${words(300)}${before}${framed('en/story')}${after}${words(600)}${loader}`;
+
+/** Opens an article with the story in it and waits until the host keeps the frame in its window. */
+async function pinned(page: Page, address: string): Promise<Frame> {
+  await page.goto(address);
+  const child = await childOf(page);
+  await expect(child.locator('html')).toHaveAttribute('data-tier', 'pin');
+  await expect(child.locator('html')).toHaveAttribute('data-driver', 'host');
+  await expect.poll(() => child.evaluate(() => document.documentElement.scrollHeight - 4000)).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator('figure').evaluate((figure) => figure.clientHeight))
+    .toBeGreaterThanOrEqual(await child.evaluate(() => document.documentElement.scrollHeight));
+  return child;
+}
+
+/** Where host, frame and story stand. */
+async function places(page: Page, child: Frame) {
+  const host = await page.evaluate(() => {
+    const { top, height } = document.querySelector('figure')!.getBoundingClientRect();
+    const frame = document.querySelector('iframe')!.getBoundingClientRect();
+    const caption = document.querySelector('figcaption')!.offsetHeight;
+    const track = height - caption;
+    return { into: Math.min(track - frame.height, Math.max(0, -top)), inside: top <= 0 && -top <= track - frame.height, frame: frame.top };
+  });
+  const story = await child.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
+    const read = [...document.querySelectorAll<HTMLElement>('.step')].filter((step) => step.getBoundingClientRect().top <= line).at(-1);
+    return { scrolled: window.scrollY, read: read?.dataset.of, active: document.querySelector('.milestone[data-active]')?.id };
+  });
+  return { host, story };
+}
+
+/** Host, frame and story stand together. */
+async function together(page: Page, child: Frame): Promise<Awaited<ReturnType<typeof places>>> {
+  await rest(page);
+  const now = await places(page, child);
+  expect(Math.abs(now.story.scrolled - now.host.into), JSON.stringify(now)).toBeLessThan(1);
+  expect(now.story.active, JSON.stringify(now)).toBe(now.story.read);
+  if (now.host.inside) expect(Math.abs(now.host.frame)).toBeLessThan(1);
+  return now;
+}
+
+const over = async (page: Page) => {
+  const { x, y, width } = (await page.locator('iframe').boundingBox())!;
+  await page.mouse.move(x + width / 2, Math.max(y, 0) + 60);
+};
+
+test('a wheel over the story scrolls the host, and frame and story go with it, to the end and past it', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article()));
+  await over(page);
+  let seen = 0;
+  for (let turn = 0; turn < 14; turn++) {
+    await page.mouse.wheel(0, 900);
+    const { story } = await together(page, child);
+    if (story.active) seen++;
+  }
+  expect(seen).toBeGreaterThan(5);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const { host: end } = await together(page, child);
+  expect(end.inside).toBe(false);
+  expect(await page.locator('figcaption').evaluate((caption) => caption.getBoundingClientRect().height)).toBeGreaterThan(0);
+  const [frame, caption] = await Promise.all([page.locator('iframe').boundingBox(), page.locator('figcaption').boundingBox()]);
+  expect(caption!.y).toBeGreaterThanOrEqual(frame!.y + frame!.height - 1);
+});
+
+test('a jump over the frame and back leaves the story at its end and at its beginning', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article()));
+  for (const to of [1e6, 0, 4000, 1e6, 2500, 0]) {
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), to);
+    await together(page, child);
+  }
+  const { story } = await places(page, child);
+  expect(story).toMatchObject({ scrolled: 0, active: undefined });
+});
+
+test('keys scroll the host where the story has the focus', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article()));
+  await page.evaluate(() => document.querySelector('figure')!.scrollIntoView());
+  await together(page, child);
+  await child.locator('.extent').click();
+  for (const key of ['PageDown', 'PageDown', 'Space', 'ArrowDown', 'PageUp']) {
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => window.scrollY), key).not.toBe(before);
+    await together(page, child);
+  }
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a swipe over the story scrolls the host, and frame and story go with it', async ({ page, host }) => {
+    const child = await pinned(page, host.page(article()));
+    await page.evaluate(() => document.querySelector('figure')!.scrollIntoView());
+    const session: CDPSession = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: number[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((y) => ({ x: 195, y })) });
+    for (let swipe = 0; swipe < 3; swipe++) {
+      const before = await page.evaluate(() => window.scrollY);
+      await touch('touchStart', 700);
+      for (let y = 680; y >= 200; y -= 20) await touch('touchMove', y);
+      await touch('touchEnd');
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 300);
+      await together(page, child);
+    }
+  });
+});
+
+test('Tab goes through the links of the story and out of it, and what has the focus is seen', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article('<a href="#before">before</a>', '<a href="#after">after</a>')));
+  await page.getByRole('link', { name: 'before' }).focus();
+  const focused = () =>
+    child.evaluate(() => {
+      const element = document.activeElement!;
+      const { top, bottom, left, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
+      const covered = !hit || !(element.contains(hit) || hit.contains(element));
+      return { name: element.outerHTML.slice(0, 90), seen: bottom > 0 && top < window.innerHeight && !covered };
+    });
+  let stops = 0;
+  for (; stops < 120; stops++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement!.tagName)) !== 'IFRAME') break;
+    await expect.poll(async () => (await focused()).seen, { message: (await focused()).name }).toBe(true);
+  }
+  expect(stops).toBeGreaterThan(20);
+  await together(page, child);
+});
+
+test('a card lies over the story in the window, Escape closes it, and the story stands where it was', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article()));
+  await child.locator('.frame-enter').click();
+  await expect(child.locator('.milestone[data-active]')).toHaveId('first-light');
+  const before = await together(page, child);
+  await child.locator('#first-light a.figure').first().click();
+  await expect(child.locator('dialog.card-dialog')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(child.locator('dialog.card-dialog')).toBeHidden();
+  expect(await together(page, child)).toEqual(before);
+});
+
+test('where an ancestor cuts what leaves it, the story is as high as its content and loses nothing', async ({ page, host }) => {
+  const cut = `<div style="overflow:hidden">${framed('en/story')}</div>`;
+  await page.goto(host.page(`${words(300)}${cut}${words(300)}${loader}`));
+  const child = await childOf(page);
+  await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
+  await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+  const pictures = await child.locator('.of-step .picture').count();
+  expect(pictures).toBeGreaterThan(6);
+  for (const of of ['first-light', 'night-rescue', 'margin-words']) {
+    await child.locator(`#${of} h3`).evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+    const top = await child.locator(`#${of} h3`).evaluate((heading) => heading.getBoundingClientRect().top);
+    const frame = await page.locator('iframe').evaluate((element) => element.getBoundingClientRect().top);
+    await page.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), top + frame - 300);
+    await expect(child.locator('.milestone[data-active]')).toHaveId(of);
+    await expect(child.locator(`#${of} .of-step .marks`).first()).not.toBeEmpty();
+  }
+});
+
+test('a host that moves our loader nowhere and one that has it twenty times behave the same', async ({ page, host }) => {
+  const child = await pinned(page, host.page(article() + loader.repeat(19)));
+  await page.evaluate(() => window.scrollTo(0, 3000));
+  await together(page, child);
+  const globals = await page.evaluate(() => [
+    Object.getOwnPropertySymbols(window).filter((symbol) => symbol === Symbol.for('ledger.embed')).length,
+    Object.keys(window).filter((name) => /ledger|embed/i.test(name)).length,
+  ]);
+  expect(globals).toEqual([1, 0]);
+});
+
+test('frames that come late are held, and those that are taken out are let go', async ({ page, host }) => {
+  await page.goto(host.page(words(100) + loader + '<div id="late"></div>' + words(300)));
+  const add = (html: string) => page.evaluate((code) => (document.querySelector('#late')!.innerHTML = code), html);
+  await add(framed('en/m/great-fog'));
+  const child = await childOf(page);
+  await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+  await add('');
+  await add(framed('en/m/great-fog'));
+  const again = await childOf(page);
+  await expect.poll(() => misfit(again)).toBeLessThanOrEqual(4);
+});
