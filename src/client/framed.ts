@@ -89,7 +89,9 @@ function lay(dialog: HTMLDialogElement, link: HTMLElement): void {
     document.body.append(dialog);
     dialog.showModal();
   }
-  dialog.onkeydown = ({ key }) => {
-    if (key === 'Escape') dialog.close();
+  dialog.onkeydown = (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    dialog.close();
   };
 }
