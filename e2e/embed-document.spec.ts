@@ -17,7 +17,7 @@ for (const path of documents) {
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!.trim());
     expect(scripts.filter((attributes) => !attributes.includes('application/json'))).toEqual(['']);
     expect(html.match(/<style/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<link(?![^>]*rel="canonical")|<img|<iframe|url\((?!["']?data:|#)|@font-face|@import/);
+    expect(html).not.toMatch(/<link(?![^>]*rel="canonical")|<img|<iframe|url\((?!["']?data:|#)|@import/);
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
     const [lang, ...rest] = path.split('/');
     const page = rest[0] === 'story' ? `/${lang}/` : `/${path}/`;
@@ -77,6 +77,25 @@ test('each number that a framed entry or chart shows opens its card', async ({ p
     });
     expect(lost.count).toBeGreaterThan(3);
     expect(lost.lost).toEqual([]);
+  }
+});
+
+test('patterns of a picture stand in it, whatever else of the same chart is hidden', async ({ page, host }) => {
+  for (const [path, query, picture] of [
+    ['en/m/night-rescue', '', '.picture:visible'],
+    ['en/story', '?layout=stack', '#night-rescue .of-step .picture'],
+  ] as const) {
+    await page.goto(host.page(framed(path, query) + words(100) + loader));
+    const child = await childOf(page);
+    await child.locator(picture).first().scrollIntoViewIfNeeded();
+    const svg = child.locator(picture).first();
+    await expect(svg.locator('[fill^="url(#"]').first()).toBeAttached();
+    const own = await svg.evaluate((of) =>
+      [...of.querySelectorAll('[fill^="url(#"]')].map((mark) =>
+        of.contains(document.querySelector(mark.getAttribute('fill')!.slice(4, -1))),
+      ),
+    );
+    expect(own, path).not.toContain(false);
   }
 });
 

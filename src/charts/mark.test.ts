@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fade, markup, round } from './mark.ts';
+import { copied, fade, type Mark, markup, round } from './mark.ts';
 
 describe('markup', () => {
   it('writes marks with their keys, attributes and children', () => {
@@ -21,4 +21,14 @@ describe('round and fade', () => {
     expect(fade(1)).toEqual({});
     expect(fade(0.123)).toEqual({ opacity: 0.12 });
   });
+});
+
+it('names patterns of a copy anew, and where they are used', () => {
+  const marks: Mark[] = [
+    { key: 'defs', tag: 'defs', attrs: {}, children: [{ key: 'dots', tag: 'pattern', attrs: { id: 'hotline-0', width: 4 } }] },
+    { key: 'field', tag: 'rect', attrs: { fill: 'url(#hotline-0)', class: 'dots' } },
+  ];
+  expect(markup(copied(marks, 'wide'))).toBe(
+    markup(marks).replace('id="hotline-0"', 'id="hotline-0-wide"').replace('url(#hotline-0)', 'url(#hotline-0-wide)'),
+  );
 });

@@ -64,3 +64,17 @@ export function markup(marks: Mark[]): string {
     })
     .join('');
 }
+
+/**
+ * The marks of a picture that stands on a page beside others of the same chart: patterns are named anew, because a name leads to the first
+ * element that has it, and that may be hidden.
+ * @param copy tells the picture from the others
+ */
+export function copied(marks: readonly Mark[], copy: string): Mark[] {
+  return marks.map((mark) => {
+    const attrs = { ...mark.attrs };
+    if (attrs.id !== undefined) attrs.id = `${attrs.id}-${copy}`;
+    for (const name in attrs) if (/^url\(#/.test(String(attrs[name]))) attrs[name] = String(attrs[name]).replace(')', `-${copy})`);
+    return { ...mark, attrs, ...(mark.children ? { children: copied(mark.children, copy) } : {}) };
+  });
+}

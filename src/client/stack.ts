@@ -1,3 +1,4 @@
+import { copied } from '../charts/mark.ts';
 import type { Position } from '../scroll/position.ts';
 import { momentAt, type StagedStep } from './program.ts';
 import { Scene, sceneData, type SceneData } from './scene.ts';
@@ -49,7 +50,8 @@ export function startStack(
     const first = !known.has(step.scene);
     if (first) known.set(step.scene, sceneData(home));
     const figure = copyOf(home, step, first);
-    const scene = Scene.of(figure, known.get(step.scene), () => 1);
+    const data = known.get(step.scene);
+    const scene = Scene.of(figure, data && { ...data, picture: (...of) => copied(data.picture(...of), `${index}`) }, () => 1);
     steps[index]!.append(figure);
     if (!scene) return;
     byStep.set(index, scene);

@@ -2,6 +2,7 @@ import { frameSheet } from '../bundle/frame-sheet.ts';
 import base from '../styles/base.css?inline';
 import card from '../styles/card.css?inline';
 import chart from '../styles/chart.css?inline';
+import family from '../styles/family.css?inline';
 import frame from '../styles/frame.css?inline';
 import layers from '../styles/layers.css?inline';
 import opening from '../styles/opening.css?inline';
@@ -14,4 +15,4 @@ const shared = [layers, tokens, base, chart, card];
 export const frameStyle = frameSheet(shared.join('\n')) + frame;
 
 /** The style of the framed story. */
-export const storyFrameStyle = frameSheet([...shared, opening, story].join('\n')) + frame;
+export const storyFrameStyle = frameSheet([...shared, opening, story, family].join('\n')) + frame;
