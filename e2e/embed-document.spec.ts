@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { published } from './addresses.ts';
-import { childOf, embed, expect, framed, loader, test, tiered, words } from './hosting.ts';
+import { childOf, embed, expect, framed, loader, misfit, test, tiered, words } from './hosting.ts';
 
 // A sandbox gives no clipboard: the text is offered to be copied by hand.
 test.use({ expectedMessages: [/The Clipboard API has been blocked/] });
@@ -158,6 +158,18 @@ test('a card is the document without scripts: numbers lead to the ledger', async
   await child.locator('.entry-words a.figure').first().click();
   await expect(await opened).toHaveURL(/\/en\/ledger\/#/);
   await expect(child.locator('dialog')).toHaveCount(0);
+});
+
+test('a card of the story is its opening, and leads to the full story', async ({ page, host }) => {
+  await page.goto(host.page(framed('en/story', '?layout=card') + words(100) + loader));
+  const child = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
+  await expect(child.locator('main')).toBeHidden();
+  await expect(child.locator('.opening .doors a')).toBeVisible();
+  await expect(child.locator('.frame-enter')).toBeHidden();
+  await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+  expect(
+    await child.locator('.opening a:visible').evaluateAll((links) => links.filter((link) => link.getAttribute('href')?.startsWith('#'))),
+  ).toEqual([]);
 });
 
 test('a reader who wants no motion gets every step with its finished picture', async ({ page, host }) => {

@@ -4,6 +4,7 @@ import type { Driver } from '../scroll/driver.ts';
 import { pinDriver, tallDriver } from '../scroll/host-driver.ts';
 import { observerDriver } from '../scroll/observer-driver.ts';
 import { Track } from '../scroll/track.ts';
+import { readFrameQuery } from '../embed/frame-query.ts';
 import type { Tier } from '../embed/tier.ts';
 import { dress, type Framed, startFramed } from './framed.ts';
 import { momentAt } from './program.ts';
@@ -28,6 +29,13 @@ const landing = (part: Element) => part.getBoundingClientRect().top + window.scr
 
 /** Scrolls the document, and not what it stands in. */
 const scrollIn = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+
+/** A card is the opening: its list of chapters leads nowhere, and what they hold is not laid out. */
+function startCard(): void {
+  root.dataset.layout = 'card';
+  document.querySelectorAll('.contents a').forEach((link) => link.removeAttribute('href'));
+  startFramed();
+}
 
 function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): void {
   const steps = [...document.querySelectorAll<HTMLElement>('.step')];
@@ -163,5 +171,6 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
 
 dress();
 addEventListener('DOMContentLoaded', () => {
-  void import('./stage-moves.ts').then(startStory);
+  if (readFrameQuery(location.search, []).layout === 'card') startCard();
+  else void import('./stage-moves.ts').then(startStory);
 });
