@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { frameWidths } from '../src/schemas/frame-height.ts';
@@ -9,7 +9,8 @@ import { serveSite } from './static-server.ts';
 
 /** Measures how high every framed document of the built story stands, and writes it beside the story: `npm run heights`. */
 const { draft } = checkStory(contentDir);
-const site = await serveSite(process.env.OUT_DIR ?? 'dist');
+const dist = process.env.OUT_DIR ?? 'dist';
+const site = await serveSite(dist);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' });
 const first = draft.languages[0];
@@ -20,7 +21,10 @@ const named = [
 const rows: string[] = [];
 for (const lang of draft.languages)
   for (const name of named) {
-    const heights = await frameHeights(page, `${site.url}/embed/${lang}/${name.replace(',', '/')}/`);
+    const document = `embed/${lang}/${name.replace(',', '/')}/`;
+    // A scene that no entry shows has none.
+    if (!existsSync(join(dist, document))) continue;
+    const heights = await frameHeights(page, `${site.url}/${document}`);
     rows.push([lang, name, ...heights].join());
   }
 await browser.close();

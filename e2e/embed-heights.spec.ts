@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { published } from './addresses.ts';
+import { frameHeights } from './frame-heights.ts';
+import { expect, test } from './story.ts';
+
+/** Lines of the table, every so many of them in the short run. */
+const [, ...lines] = readFileSync('content/heights.csv', 'utf8').trim().split('\n');
+const every = process.env.FULL === '1' ? 1 : 31;
+
+test.setTimeout(process.env.FULL === '1' ? 900_000 : 60_000);
+
+test('framed documents stand as high as the table says, give or take four pixels, at all of its widths', async ({ story, page }) => {
+  const off: string[] = [];
+  const looked = lines.filter((_, index) => index % every === 0);
+  for (const line of looked) {
+    const [lang, kind, id, ...heights] = line.split(',');
+    const stands = await frameHeights(page, `${published.url}/embed/${lang}/${kind}/${id}/`);
+    const wrong = stands.filter((height, at) => Math.abs(height - Number(heights[at])) > 4);
+    if (wrong.length > 0) off.push(`${lang}/${kind}/${id}: ${stands.join()}, not ${heights.join()}. Measure anew: npm run heights.`);
+  }
+  expect(looked.length).toBeGreaterThan(3);
+  expect(off).toEqual([]);
+  expect(story).toBeDefined();
+});
+
+test('every entry and every chart of the story stands in the table, in both languages', () => {
+  const listed = lines.map((line) => line.split(',').slice(0, 3).join('/')).sort();
+  const published = ['zh', 'en'].flatMap((lang) =>
+    [...readFileSync(`dist/${lang}/embed/index.html`, 'utf8').matchAll(/<option value="((?:m|charts)\/[^"]+)\/"/g)].map(
+      ([, path]) => `${lang}/${path}`,
+    ),
+  );
+  expect(listed).toEqual(published.sort());
+});
