@@ -17,7 +17,9 @@ for (const path of documents) {
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!.trim());
     expect(scripts.filter((attributes) => !attributes.includes('application/json'))).toEqual(['']);
     expect(html.match(/<style/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<link(?![^>]*rel="canonical")|<img|<iframe|url\((?!["']?data:|#)|@import/);
+    expect(html).not.toMatch(
+      /<link(?![^>]*rel="(?:canonical|alternate|iframely app resizable)")|<img|<iframe|url\((?!["']?data:|#)|@import/,
+    );
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
     const [lang, ...rest] = path.split('/');
     const page = rest[0] === 'story' ? `/${lang}/` : `/${path}/`;

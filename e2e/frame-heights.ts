@@ -22,7 +22,8 @@ export async function frameHeights(page: Page, address: string): Promise<number[
   const heights: number[] = [];
   for (const width of frameWidths) {
     await page.evaluate((wide) => (document.querySelector('iframe')!.style.width = `${wide}px`), width);
-    // Charts are drawn anew at the size that they have; then the host is asked.
+    await frame.waitForFunction((wide) => window.innerWidth === wide, width);
+    // Another picture may be shown at this width; then the host is asked.
     await frame.evaluate(async () => {
       for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
     });

@@ -72,7 +72,10 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
   ).toEqual(
     [
       ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
-      ...['en', 'zh'].map((lang) => `offline/${lang}.html`),
+      ...['en', 'zh'].flatMap((lang) => [
+        `offline/${lang}.html`,
+        ...['charts/rescue', 'm/night-rescue', 'story'].map((name) => `embed/${lang}/${name}/index.html`),
+      ]),
       ...['en', 'zh'].flatMap((lang) =>
         [
           ...[

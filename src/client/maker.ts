@@ -39,6 +39,9 @@ function show(): void {
   const codes: Record<string, string> = { code: snippet(framing, tag), bare: snippet(framing), address: framing.page };
   for (const [name, text] of Object.entries(codes)) part<HTMLTextAreaElement>(`[data-code="${name}"]`).value = text;
   const parsed = new DOMParser().parseFromString(codes.bare!, 'text/html');
+  // The document is shown from where this page is, which may be a copy of the site under another address.
+  const { pathname, search } = new URL(framing.src);
+  parsed.querySelector('iframe')!.src = pathname + search;
   host.replaceChildren(...parsed.body.childNodes);
 }
 
