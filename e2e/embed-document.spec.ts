@@ -18,7 +18,7 @@ for (const path of documents) {
     expect(scripts.filter((attributes) => !attributes.includes('application/json'))).toEqual(['']);
     expect(html.match(/<style/g)).toHaveLength(1);
     expect(html).not.toMatch(
-      /<link(?![^>]*rel="(?:canonical|alternate|iframely app resizable)")|<img|<iframe|url\((?!["']?data:|#)|@import/,
+      /<link(?![^>]*(?:rel="(?:canonical|alternate|iframely app resizable)"|href="data:,"))|<img|<iframe|url\((?!["']?data:|#)|@import/,
     );
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
     const [lang, ...rest] = path.split('/');
@@ -116,7 +116,8 @@ test('the theme that the address asks for wins over that of the system, both way
   const ground = async (query: string, system: 'light' | 'dark') => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto(host.page(framed('en/m/great-fog', query)));
-    const child = await childOf(page);
+    const child = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
+    await child.locator('h1').waitFor();
     return child.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   };
   const [day, night] = ['rgb(251, 246, 236)', 'rgb(20, 19, 15)'];
