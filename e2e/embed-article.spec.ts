@@ -60,7 +60,8 @@ for (const [width, height] of [
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const body = paths.map((_, index) => words(600) + code(index)).join('');
+    // The first frame is seen at once, with text below it that would move.
+    const body = paths.map((_, index) => words(index === 0 ? 100 : 600) + code(index)).join('') + words(500);
     await page.goto(host.page(body));
     await page.waitForLoadState('networkidle');
     const last = `/embed/en/${paths.at(-1)!}/`;
