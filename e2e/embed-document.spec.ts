@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { published } from './addresses.ts';
-import { childOf, embed, expect, framed, loader, misfit, test, tiered, words } from './hosting.ts';
+import { childOf, embed, expect, framed, loader, misfit, rest, test, tiered, words } from './hosting.ts';
 
 // A sandbox gives no clipboard: the text is offered to be copied by hand.
 test.use({ expectedMessages: [/The Clipboard API has been blocked/] });
@@ -21,8 +21,8 @@ for (const path of documents) {
       /<link(?![^>]*(?:rel="(?:canonical|alternate|iframely app resizable)"|href="data:,"))|<img|<iframe|url\((?!["']?data:|#)|@import/,
     );
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
-    const [lang, ...rest] = path.split('/');
-    const page = rest[0] === 'story' ? `/${lang}/` : `/${path}/`;
+    const [lang, ...below] = path.split('/');
+    const page = below[0] === 'story' ? `/${lang}/` : `/${path}/`;
     expect(html).toContain(`<link rel="canonical" href="http://localhost:4321${page}">`);
     expect(html).toMatch(new RegExp(`<html lang="${lang}`));
     const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
@@ -92,12 +92,14 @@ test('patterns of a picture stand in it, whatever else of the same chart is hidd
     await child.locator(picture).first().scrollIntoViewIfNeeded();
     const svg = child.locator(picture).first();
     await expect(svg.locator('[fill^="url(#"]').first()).toBeAttached();
-    const own = await svg.evaluate((of) =>
-      [...of.querySelectorAll('[fill^="url(#"]')].map((mark) =>
-        of.contains(document.querySelector(mark.getAttribute('fill')!.slice(4, -1))),
-      ),
-    );
-    expect(own, path).not.toContain(false);
+    // Copies are named anew when they are drawn.
+    const own = () =>
+      svg.evaluate((of) =>
+        [...of.querySelectorAll('[fill^="url(#"]')].map((mark) =>
+          of.contains(document.querySelector(mark.getAttribute('fill')!.slice(4, -1))),
+        ),
+      );
+    await expect.poll(own, path).not.toContain(false);
   }
 });
 
@@ -140,6 +142,8 @@ test('a boxed story is a poster until it is entered, begins where the address sa
   await page.locator('iframe').hover();
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await child.locator('.frame-enter').scrollIntoViewIfNeeded();
+  await rest(page);
   expect(await child.evaluate(() => window.scrollY)).toBe(0);
   const before = await page.evaluate(() => window.scrollY);
   await child.locator('.frame-enter').click();

@@ -11,8 +11,11 @@ async function pinned(page: Page, address: string): Promise<Frame> {
   await expect(child.locator('html')).toHaveAttribute('data-driver', 'host');
   await expect.poll(() => child.evaluate(() => document.documentElement.scrollHeight - 4000)).toBeGreaterThan(0);
   await expect
-    .poll(() => page.locator('figure').evaluate((figure) => figure.clientHeight))
-    .toBeGreaterThanOrEqual(await child.evaluate(() => document.documentElement.scrollHeight));
+    .poll(async () => {
+      const given = await page.locator('figure').evaluate((figure) => figure.clientHeight);
+      return given - (await child.evaluate(() => document.documentElement.scrollHeight));
+    })
+    .toBeGreaterThanOrEqual(0);
   return child;
 }
 
