@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { published } from './addresses.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,7 +12,8 @@ const pages = [
   'ledger/',
   'sources/',
   'glossary/',
-  'cards/',
+  // All cards of the ledger on one page: they are made as those in the story are.
+  ...(full ? ['cards/'] : []),
   'charts/population/',
   'charts/services/',
   'm/population-2019/',
@@ -22,7 +24,6 @@ const pages = [
   'teach/45/worksheet/',
   'offline/',
 ];
-const full = process.env.FULL === '1';
 /** The short run sees each language, each theme and a narrow window once; the long one all of them together. */
 const looks = [
   ['light', 'light', 1280, 'en'],

@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url });
@@ -61,15 +62,13 @@ function faint(): string[] {
   return [...faults.values()];
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const lang of ['zh', 'en']) {
-    test(`words and marks stand out from the paper in ${lang}, ${theme}`, async ({ page, story }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      for (const path of ['', 'ledger/', 'cards/', 'sources/', 'glossary/', 'charts/population/', 'charts/services/']) {
-        await page.goto(`/${lang}/${path}`);
-        expect(await page.evaluate(faint), path).toEqual([]);
-      }
-      expect(story).toBeDefined();
-    });
-  }
+for (const [lang, theme] of pairs(['zh', 'en'], ['light', 'dark'] as const)) {
+  test(`words and marks stand out from the paper in ${lang}, ${theme}`, async ({ page, story }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const path of ['', 'ledger/', 'cards/', 'sources/', 'glossary/', 'charts/population/', 'charts/services/']) {
+      await page.goto(`/${lang}/${path}`);
+      expect(await page.evaluate(faint), path).toEqual([]);
+    }
+    expect(story).toBeDefined();
+  });
 }

@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { published } from './addresses.ts';
 import { expect, test } from './hosting.ts';
+import { full } from './run-length.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The story holds everything that the other two do, and takes its time. */
-const paths = ['m/fraud-hotline-2013', 'charts/services', ...(process.env.FULL === '1' ? ['story'] : [])];
+const paths = ['m/fraud-hotline-2013', 'charts/services', ...(full ? ['story'] : [])];
 
 for (const [lang, theme, width] of [
   ['en', 'light', 320],

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { published } from './addresses.ts';
 import { childOf, embed, expect, framed, loader, misfit, rest, test, tiered, words } from './hosting.ts';
+import { pairs } from './run-length.ts';
 
 // A sandbox gives no clipboard: the text is offered to be copied by hand.
 test.use({ expectedMessages: [/The Clipboard API has been blocked/] });
 
 const kinds = ['story', 'm/last-page', 'charts/passages'];
-const documents = ['en', 'zh'].flatMap((lang) => kinds.map((kind) => `${lang}/${kind}`));
+const documents = pairs(['en', 'zh'], kinds).map((parts) => parts.join('/'));
 
 for (const path of documents) {
   test(`${path} is one file with one classic script, in its language, and leads search engines and people to its page`, async ({

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { published } from './addresses.ts';
 import { frameHeights } from './frame-heights.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 /** Lines of the table, every so many of them in the short run. */
 const [, ...lines] = readFileSync('content/heights.csv', 'utf8').trim().split('\n');
-const every = process.env.FULL === '1' ? 1 : 31;
+const every = full ? 1 : 41;
 
-test.setTimeout(process.env.FULL === '1' ? 900_000 : 60_000);
+test.setTimeout(full ? 900_000 : 60_000);
 
 test('framed documents stand as high as the table says, give or take four pixels, at all of its widths', async ({ story, page }) => {
   const off: string[] = [];

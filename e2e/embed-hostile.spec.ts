@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { childOf, embed, expect, framed, loader, misfit, test, words } from './hosting.ts';
+import { full } from './run-length.ts';
 
 /** How many messages a hostile page sends in a second, for how long, in milliseconds. */
-const [rate, span] = [10_000, process.env.FULL === '1' ? 5000 : 1000];
+const [rate, span] = [10_000, full ? 5000 : 1000];
 
 /** Sends messages of every kind to a window, as fast as asked; says how many were sent. It runs in the page. */
 const flood = async ([count, time, to]: readonly [number, number, 'child' | 'host']) => {

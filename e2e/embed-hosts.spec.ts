@@ -1,8 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { childOf, counting, embed, expect, framed, loader, misfit, test, tiered, words } from './hosting.ts';
+import { full } from './run-length.ts';
 
 /** How long a host is watched at rest, in milliseconds; of the ten messages that are allowed in five seconds, its share. */
-const idle = process.env.FULL === '1' ? 5000 : 1000;
+const idle = full ? 5000 : 1000;
 const allowed = (10 * idle) / 5000;
 
 const entry = 'en/m/last-page';

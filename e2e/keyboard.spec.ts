@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { published } from './addresses.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 /** What has the focus, and whether all corners of it that the window shows can be seen: under no sticky part, with a line around it. */
@@ -23,11 +24,12 @@ const focusOf = (page: Page) =>
     };
   });
 
-for (const [width, height] of [
-  [1280, 800],
+const sizes = [
   [390, 844],
+  [1280, 800],
   [844, 390],
-] as const) {
+] as const;
+for (const [width, height] of full ? sizes : sizes.slice(0, 1)) {
   test(`tabbing through the whole story at ${width} × ${height}, the focus is always seen and under no sticky part, on and back`, async ({
     story,
     page,

@@ -5,9 +5,9 @@ import { checkStory } from '../src/story/check-story.ts';
 import { compileLedger } from '../src/story/compile-ledger.ts';
 import { invented, published } from './addresses.ts';
 import { bringLabelFaults } from './label-faults.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
-const full = process.env.FULL === '1';
 /** Stages of a phone, a tablet and a desk; of the smallest phone and a wall too in the full run. */
 const sizes = [[328, 400], [740, 620], [900, 700], ...(full ? [[288, 350] as const, [1300, 880] as const] : [])] as const;
 

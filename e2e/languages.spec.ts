@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 for (const [locale, lang] of [
@@ -30,7 +31,6 @@ test('each page names its own address and those of the other languages', async (
 });
 
 /** The long run reads the pages of all entries, the short one of every sixth. */
-const full = process.env.FULL === '1';
 
 test.describe('of the long story', () => {
   test.use({ baseURL: published.url });

@@ -110,6 +110,7 @@ for (const channel of ['with', 'without'] as const) {
     await open(page, file('en', 'present/'));
     await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(speaker.locator('html')).toHaveAttribute('data-driver', 'keys');
     await expect(speaker.locator('.class-alone')).toBeHidden();
     await speaker.keyboard.press('PageDown');
     await expect(now(page)).toHaveId('first-light');

@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { invented } from './addresses.ts';
 import { numbers, pageAt, placeOf, remembered, scrollSlowly, settle, type Shown } from './reading.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
-const full = process.env.FULL === '1';
 const [walks, each] = full ? [8, 250] : [2, 20];
 const sizes = [
   [1280, 800],

@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 /** Elements that reach beyond the right edge of the window without standing in a region of their own that scrolls. */
@@ -25,18 +26,16 @@ function beyond(): string[] {
 
 test.use({ baseURL: published.url, isMobile: true, hasTouch: true });
 
-for (const width of [320, 360, 390]) {
-  for (const lang of ['zh', 'en']) {
-    test(`no page in ${lang} is wider than a phone of ${width} px`, async ({ page, story }) => {
-      await page.setViewportSize({ width, height: 700 });
-      for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'charts/population/', 'charts/campaign/', 'charts/services/']) {
-        await page.goto(`/${lang}/${path}`);
-        await page.evaluate(() => document.fonts.ready);
-        const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-        expect(await page.evaluate(beyond), path).toEqual([]);
-        expect(wide, path).toEqual([width, width]);
-      }
-      expect(story).toBeDefined();
-    });
-  }
+for (const [lang, width] of pairs(['zh', 'en'], [320, 360, 390])) {
+  test(`no page in ${lang} is wider than a phone of ${width} px`, async ({ page, story }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'charts/population/', 'charts/campaign/', 'charts/services/']) {
+      await page.goto(`/${lang}/${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+      expect(await page.evaluate(beyond), path).toEqual([]);
+      expect(wide, path).toEqual([width, width]);
+    }
+    expect(story).toBeDefined();
+  });
 }

@@ -1,0 +1,9 @@
+/** Whether this is the long run, `npm run test:full`. */
+export const full = process.env.FULL === '1';
+
+/** Ways to look, of two kinds: the long run looks at every pair of them, the short one at each of both kinds once or more, in turn. */
+export function pairs<A, B>(ones: readonly A[], others: readonly B[]): [A, B][] {
+  if (full) return ones.flatMap((one) => others.map((other): [A, B] => [one, other]));
+  const count = Math.max(ones.length, others.length);
+  return Array.from({ length: count }, (_, index) => [ones[index % ones.length]!, others[index % others.length]!]);
+}
