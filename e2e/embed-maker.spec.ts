@@ -35,8 +35,9 @@ test('code for the story, an entry or a chart is made, seen in a preview that ha
 
 test('the preview is as wide as is chosen, and its frame as high as its document', async ({ story, page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/en/embed/');
-  await page.locator('select[name=path]').selectOption('charts/population/');
+  await page.goto('/en/charts/population/');
+  await page.getByRole('link', { name: 'Embed it' }).click();
+  await expect(page.locator('select[name=path]')).toHaveValue('charts/population/');
   await page.getByRole('button', { name: '320 px' }).click();
   const frame = page.locator('.maker-host iframe');
   await expect.poll(() => frame.evaluate((one) => one.clientWidth)).toBe(320);

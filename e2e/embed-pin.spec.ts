@@ -123,10 +123,14 @@ test('Tab goes through the links of the story and out of it, and what has the fo
       const covered = !hit || !(element.contains(hit) || hit.contains(element));
       return { name: element.outerHTML.slice(0, 90), seen: bottom > 0 && top < window.innerHeight && !covered };
     });
-  let stops = 0;
+  const holder = () => page.evaluate(() => document.activeElement!.tagName);
+  await page.keyboard.press('Tab');
+  // The focus goes to another process, and the page hears of it a little later.
+  await expect.poll(holder).toBe('IFRAME');
+  let stops = 1;
   for (; stops < 120; stops++) {
     await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement!.tagName)) !== 'IFRAME') break;
+    if ((await holder()) !== 'IFRAME') break;
     await expect.poll(async () => (await focused()).seen, { message: (await focused()).name }).toBe(true);
   }
   expect(stops).toBeGreaterThan(20);

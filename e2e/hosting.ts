@@ -37,7 +37,7 @@ export async function tiered(child: Frame): Promise<Frame> {
 /** How far the frame is from the height of its document. */
 export async function misfit(child: Frame): Promise<number> {
   const element = await child.frameElement();
-  const wanted = await child.evaluate(() => document.querySelector('.frame')!.getBoundingClientRect().height);
+  const wanted = await child.evaluate(() => document.querySelector('.frame')?.getBoundingClientRect().height ?? Infinity);
   const given = await element.evaluate((frame) => (frame as HTMLElement).clientHeight);
   return Math.abs(given - wanted);
 }

@@ -64,6 +64,11 @@ main.addEventListener('click', ({ target }) => {
   );
 });
 
+/** The part that a page sends its reader here for. */
+const wanted = new URLSearchParams(location.search).get('of');
+if ([...field('path').options].some(({ value }) => value === wanted)) field('path').value = wanted!;
+// A phone shows what a phone shows.
+if (main.clientWidth < 640) part<HTMLButtonElement>('[data-width]').click();
 for (const hidden of main.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
 show();
 import('../embed/loader.ts');

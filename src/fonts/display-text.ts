@@ -5,7 +5,7 @@ import { milestonesOf, type Story } from '../story/model.ts';
 /** Every text that a page sets in the display face: titles, era names, stamps, doors, and the numbers and questions of charts. */
 export function displayText(story: Story): string {
   const { words } = localeOf(story.lang);
-  const { offline } = words;
+  const { offline, maker } = words;
   const charts = story.scenes.map(({ id, scene }) => chartData(id, scene, story.ledger, story.lang));
   const numbers = charts.flatMap((data): string[] => {
     switch (data.kind) {
@@ -43,6 +43,7 @@ export function displayText(story: Story): string {
     ...[words.teach.teach, words.teach.aims, words.teach.plan, words.teach.howTo, words.teach.whole, words.teach.start, words.teach.cards],
     ...[words.teach.exercise, ...Object.values(words.teach.sheets), words.class.answer, words.class.question, words.keep.goOn],
     ...[offline.offline, offline.file, offline.fileGet(''), offline.device, offline.keep, offline.look, offline.use, offline.remove],
+    ...[maker.title, maker.preview, maker.code, maker.withScript, maker.bare, maker.address, maker.copy, maker.copied, maker.loads],
     ...numbers,
   ].join('');
 }
