@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { frameWidths } from '../src/schemas/frame-height.ts';
 import { published } from './addresses.ts';
 import { frameHeights } from './frame-heights.ts';
 import { full } from './run-length.ts';
@@ -22,6 +23,14 @@ test('framed documents stand as high as the table says, give or take four pixels
   expect(looked.length).toBeGreaterThan(3);
   expect(off).toEqual([]);
   expect(story).toBeDefined();
+});
+
+test('a framed document knows its heights, to tell them with its first message', () => {
+  for (const line of [lines[0]!, lines.at(-1)!]) {
+    const [lang, kind, id, ...heights] = line.split(',');
+    const html = readFileSync(`dist/embed/${lang}/${kind}/${id}/index.html`, 'utf8');
+    expect(html).toContain(`data-h="${frameWidths.map((width, at) => `${width}:${heights[at]}`).join()}"`);
+  }
 });
 
 test('every entry and every chart of the story stands in the table, in both languages', () => {

@@ -32,6 +32,7 @@ const may: Record<string, string[]> = {
     'type schemas',
     'components',
     'fonts/display-font.ts',
+    'embed/height-table.ts',
     'fonts/frame-font.ts',
     'bundle',
     'styles',

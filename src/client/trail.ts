@@ -51,7 +51,9 @@ export function startTrail(track: Track): Trail {
       addEventListener('scroll', () => isAtAddress() && track.goTo(left), { passive: true, signal: done.signal });
       setTimeout(() => done.abort(), again);
       requestAnimationFrame(() => {
-        if (!done.signal.aborted) track.goTo(left);
+        // A page that is left in the middle of a scroll may remember where it rested before; the browser knows better then.
+        const missed = track.away(left) < window.innerHeight / 2 || window.scrollY === 0 || isAtAddress();
+        if (!done.signal.aborted && missed) track.goTo(left);
       });
     };
     if (document.readyState === 'complete') goBack();

@@ -1,6 +1,7 @@
 import { ampFollow, ampReady } from './amp.ts';
 import type { FrameQuery } from './frame-query.ts';
 import { HeightGate } from './height-gate.ts';
+import { readTable } from './height-table.ts';
 import { heightMessages, readHost } from './hosts.ts';
 import { resizerMessage, resizerReady } from './iframe-resizer.ts';
 import { heard, say, version } from './ledger-protocol.ts';
@@ -121,7 +122,8 @@ export class Child {
   }
 
   private ready(): void {
-    this.post(say('ready', { v: version, kind: this.kind, h: Math.ceil(this.height()) }));
+    const heights = readTable(this.wrapper.dataset.h ?? '');
+    this.post(say('ready', { v: version, kind: this.kind, h: Math.ceil(this.height()), heights }));
   }
 
   private tellHeight(height: number | undefined): void {

@@ -76,17 +76,28 @@ export class Track {
     return { milestone, step, share: spot.share };
   }
 
+  /** How far a place is from the reading line, in CSS pixels; `Infinity` where the page has no such step. */
+  away(place: Place): number {
+    const spot = this.spotOf(place);
+    return spot ? Math.abs(lineAt(this.boxes, spot) - this.line - window.scrollY) : Infinity;
+  }
+
   /** Puts a place on the reading line. */
-  goTo({ milestone, step, share }: Place): void {
-    this.measure();
-    const index = this.boxes.findIndex((box) => box.milestone === milestone && box.step === step);
-    if (index >= 0) this.scrollTo({ index, share });
+  goTo(place: Place): void {
+    const spot = this.spotOf(place);
+    if (spot) this.scrollTo(spot);
   }
 
   /** Puts a part of the page where links lead to it. */
   show(part: HTMLElement): void {
     part.scrollIntoView({ behavior: 'instant', block: 'start' });
     this.measure();
+  }
+
+  private spotOf({ milestone, step, share }: Place): Spot | undefined {
+    this.measure();
+    const index = this.boxes.findIndex((box) => box.milestone === milestone && box.step === step);
+    return index < 0 ? undefined : { index, share };
   }
 
   private scrollTo(spot: Spot): void {
