@@ -12,7 +12,7 @@ export interface Trail {
 }
 
 /** How long after a page is loaded a browser may still go to its address, in milliseconds. */
-const again = 1000;
+const again = 3e3;
 
 /** Whether the page is scrolled to where its address leads. */
 function isAtAddress(): boolean {
