@@ -31,7 +31,6 @@ test('each page names its own address and those of the other languages', async (
 });
 
 /** The long run reads the pages of all entries, the short one of every sixth. */
-
 test.describe('of the long story', () => {
   test.use({ baseURL: published.url });
 
@@ -47,7 +46,7 @@ test.describe('of the long story', () => {
       const entries = [...new Set(index)].filter((path) => path.startsWith(`/${lang}/m/`));
       expect(entries.length).toBeGreaterThan(40);
       const charts = ['population', 'campaign', 'services'].map((id) => `/${lang}/charts/${id}/`);
-      for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/']
+      for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'offline/', 'embed/', 'teach/']
         .map((name) => `/${lang}/${name}`)
         .concat(
           charts,

@@ -29,7 +29,18 @@ test.use({ baseURL: published.url, isMobile: true, hasTouch: true });
 for (const [lang, width] of pairs(['zh', 'en'], [320, 360, 390])) {
   test(`no page in ${lang} is wider than a phone of ${width} px`, async ({ page, story }) => {
     await page.setViewportSize({ width, height: 700 });
-    for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'charts/population/', 'charts/campaign/', 'charts/services/']) {
+    for (const path of [
+      '',
+      'ledger/',
+      'sources/',
+      'glossary/',
+      'cards/',
+      'offline/',
+      'embed/',
+      'charts/population/',
+      'charts/campaign/',
+      'charts/services/',
+    ]) {
       await page.goto(`/${lang}/${path}`);
       await page.evaluate(() => document.fonts.ready);
       const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);

@@ -23,7 +23,7 @@ const track = new Track(steps);
 const trail = startTrail(track);
 const bookmark = startBookmark(steps);
 const reader = startReader((position) => {
-  trail.rest(position?.milestone);
+  trail.rest();
   bookmark.rest(position);
 });
 startFamilies();

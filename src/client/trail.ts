@@ -7,12 +7,17 @@ interface Remembered {
 
 /** The address of the page follows the reader, and the entries of the history remember places. */
 export interface Trail {
-  /** The reader has come to rest at a milestone, or above the first. */
-  rest: (id: string | undefined) => void;
+  /** The reader has come to rest. */
+  rest: () => void;
 }
 
 /** How long after a page is loaded a browser may still go to its address, in milliseconds. */
 const again = 3e3;
+
+/** How long after it is loaded a page that was restored stands, in milliseconds. */
+const settled = 600;
+
+const hashOf = (place: Place | undefined) => (place ? `#${place.milestone}` : '');
 
 /** Whether the page is scrolled to where its address leads. */
 function isAtAddress(): boolean {
@@ -25,11 +30,13 @@ function isAtAddress(): boolean {
  * size; so going back and forward within the page leads to what is remembered here, and they are left to do the rest.
  */
 export function startTrail(track: Track): Trail {
-  const remember = (hash = location.hash) => {
+  const remember = () => {
+    // Until a driver runs nothing is known, and the address is all there is.
+    if (document.documentElement.dataset.driver === undefined) return;
     const place = track.place();
     const here = location.pathname + location.search;
     try {
-      history.replaceState({ ...history.state, place } satisfies Remembered, '', here + hash);
+      history.replaceState({ ...history.state, place } satisfies Remembered, '', here + hashOf(place));
     } catch {
       // Browsers count replacements, and refuse more for a while: the next rest writes the place.
     }
@@ -37,11 +44,20 @@ export function startTrail(track: Track): Trail {
   document.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) remember();
   });
+  /** The reader has come to rest: what is remembered and the address are those of the place. */
+  const rest = () => {
+    const place = track.place();
+    const known = (history.state as Remembered | null)?.place;
+    if (location.hash !== hashOf(place) || JSON.stringify(known) !== JSON.stringify(place)) remember();
+  };
   /** Browsers note how far a page was scrolled now and then, and some go to the address instead: the place that was left is known better here. They restore before the faces are there too, and miss by a line or two. */
   const restore = () => {
     const { place: left } = (history.state ?? {}) as Remembered;
     const way = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
-    if (!left || (way !== 'reload' && way !== 'back_forward')) return;
+    if (way !== 'reload' && way !== 'back_forward') return;
+    // A page that was left in the middle of a scroll may have the address of the place before, and nothing moves that would mend it.
+    addEventListener('load', () => setTimeout(rest, settled));
+    if (!left) return;
     const done = new AbortController();
     for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
       addEventListener(intent, () => done.abort(), { passive: true, signal: done.signal });
@@ -70,11 +86,5 @@ export function startTrail(track: Track): Trail {
       else if (target) track.show(target);
     });
   });
-  return {
-    rest: (id) => {
-      const hash = id ? `#${id}` : '';
-      const known = (history.state as Remembered | null)?.place;
-      if (location.hash !== hash || JSON.stringify(known) !== JSON.stringify(track.place())) remember(hash);
-    },
-  };
+  return { rest };
 }
