@@ -26,7 +26,8 @@ export const enMaker: MakerWords = {
   withScript: 'With our script',
   withScriptHow: 'The frame gets its height on any site, and the chart can stay in the window.',
   bare: 'Without a script',
-  bareHow: 'For systems that strip scripts. Hosts that size frames do so here too; elsewhere the frame keeps the height below. A host with iframe-resizer needs checkOrigin: false, because a sandboxed frame has no origin.',
+  bareHow:
+    'For systems that strip scripts. Hosts that size frames do so here too; elsewhere the frame keeps the height below. A host with iframe-resizer needs checkOrigin: false, because a sandboxed frame has no origin.',
   address: 'Address alone',
   addressHow: 'WordPress and others that know oEmbed make a frame of it.',
   copy: 'Copy',

@@ -26,7 +26,8 @@ export const zhMaker: MakerWords = {
   withScript: '带脚本',
   withScriptHow: '在任何网站上框都有合适的高度，图也能留在窗口里。',
   bare: '不带脚本',
-  bareHow: '用于会去掉脚本的系统。会调框高的网站照样会调，其余的网站用下面写的高度。用iframe-resizer的网站要设checkOrigin: false，因为沙盒里的框没有来源。',
+  bareHow:
+    '用于会去掉脚本的系统。会调框高的网站照样会调，其余的网站用下面写的高度。用iframe-resizer的网站要设checkOrigin: false，因为沙盒里的框没有来源。',
   address: '只要网址',
   addressHow: 'WordPress等支持oEmbed的系统会把它变成框。',
   copy: '复制',
