@@ -10,7 +10,7 @@ const shared = ['/', '/404.html', '/data/'];
 const pages = [
   '',
   'ledger/',
-  'sources/',
+  ...(full ? ['sources/'] : []),
   'glossary/',
   // All cards of the ledger on one page: they are made as those in the story are.
   ...(full ? ['cards/'] : []),
@@ -20,7 +20,7 @@ const pages = [
   'present/',
   'present/speaker/',
   'teach/',
-  'teach/45/',
+  ...(full ? ['teach/45/'] : []),
   'teach/45/worksheet/',
   'offline/',
   'embed/',
