@@ -18,7 +18,7 @@ const may: Record<string, string[]> = {
   bundle: [],
   scroll: ['type story/model.ts'],
   classroom: ['scroll', 'type story/model.ts'],
-  embed: ['scroll', 'type story/model.ts'],
+  embed: ['scroll', 'type schemas', 'type story/model.ts'],
   offline: ['bundle'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
   fonts: ['charts', 'locales', 'story/load-story.ts', 'story/model.ts'],

@@ -55,7 +55,7 @@ export function startCards(shelf: Shelf, words: CardWords, lay: (dialog: HTMLDia
   bar.className = 'card-bar';
   const close = document.createElement('button');
   close.type = 'button';
-  close.className = 'card-close';
+  close.className = 'door card-close';
   close.textContent = words.close;
   bar.append(close);
   dialog.append(sheet, bar);

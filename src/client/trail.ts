@@ -55,8 +55,9 @@ export function startTrail(track: Track): Trail {
     const { place: left } = (history.state ?? {}) as Remembered;
     const way = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
     if (way !== 'reload' && way !== 'back_forward') return;
+    const loaded = (then: () => void) => (document.readyState === 'complete' ? then() : addEventListener('load', then));
     // A page that was left in the middle of a scroll may have the address of the place before, and nothing moves that would mend it.
-    addEventListener('load', () => setTimeout(rest, settled));
+    loaded(() => setTimeout(rest, settled));
     if (!left) return;
     const done = new AbortController();
     for (const intent of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
@@ -64,6 +65,7 @@ export function startTrail(track: Track): Trail {
     (window as { navigation?: EventTarget }).navigation?.addEventListener('navigate', () => done.abort(), { signal: done.signal });
     // Some go to the address once more, some frames after the page is loaded.
     const goBack = () => {
+      if (done.signal.aborted) return;
       addEventListener('scroll', () => isAtAddress() && track.goTo(left), { passive: true, signal: done.signal });
       setTimeout(() => done.abort(), again);
       requestAnimationFrame(() => {
@@ -72,8 +74,7 @@ export function startTrail(track: Track): Trail {
         if (!done.signal.aborted && missed) track.goTo(left);
       });
     };
-    if (document.readyState === 'complete') goBack();
-    else addEventListener('load', goBack, { signal: done.signal });
+    loaded(goBack);
   };
   addEventListener('pagehide', () => remember());
   restore();

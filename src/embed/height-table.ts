@@ -1,5 +1,4 @@
-/** Heights of a frame at widths, both in CSS pixels, widths going up: `[[320, 980], [480, 860]]`. */
-export type HeightTable = readonly (readonly [width: number, height: number])[];
+import type { HeightTable } from '../schemas/frame-height.ts';
 
 /** The table as an attribute holds it: `320:980,480:860`. */
 export const tableText = (table: HeightTable): string => table.map((pair) => pair.join(':')).join(',');

@@ -1,4 +1,5 @@
-import { heightAt, type HeightTable, tableText } from './height-table.ts';
+import type { HeightTable } from '../schemas/frame-height.ts';
+import { heightAt, tableText } from './height-table.ts';
 
 /** What an editor pastes, or a host is told, to frame one of our documents. */
 export interface Framing {

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Widths, in CSS pixels, at which framed documents are measured. */
 export const frameWidths = [320, 360, 480, 600, 768, 960] as const;
 
+/** Heights of a document at widths, both in CSS pixels, widths going up: `[[320, 980], [480, 860]]`. */
+export type HeightTable = readonly (readonly [width: number, height: number])[];
+
 const height = z
   .string()
   .regex(/^(?:[4-9]\d|[1-9]\d{2,3}|1\d{4})$/, 'is not a height in pixels\nMeasure it anew: npm run heights.')

@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts';
+import { followScroll } from './follow-scroll.ts';
 import { addressOf } from './position.ts';
 
 /**
@@ -7,7 +8,6 @@ import { addressOf } from './position.ts';
  */
 export const observerDriver: Driver = (track, emit) => {
   let told: string | undefined;
-  let frame = 0;
   const tell = () => {
     const position = track.read();
     const step = position ? addressOf(position.milestone, position.step) : '';
@@ -15,18 +15,5 @@ export const observerDriver: Driver = (track, emit) => {
     told = step;
     emit(position && { ...position, progress: 1, arrival: 1 });
   };
-  const scrolled = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      tell();
-    });
-  };
-  const stop = track.follow(tell);
-  addEventListener('scroll', scrolled, { passive: true });
-  tell();
-  return () => {
-    stop();
-    cancelAnimationFrame(frame);
-    removeEventListener('scroll', scrolled);
-  };
+  return followScroll(track, tell);
 };

@@ -1,3 +1,4 @@
+import type { HeightTable } from '../schemas/frame-height.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from './model.ts';
 
@@ -9,8 +10,7 @@ export interface Framed {
   document: string;
   title: string;
   credit: string;
-  /** Widths and heights in CSS pixels, widths going up. */
-  heights: readonly (readonly [width: number, height: number])[];
+  heights: HeightTable;
   /** Name of its picture. */
   picture: string;
 }

@@ -1,6 +1,7 @@
 import { yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { HeightTable } from '../schemas/frame-height.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
 import type { PublishedRow } from '../schemas/published.ts';
 import type { Scene, StripScene } from '../schemas/scene.ts';
@@ -84,8 +85,8 @@ export interface Story {
   lessons: Lesson[];
   /** Ids that were published and are no longer in use. */
   retired: PublishedRow[];
-  /** How high framed documents stand at widths, by `m/<id>` and `charts/<id>`, as measured: `[[320, 980], …]` in CSS pixels. */
-  heights: ReadonlyMap<string, readonly (readonly [width: number, height: number])[]>;
+  /** How high framed documents stand at widths, by `m/<id>` and `charts/<id>` as measured. */
+  heights: ReadonlyMap<string, HeightTable>;
   /** Han characters and Latin words of the text, for the reading time. */
   length: { han: number; words: number };
 }
