@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { published } from './addresses.ts';
+import { axeFaults } from './axe-faults.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shared = ['/', '/404.html', '/data/'];
 const pages = [
   '',
@@ -47,28 +44,7 @@ for (const lang of ['zh', 'en']) {
         await page.goto(`${path}${isStory ? '#fraud-hotline-2013' : ''}`);
         if (isStory) await story.settle('observer');
         if (path === '/') await page.waitForURL('**/en/');
-        await page.evaluate(source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
-          // What stands in a frame is a document of its own, and has a test of its own.
-          // A number is named as it is heard: its minus sign and its mark in words, which the rule cannot compare.
-          const rules = { 'label-content-name-mismatch': { enabled: false } };
-          const all = await axe.run({ include: [['html']] }, { resultTypes: ['violations'], rules, iframes: false });
-          // Points of a chart may be nearer to each other than a finger: the table below has each of them in a row.
-          const targets = { type: 'rule', values: ['target-size'] };
-          const sizes = await axe.run({ exclude: [['.targets']] }, { resultTypes: ['violations'], runOnly: targets, iframes: false });
-          return [...all.violations, ...sizes.violations];
-        });
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ target }) => target.join(' '))
-                .join(', ')}`,
-          ),
-          path,
-        ).toEqual([]);
+        expect(await axeFaults(page), path).toEqual([]);
       }
     });
   }

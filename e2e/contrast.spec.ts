@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { pages } from './pages.ts';
 import { pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -65,7 +66,7 @@ function faint(): string[] {
 for (const [lang, theme] of pairs(['zh', 'en'], ['light', 'dark'] as const)) {
   test(`words and marks stand out from the paper in ${lang}, ${theme}`, async ({ page, story }) => {
     await page.emulateMedia({ colorScheme: theme });
-    for (const path of ['', 'ledger/', 'cards/', 'sources/', 'glossary/', 'offline/', 'embed/', 'charts/population/', 'charts/services/']) {
+    for (const path of [...pages, 'charts/population/', 'charts/services/']) {
       await page.goto(`/${lang}/${path}`);
       expect(await page.evaluate(faint), path).toEqual([]);
     }

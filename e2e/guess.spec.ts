@@ -1,22 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from '@playwright/test';
+import { fieldOf, offerOf, openGuess, sheetOf, sliderOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const sheetOf = (page: Page) => page.getByRole('dialog', { name: /How many|多少/ });
-const offerOf = (page: Page) => page.locator('.stage .offer:visible');
-const sliderOf = (page: Page) => sheetOf(page).getByRole('slider');
-const fieldOf = (page: Page) => sheetOf(page).getByRole('textbox');
-const verdictOf = (page: Page) => sheetOf(page).locator('.guess-verdict');
-
-/** Opens the guess of a step in the story. */
-async function open(page: Page): Promise<void> {
-  await offerOf(page).click();
-  await expect(sliderOf(page)).toBeFocused();
-}
 
 test('a guess is made by keyboard alone: opened, moved, shown, the number opened, guessed again and closed, the focus going along', async ({
   story,
@@ -68,7 +51,7 @@ test('a guess is made by keyboard alone: opened, moved, shown, the number opened
 test('a press and a drag anywhere on the scale set the guess', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   const { x, y, width } = (await sheetOf(page).locator('.guess-scale').boundingBox())!;
   await page.mouse.move(x + width / 4, y + 20);
   await page.mouse.down();
@@ -83,7 +66,7 @@ test('a press and a drag anywhere on the scale set the guess', async ({ story, p
 test('a press where the handle stands is a guess', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   const { x, y, width } = (await sheetOf(page).locator('.guess-scale').boundingBox())!;
   await page.mouse.click(x + width / 2, y + 20);
   await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '1,000 ships');
@@ -95,7 +78,7 @@ test('a number is typed as people write it; what cannot be read or lies off the 
 }) => {
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   const fault = sheetOf(page).getByRole('alert');
   await sheetOf(page).getByRole('button', { name: 'Show' }).click();
   await expect(fault).toContainText('such as 850 or 1,200');
@@ -120,7 +103,7 @@ test('a number is typed as people write it; what cannot be read or lies off the 
 test('the distance to an exact number is told in each language, beside the number as it is worded', async ({ story, page }) => {
   await story.open('en', 'night-rescue');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   await fieldOf(page).fill('20,000');
   await page.keyboard.press('Enter');
   await expect(verdictOf(page)).toHaveText('Your guess is 3,000 birds below the number in the ledger, about 13% less.');
@@ -128,7 +111,7 @@ test('the distance to an exact number is told in each language, beside the numbe
   await page.locator('.running a.switch').click();
   await story.settle();
   await expect(page.locator('#night-rescue')).toHaveAttribute('data-active', '');
-  await open(page);
+  await openGuess(page);
   await fieldOf(page).fill('4.6万');
   await page.keyboard.press('Enter');
   await expect(verdictOf(page)).toHaveText('您猜的比账上的数多2.3万只，约为它的2倍。');
@@ -138,7 +121,7 @@ test('the distance to an exact number is told in each language, beside the numbe
 test('an open bound stays open: its mark has an arrow and above it no distance is told', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   await fieldOf(page).fill('1000');
   await page.keyboard.press('Enter');
   await expect(sheetOf(page).locator('.guess-mark path')).toHaveClass('open-above');
@@ -151,7 +134,7 @@ test('it is offered at its steps alone and closes when the reader moves on, who 
   await story.read('first-light', 1, 0.5);
   await expect(page.locator('.offer:visible')).toHaveCount(0);
   await story.read('night-rescue', 0, 0.5);
-  await open(page);
+  await openGuess(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('j');
   await expect(sheetOf(page)).toBeVisible();
@@ -163,68 +146,12 @@ test('it is offered at its steps alone and closes when the reader moves on, who 
   await expect(offerOf(page)).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
   expect(await story.picture()).toMatchObject({ scene: 'rescue', cue: 'boats' });
-  await open(page);
+  await openGuess(page);
   await page.locator('.ways [data-way="plain"]').click();
   await expect(sheetOf(page)).toHaveCount(0);
   await expect(offerOf(page)).toHaveCount(0);
   await page.locator('.ways [data-way="scroll"]').click();
   await expect(offerOf(page)).toBeVisible();
-});
-
-test('in class a key and a button open it at steps that offer it; a clicker goes on and closes it, arrows belong to the scale', async ({
-  story,
-  page,
-}) => {
-  await page.goto('/en/present/?class=guess1#great-fog');
-  const now = page.locator('.slide[data-now]').first();
-  const button = page.locator('.class-bar [data-ask="guess"]');
-  await expect(now).toHaveId('great-fog');
-  await expect(button).toBeHidden();
-  await page.keyboard.press('u');
-  await expect(sheetOf(page)).toHaveCount(0);
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
-  await expect(now).toHaveId('night-rescue');
-  await expect(button).toBeVisible();
-  await page.keyboard.press('u');
-  await expect(sliderOf(page)).toBeFocused();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowUp');
-  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '2,000 birds');
-  await expect(now).toHaveId('night-rescue');
-  const size = await sheetOf(page).evaluate((sheet) => parseFloat(getComputedStyle(sheet).fontSize));
-  expect(size).toBeGreaterThan(18);
-  await page.keyboard.press('Escape');
-  await expect(sheetOf(page)).toHaveCount(0);
-  await expect(button).toBeFocused();
-  await button.click();
-  await expect(sliderOf(page)).toBeFocused();
-  await page.keyboard.press('PageDown');
-  await expect(now).toHaveId('night-rescue:2');
-  await expect(sheetOf(page)).toHaveCount(0);
-  await page.keyboard.press('?');
-  await expect(page.locator('dialog.help')).toContainText('guess first');
-  expect(story).toBeDefined();
-});
-
-test('a finger on the scale does not turn the page of a class', async ({ story, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/en/present/?class=guess2#night-rescue');
-  await page.locator('.class-bar [data-ask="guess"]').click();
-  await expect(sliderOf(page)).toBeFocused();
-  const swipe = (selector: string) =>
-    page.evaluate((name) => {
-      const target = document.querySelector(name)!;
-      const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 });
-      target.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)], bubbles: true }));
-      target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(100)], bubbles: true }));
-    }, selector);
-  await swipe('.guess-range');
-  await expect(page.locator('.slide[data-now]').first()).toHaveId('night-rescue');
-  await swipe('.slide[data-now]');
-  await expect(page.locator('.slide[data-now]').first()).toHaveId('night-rescue:2');
-  expect(story).toBeDefined();
 });
 
 test('without scripts there is nothing of it, and in print neither button nor sheet', async ({ story, page, browser, baseURL }) => {
@@ -237,7 +164,7 @@ test('without scripts there is nothing of it, and in print neither button nor sh
   await bare.close();
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.offer:visible, .guess:visible')).toHaveCount(0);
@@ -248,7 +175,7 @@ test('without scripts there is nothing of it, and in print neither button nor sh
 test('a guess is kept nowhere and sent nowhere', async ({ story, page, context }) => {
   await story.open('en', 'last-page');
   await story.settle();
-  await open(page);
+  await openGuess(page);
   await page.evaluate(() => document.fonts.ready);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -261,45 +188,6 @@ test('a guess is kept nowhere and sent nowhere', async ({ story, page, context }
   expect(await kept()).toEqual([0, 0, '', '']);
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('700');
   expect(await context.cookies()).toEqual([]);
-  await open(page);
+  await openGuess(page);
   await expect(fieldOf(page)).toHaveValue('');
 });
-
-for (const [name, colorScheme, forcedColors, width] of [
-  ['light', 'light', 'none', 1280],
-  ['dark', 'dark', 'none', 1280],
-  ['forced colours', 'light', 'active', 1280],
-  ['320 px wide', 'light', 'none', 320],
-] as const) {
-  test(`axe finds nothing in an open guess, before and after it is shown, ${name}; nothing is cut`, async ({ story, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-    for (const lang of ['zh', 'en']) {
-      await story.open(lang, 'last-page');
-      await story.settle('observer');
-      await open(page);
-      await page.evaluate(axe);
-      const faults = () =>
-        page.evaluate(async () => {
-          const { axe: tool } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
-          const rules = { 'label-content-name-mismatch': { enabled: false } };
-          const { violations } = await tool.run({ include: [['.stage']] }, { resultTypes: ['violations'], rules });
-          const sizes = await tool.run({ include: [['.guess']] }, { runOnly: { type: 'rule', values: ['target-size'] } });
-          return [...violations, ...sizes.violations].map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`);
-        });
-      const cut = () =>
-        sheetOf(page).evaluate((sheet) => sheet.scrollWidth > sheet.clientWidth || sheet.scrollHeight > sheet.clientHeight + 1);
-      expect(await faults(), lang).toEqual([]);
-      expect(await cut(), lang).toBe(false);
-      await fieldOf(page).fill('many');
-      await page.keyboard.press('Enter');
-      await expect(sheetOf(page).getByRole('alert')).not.toBeEmpty();
-      expect(await cut(), lang).toBe(false);
-      await fieldOf(page).fill('1200');
-      await page.keyboard.press('Enter');
-      await expect(verdictOf(page)).toBeVisible();
-      expect(await faults(), lang).toEqual([]);
-      expect(await cut(), lang).toBe(false);
-    }
-  });
-}

@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { pages } from './pages.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -46,7 +47,7 @@ test.describe('of the long story', () => {
       const entries = [...new Set(index)].filter((path) => path.startsWith(`/${lang}/m/`));
       expect(entries.length).toBeGreaterThan(40);
       const charts = ['population', 'campaign', 'services'].map((id) => `/${lang}/charts/${id}/`);
-      for (const path of ['', 'ledger/', 'sources/', 'glossary/', 'cards/', 'offline/', 'embed/', 'teach/']
+      for (const path of [...pages, 'teach/']
         .map((name) => `/${lang}/${name}`)
         .concat(
           charts,

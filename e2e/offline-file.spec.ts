@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { published } from './addresses.ts';
+import { pdfText, plain } from './pdf-text.ts';
 import { expect, test } from './story.ts';
 
 /** Folders that hold the built sites: the story that is published, and the invented one. */
@@ -27,12 +27,6 @@ async function unplug(context: BrowserContext): Promise<string[]> {
   });
   return asked;
 }
-const pdfText = async (page: Page) => {
-  const pdf = await page.pdf({ format: 'A4' });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  return text.normalize('NFKC').replace(/[\s\u2060\u00AD]/g, '');
-};
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u2060\u00AD]/g, '');
 const now = (page: Page) => page.locator('.slide[data-now]').first();
 
 for (const lang of ['zh', 'en']) {

@@ -1,12 +1,10 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { published } from './addresses.ts';
+import { plain } from './pdf-text.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url });
 test.setTimeout(120_000);
-
-/** Text without spaces, signs of layout, and the forms in which a PDF may write a character. */
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u2060\u00AD]/g, '');
 
 /** Pages whose last line is not their number, and texts that reach beyond the paper. */
 async function faultsOf(pdf: Buffer): Promise<string[]> {

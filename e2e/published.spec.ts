@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { published } from './addresses.ts';
 import { storyBytes } from './bench/bytes.ts';
-import { full } from './run-length.ts';
-import { expect, test } from './story.ts';
+import { pairs } from './run-length.ts';
+import { expect, type StoryPage, test } from './story.ts';
 
 test.use({ baseURL: published.url });
 test.setTimeout(120_000);
@@ -11,25 +12,28 @@ test.setTimeout(120_000);
 const kilobyte = 1024;
 const dist = process.env.OUT_DIR ?? 'dist';
 
-for (const lang of ['zh', 'en']) {
-  const walk = (short: string) => (full || short === lang ? test : test.skip);
-  walk('en')(`every milestone of the published story is reached by scroll in ${lang}`, async ({ story, page }) => {
-    await story.open(lang);
+const ways = {
+  scroll: async (story: StoryPage, page: Page) => {
     const ids = await story.milestones();
     expect(ids.length).toBeGreaterThanOrEqual(16);
     for (const id of ids) await story.read(id, 0, 0.4);
     await expect(page.locator('.milestone[data-active]')).toHaveAttribute('id', ids.at(-1)!);
-  });
-
-  walk('zh')(`every milestone of the published story is reached by its address in ${lang}`, async ({ story, page }) => {
-    await story.open(lang);
+  },
+  address: async (story: StoryPage, page: Page) => {
     for (const id of await story.milestones()) {
       await page.evaluate((hash) => (location.hash = hash), id);
       await expect(story.active()).toHaveAttribute('id', id);
       await expect(page.locator(`#${id} h3`)).toBeInViewport();
     }
+  },
+};
+for (const [lang, way] of pairs(['en', 'zh'], ['scroll', 'address'] as const))
+  test(`every milestone of the published story is reached by ${way} in ${lang}`, async ({ story, page }) => {
+    await story.open(lang);
+    await ways[way](story, page);
   });
 
+for (const lang of ['zh', 'en']) {
   test(`every number in prose, labels and marks, and every claim, of all published pages in ${lang} has a card`, ({ story }) => {
     const html = (page: string) => readFileSync(join(dist, lang, page, 'index.html'), 'utf8');
     const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => address!);

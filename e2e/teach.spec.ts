@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { published } from './addresses.ts';
+import { plain } from './pdf-text.ts';
 import { expect, test } from './story.ts';
 
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u2060\u00AD]/g, '');
 const textsOf = (page: Page, selector: string) => page.$$eval(selector, (parts) => parts.map((part) => part.textContent));
 
 test('a lesson is presented by its entries alone, and the speaker sees what is left and the pace', async ({ story, page, context }) => {

@@ -1,4 +1,5 @@
 import { published } from './addresses.ts';
+import { pages } from './pages.ts';
 import { pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -29,18 +30,7 @@ test.use({ baseURL: published.url, isMobile: true, hasTouch: true });
 for (const [lang, width] of pairs(['zh', 'en'], [320, 360, 390])) {
   test(`no page in ${lang} is wider than a phone of ${width} px`, async ({ page, story }) => {
     await page.setViewportSize({ width, height: 700 });
-    for (const path of [
-      '',
-      'ledger/',
-      'sources/',
-      'glossary/',
-      'cards/',
-      'offline/',
-      'embed/',
-      'charts/population/',
-      'charts/campaign/',
-      'charts/services/',
-    ]) {
+    for (const path of [...pages, 'charts/population/', 'charts/campaign/', 'charts/services/']) {
       await page.goto(`/${lang}/${path}`);
       await page.evaluate(() => document.fonts.ready);
       const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);

@@ -11,7 +11,8 @@ export interface Bytes {
   fonts: number;
 }
 
-const packed = (path: string) => brotliCompressSync(readFileSync(path)).length;
+/** Bytes of a file, Brotli at its best. */
+export const packed = (path: string) => brotliCompressSync(readFileSync(path)).length;
 
 /** Follows static imports of built scripts, so that what loads first is counted whole and what comes later is not. */
 function reach(dir: string, file: string, seen: Set<string>, dynamic: boolean): Set<string> {

@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { packed } from './bytes.ts';
 
 /** Prints what a framed document costs, Brotli at its best, and how large the one file is: `npm run bench:embed` after a build. */
 const dist = process.env.OUT_DIR ?? 'dist';
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-const packed = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length;
-const lines: [what: string, size: string, budget: string][] = [['loader', kilobytes(packed('embed/v1.js')), '2.2 KB']];
+const lines: [what: string, size: string, budget: string][] = [['loader', kilobytes(packed(join(dist, 'embed/v1.js'))), '2.2 KB']];
 for (const lang of readdirSync(join(dist, 'embed'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   const at = `embed/${lang.name}`;
-  lines.push([`story, ${lang.name}`, kilobytes(packed(`${at}/story/index.html`)), '150 KB']);
+  lines.push([`story, ${lang.name}`, kilobytes(packed(join(dist, at, 'story/index.html'))), '150 KB']);
   for (const kind of ['m', 'charts']) {
-    const sizes = readdirSync(join(dist, at, kind)).map((id) => ({ id, size: packed(`${at}/${kind}/${id}/index.html`) }));
+    const sizes = readdirSync(join(dist, at, kind)).map((id) => ({ id, size: packed(join(dist, at, kind, id, 'index.html')) }));
     const [largest] = sizes.sort((one, other) => other.size - one.size);
     lines.push([`largest of ${sizes.length} in ${kind}, ${lang.name}: ${largest!.id}`, kilobytes(largest!.size), '45 KB']);
   }
