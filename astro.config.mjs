@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { listBuilt } from './src/bundle/listed-page.ts';
 import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { offline } from './src/offline/integration.ts';
@@ -20,12 +22,14 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir,
   cacheDir: `.cache/astro/${story}`,
-  integrations: [offline()],
+  integrations: [offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,5 +1,5 @@
-import type { Frame, Page } from '@playwright/test';
-import { childOf, counting, embed, expect, framed, loader, misfit, test, tiered, words } from './hosting.ts';
+import type { Page } from '@playwright/test';
+import { childIn, childOf, counting, embed, expect, framed, hostsOf, misfit, test, words } from './hosting.ts';
 import { full } from './run-length.ts';
 
 /** How long a host is watched at rest, in milliseconds; of the ten messages that are allowed in five seconds, its share. */
@@ -7,33 +7,7 @@ const idle = full ? 5000 : 1000;
 const allowed = (10 * idle) / 5000;
 
 const entry = 'en/m/last-page';
-const at = (name: string) => embed(entry, `?from=${name}`);
-
-/** What hosts put on a page, by the scripts that they are known for. */
-const hosts: Record<string, { body: string; scripts: string }> = {
-  'our loader': { body: framed(entry, '?from=loader'), scripts: loader },
-  'pym.js': {
-    body: '<div id="pym"></div>',
-    scripts: `<script src="/pym.js"></script><script>new pym.Parent("pym", "${at('pym')}", {})</script>`,
-  },
-  Sidechain: { body: `<side-chain src="${at('sidechain')}"></side-chain>`, scripts: '<script src="/sidechain.js"></script>' },
-  'newswire frames': {
-    body: `<div data-frame-src="${at('newswire')}"></div>`,
-    scripts: '<script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>',
-  },
-};
-
-const childAt = async (page: Page, name: string): Promise<Frame> => {
-  const is = (frame: Frame) => frame.url().includes(`from=${name}`);
-  await expect.poll(() => page.frames().some(is)).toBe(true);
-  return tiered(page.frames().find(is)!);
-};
-const names: Record<string, string> = {
-  'our loader': 'loader',
-  'pym.js': 'pym',
-  Sidechain: 'sidechain',
-  'newswire frames': 'newswire',
-};
+const hosts = hostsOf(entry);
 
 /** Messages that come while nothing happens. */
 async function idleMessages(page: Page): Promise<number> {
@@ -45,10 +19,10 @@ async function idleMessages(page: Page): Promise<number> {
   );
 }
 
-for (const [name, { body, scripts }] of Object.entries(hosts)) {
+for (const { name, id, body, scripts } of hosts) {
   test(`a frame has the height of its document where the host has ${name}, and keeps quiet then`, async ({ page, host }) => {
     await page.goto(host.page(words(100) + body + words(100) + scripts, counting));
-    const child = await childAt(page, names[name]!);
+    const child = await childIn(page, id);
     await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
     await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
     expect(await idleMessages(page)).toBeLessThanOrEqual(allowed);
@@ -64,13 +38,12 @@ for (const [name, { body, scripts }] of Object.entries(hosts)) {
 }
 
 test('frames have their heights where one page has all hosts, and none hears another', async ({ page, host }) => {
-  const all = Object.values(hosts);
-  await page.goto(host.page(all.map(({ body }) => body).join(words(100)) + all.map(({ scripts }) => scripts).join(''), counting));
-  for (const name of Object.values(names)) {
-    const child = await childAt(page, name);
+  await page.goto(host.page(hosts.map(({ body }) => body).join(words(100)) + hosts.map(({ scripts }) => scripts).join(''), counting));
+  for (const { name, id } of hosts) {
+    const child = await childIn(page, id);
     await expect.poll(() => misfit(child), name).toBeLessThanOrEqual(4);
   }
-  expect(await idleMessages(page)).toBeLessThanOrEqual(allowed * all.length);
+  expect(await idleMessages(page)).toBeLessThanOrEqual(allowed * hosts.length);
 });
 
 test('a frame without a script in the host keeps its height and scrolls by itself to its end', async ({ page, host }) => {

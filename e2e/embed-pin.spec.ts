@@ -149,6 +149,45 @@ test('a card lies over the story in the window, Escape closes it, and the story 
   expect(await together(page, child)).toEqual(before);
 });
 
+test('a window that gets another width shows what was read before', async ({ page, host }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const child = await pinned(page, host.page(article()));
+  const line = () =>
+    child.evaluate(() => {
+      const at = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
+      const step = [...document.querySelectorAll<HTMLElement>('.step')].filter((one) => one.getBoundingClientRect().top <= at).at(-1)!;
+      const { top, height } = step.getBoundingClientRect();
+      return { read: `${step.dataset.of} ${step.dataset.step}`, share: (at - top) / height };
+    });
+  const width = () => child.evaluate(() => window.innerWidth);
+  for (const of of ['first-light', 'margin-words', 'night-rescue']) {
+    const into = await child.evaluate(
+      (id) => document.getElementById(id)!.querySelector('.step')!.getBoundingClientRect().top + window.scrollY,
+      of,
+    );
+    await page.evaluate(
+      (by) => window.scrollTo({ top: document.querySelector('figure')!.offsetTop + by - 200, behavior: 'instant' }),
+      into,
+    );
+    await together(page, child);
+    const before = await line();
+    for (const [wide, high] of [
+      [844, 390],
+      [600, 900],
+      [390, 844],
+    ] as const) {
+      const last = await width();
+      await page.setViewportSize({ width: wide, height: high });
+      await expect.poll(width).not.toBe(last);
+      await together(page, child);
+      const after = await line();
+      expect(after.read, `${of} at ${wide}`).toBe(before.read);
+      expect(Math.abs(after.share - before.share), `${of} at ${wide}`).toBeLessThan(0.02);
+    }
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  }
+});
+
 test('where an ancestor cuts what leaves it, the story is as high as its content and loses nothing', async ({ page, host }) => {
   const cut = `<div style="overflow:hidden">${framed('en/story')}</div>`;
   await page.goto(host.page(`${words(300)}${cut}${words(300)}${loader}`));

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { frameWidths } from '../src/schemas/frame-height.ts';
 import { checkStory } from '../src/story/check-story.ts';
 import { contentDir, parts } from '../src/story/paths.ts';
+import { launch } from './browser.ts';
 import { frameHeights } from './frame-heights.ts';
 import { serveSite } from './static-server.ts';
 
@@ -11,7 +12,7 @@ import { serveSite } from './static-server.ts';
 const { draft } = checkStory(contentDir);
 const dist = process.env.OUT_DIR ?? 'dist';
 const site = await serveSite(dist);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch(launch);
 const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' });
 const first = draft.languages[0];
 const named = [

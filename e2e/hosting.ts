@@ -28,8 +28,54 @@ export async function childOf(page: Page, at = 0): Promise<Frame> {
   return tiered(child);
 }
 
-/** Waits until a framed document has chosen a tier: by asking it, because frames out of sight are not painted. */
+/** What a host puts on a page to frame a document, by the script that it is known for. */
+export interface FramingHost {
+  name: string;
+  /** Stands in the query of its frame. */
+  id: string;
+  body: string;
+  scripts: string;
+}
+
+/**
+ * A document in frames of several hosts: our loader, and others as they are.
+ * @param more what else stands in the query
+ */
+export function hostsOf(path: string, more = ''): FramingHost[] {
+  const at = (id: string) => embed(path, `?from=${id}${more}`);
+  return [
+    { name: 'our loader', id: 'loader', body: framed(path, `?from=loader${more}`), scripts: loader },
+    {
+      name: 'pym.js',
+      id: 'pym',
+      body: '<div id="pym"></div>',
+      scripts: `<script src="/pym.js"></script><script>new pym.Parent("pym", "${at('pym')}", {trackscroll: true})</script>`,
+    },
+    {
+      name: 'Sidechain',
+      id: 'sidechain',
+      body: `<side-chain src="${at('sidechain')}"></side-chain>`,
+      scripts: '<script src="/sidechain.js"></script>',
+    },
+    {
+      name: 'newswire frames',
+      id: 'newswire',
+      body: `<div data-frame-src="${at('newswire')}"></div>`,
+      scripts: '<script src="/frames.js"></script><script>newswireFrames.autoInitFrames()</script>',
+    },
+  ];
+}
+
+/** The document in the frame of a host, once its script has chosen a tier. */
+export async function childIn(page: Page, id: string): Promise<Frame> {
+  const is = (frame: Frame) => frame.url().includes(`from=${id}`);
+  await expect.poll(() => page.frames().some(is)).toBe(true);
+  return tiered(page.frames().find(is)!);
+}
+
+/** Brings a framed document into sight, where it is painted, and waits until it has chosen a tier. */
 export async function tiered(child: Frame): Promise<Frame> {
+  await (await child.frameElement()).evaluate((frame) => (frame as HTMLElement).scrollIntoView({ behavior: 'instant' }));
   await expect.poll(() => child.evaluate(() => document.documentElement.dataset.tier)).not.toBe('card');
   return child;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
+import { launch } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
 /** Takes pictures of the opening, every step and every era into `.cache/look/`, finished. Arguments narrow them: `zh`, `en`, `360`, `dark`, or a part of a name. */
@@ -17,7 +18,7 @@ const names = wanted.filter((word) => !['zh', 'en', 'light', 'dark', '360', '820
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const site = await serveSite(process.env.OUT_DIR ?? 'dist');
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch(launch);
 
 /** Scrolls a step to the reading line, a share of it read, and waits for two frames and the fonts. */
 async function read(page: Page, of: string, step: number, share: number): Promise<void> {

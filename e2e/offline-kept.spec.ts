@@ -20,10 +20,12 @@ test.beforeAll(async () => {
   const page = readFileSync(join(dist, 'en/sources/index.html'), 'utf8');
   const bytes = new TextEncoder().encode(changed(page));
   const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
-  site = await serveSite(dist, (path, text) => {
-    if (path === '/en/sources/' && edition === 'second') return changed(text);
-    if (path !== '/en/worker.js' || edition === 'first') return text;
-    return workerOf(text, edition === 'second' ? digest : digest.replace(/./g, '0'));
+  site = await serveSite(dist, {
+    change: (path, text) => {
+      if (path === '/en/sources/' && edition === 'second') return changed(text);
+      if (path !== '/en/worker.js' || edition === 'first') return text;
+      return workerOf(text, edition === 'second' ? digest : digest.replace(/./g, '0'));
+    },
   });
 });
 test.afterAll(() => site.close());

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { invented, published } from './addresses.ts';
+import { launch } from './browser.ts';
 
 const full = process.env.FULL === '1';
 
@@ -17,18 +18,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launch,
   },
   webServer: [
     {

@@ -6,4 +6,4 @@ const invented = process.argv.includes('--invented');
 const port = Number(process.argv.at(-1));
 const dir = invented ? '.cache/e2e/story' : (process.env.OUT_DIR ?? 'dist');
 if (invented) buildSite('e2e/content', dir);
-await serveSite(dir, undefined, port);
+await serveSite(dir, { port });

@@ -11,6 +11,10 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** A served folder and how to stop serving it. */
@@ -19,12 +23,18 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a loopback port, compressed as a CDN would; `change` may rewrite a page or a script on its way. */
-export async function serveSite(
-  dir: string,
-  change: ((path: string, text: string) => string) | undefined = undefined,
-  listen = 0,
-): Promise<Served> {
+/** How a site is served. */
+export interface Serving {
+  /** Rewrites a page or a script on its way. */
+  change?: (path: string, text: string) => string;
+  /** Any that is free where it is not given. */
+  port?: number;
+  /** How well Brotli packs: at its best, as a CDN does once for all, a story takes half a second, so it is for measuring. */
+  quality?: number;
+}
+
+/** Serves a built site on a loopback port, compressed. */
+export async function serveSite(dir: string, { change, port: listen = 0, quality = 5 }: Serving = {}): Promise<Served> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -42,7 +52,7 @@ export async function serveSite(
     const key = `${path} ${change ? text.toString('utf8') : ''}`;
     let body = packed.get(key);
     if (!body) {
-      body = compress ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
+      body = compress ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : text;
       packed.set(key, body);
     }
     response

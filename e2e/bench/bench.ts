@@ -1,6 +1,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { launch } from '../browser.ts';
 import { serveSite } from '../static-server.ts';
 import { storyBytes } from './bytes.ts';
 import { measure, median, type Measures } from './measure.ts';
@@ -15,12 +16,9 @@ const bare = (_: string, html: string) =>
     .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(/@font-face\{[^}]*\}/g, '');
 
-const site = await serveSite(dist);
-const floor = await serveSite(dist, bare);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const site = await serveSite(dist, { quality: 11 });
+const floor = await serveSite(dist, { change: bare, quality: 11 });
+const browser = await chromium.launch(launch);
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${Math.round(time)} ms`;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

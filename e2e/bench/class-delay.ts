@@ -1,10 +1,11 @@
 import { chromium } from '@playwright/test';
+import { launch } from '../browser.ts';
 import { serveSite } from '../static-server.ts';
 
 /** How long it takes from a key in one window of a class until the other shows the step: median and longest of many presses, in milliseconds. */
 const presses = 100;
 const site = await serveSite(process.env.OUT_DIR ?? 'dist');
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch(launch);
 const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
 const [wall, speaker] = [await context.newPage(), await context.newPage()];
 await wall.goto(`${site.url}/en/present/?class=bench`);

@@ -48,7 +48,7 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
   const track = new Track(steps);
   const reader = startReader(() => {});
   let stop = () => {};
-  track.holds = false;
+  track.holds = 'never';
 
   const run = (driver: Driver, name: string, draw: (position: Position | undefined) => void) => {
     const halt = driver(track, (position) => {
@@ -79,9 +79,18 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
   };
   const startPin = ({ child }: Framed) => {
     child.height = () => NaN;
-    let told = 0;
-    const tellTrack = () => {
-      if (told !== root.scrollHeight) child.say('track', { h: (told = root.scrollHeight) });
+    track.holds = 'resized';
+    let told = { h: 0, width: window.innerWidth };
+    /**
+     * The host gives the story room. In a window of another width it scrolls to what was read as well.
+     * @param laid the place is kept already in a window of another width
+     */
+    const tellTrack = (laid = true) => {
+      const now = { h: root.scrollHeight, width: window.innerWidth };
+      const turned = now.width !== told.width;
+      if (turned && !laid) return;
+      if (turned || now.h !== told.h) child.say('track', { h: now.h, ...(turned ? { y: window.scrollY } : {}) });
+      told = now;
     };
     const halt = run(
       pinDriver(
@@ -89,7 +98,7 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
           child.follow((part) => {
             tell(part);
             // Out of sight nothing is observed; the host tells where the frame is even then.
-            tellTrack();
+            tellTrack(false);
           }),
         (top) => child.reveal(top),
       ),
@@ -97,16 +106,20 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
       takeStage(),
     );
     tellTrack();
-    const tall = new ResizeObserver(tellTrack);
+    const tall = new ResizeObserver(() => tellTrack());
     tall.observe(main);
+    const { signal, abort } = ends();
+    // The story may be as high in another width; what is laid out anew is known after this.
+    addEventListener('resize', () => setTimeout(() => tellTrack()), { signal });
     return () => {
       halt();
+      abort();
       tall.disconnect();
     };
   };
   const startBox = ({ child, still, query }: Framed) => {
     const { signal, abort } = ends();
-    track.holds = true;
+    track.holds = 'always';
     child.height = () => boxHeight;
     child.tell();
     const halt = still.matches ? run(observerDriver, 'observer', takeStage()) : run(boxDriver, 'scroll', takeStage());

@@ -39,17 +39,21 @@ export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Frame
 
   const choose = () => {
     const evidence = { kind, layout: query.layout, still: still.matches, alone: child.alone, caps: child.caps };
-    const tier = tierOf({ ...evidence, asked: Math.ceil(child.height()), shown: window.innerHeight });
+    const tier = tierOf({ ...evidence, asked: child.asked, shown: window.innerHeight });
     if (root.dataset.tier === tier) return;
     root.dataset.tier = tier;
     tierChanged(tier);
+    queueMicrotask(() => child.tell());
   };
   const child = new Child(kind, name, query, wrapper, () => {
     clearTimeout(begun);
     choose();
   });
   if (child.alone || query.layout === 'card' || query.layout === 'box') choose();
-  else begun = window.setTimeout(choose, trial);
+  // Out of sight a frame does not hear that its window has grown: it is measured when it is painted.
+  else begun = window.setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(choose)), trial);
+  // Out of sight nobody tells that lines broke anew when the face was there.
+  void document.fonts.ready.then(() => child.tell());
 
   if (query.layout !== 'card') startNumbers(wrapper);
   document.addEventListener('click', (event) => {

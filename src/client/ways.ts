@@ -47,7 +47,7 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
     document.documentElement.dataset.way = way;
     for (const button of group.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.way === way));
     bar.hidden = way !== 'step';
-    track.holds = !plain;
+    track.holds = plain ? 'never' : 'always';
     const step = steps[indexOf(kept)];
     if (step) track.show(step);
   };

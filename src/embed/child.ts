@@ -65,6 +65,11 @@ export class Child {
     this.tell();
   }
 
+  /** The height that the host was asked for last; out of sight it may have changed since. */
+  get asked(): number {
+    return this.gate.told ?? Math.ceil(this.height());
+  }
+
   get alone(): boolean {
     return window.parent === window;
   }

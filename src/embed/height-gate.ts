@@ -4,7 +4,8 @@ const within = 1000;
 
 /** Decides which heights of a frame are told to its host. */
 export class HeightGate {
-  private told: number | undefined;
+  /** The height that was told last. */
+  told: number | undefined;
   private before: number | undefined;
   private times: number[] = [];
   private stopped = false;

@@ -28,6 +28,10 @@ export class HeldFrame {
   private later = 0;
   /** Height of what a pinned frame scrolls through; nought where it is not pinned. */
   private track = 0;
+  /** Width that the track is for. */
+  private width = 0;
+  /** Whether the page had scrolled into the track, and not to its end. */
+  private amid = false;
   /** What was styled to pin the frame, and how it was before. */
   private styles: (readonly [HTMLElement, string])[] = [];
   private told = '';
@@ -62,13 +66,15 @@ export class HeldFrame {
 
   /** Tells the frame how far the page has scrolled into it. */
   tell(): void {
-    if (!this.port) return;
-    const { frame, track, figure } = this;
+    const { frame, track, figure, width } = this;
+    // In another width the frame keeps its place, and says where that is.
+    if (!this.port || (track && frame.clientWidth !== width)) return;
     const { top, bottom } = boxOf(track ? figure! : frame);
     // To shrink now moves nothing that is seen.
     if (this.later && bottom > innerHeight) this.size(this.later);
     const vh = track ? frame.clientHeight : innerHeight;
     const y = track ? Math.min(track - vh, Math.max(0, this.top - top)) : -top;
+    this.amid = track > 0 && y > 0 && y < track - vh;
     if (this.told === (this.told = `${y} ${vh}`)) return;
     this.port.postMessage(say('scroll', { y, vh }));
   }
@@ -89,7 +95,7 @@ export class HeldFrame {
       if (height && height < this.height && boxOf(this.frame).bottom < 0) this.later = height;
       else if (height) this.size(height);
     }
-    if (t === 'track' && this.figure) this.pin(clamped(h, least, longest));
+    if (t === 'track' && this.figure) this.pin(clamped(h, least, longest), clamped(y, 0, longest));
     if (t === 'reveal') this.reveal(clamped(y, -innerHeight, this.track || most));
   }
 
@@ -100,19 +106,22 @@ export class HeldFrame {
     this.frame.style.height = `${height}px`;
   }
 
-  private pin(track: number | undefined): void {
+  private pin(track: number | undefined, y: number | undefined): void {
     const { figure, frame, top } = this;
     if (!track || !isFree(frame)) return;
     const caption = figure!.querySelector('figcaption');
     const below = caption?.offsetHeight ?? 0;
     if (!this.track) this.styles = [figure!, frame, ...(caption ? [caption] : [])].map((element) => [element, element.style.cssText]);
+    const turned = this.track > 0 && this.amid && frame.clientWidth !== this.width;
     this.track = track;
+    this.width = frame.clientWidth;
     // What the frame may stay in place within ends where the caption begins.
     const css = `;position:relative;box-sizing:content-box;height:${track}px;max-height:none;padding-bottom:${below}px`;
     figure!.style.cssText += css;
     if (caption) caption.style.cssText += ';position:absolute;inset:auto 0 0';
     const height = (unit: string) => `height:calc(100${unit} - ${top}px);`;
     frame.style.cssText += `;position:sticky;top:${top}px;min-height:0;max-height:none;${height('vh')}${height('svh')}`;
+    if (turned && y !== undefined) this.scrollTo(y);
     this.tell();
   }
 
@@ -121,6 +130,10 @@ export class HeldFrame {
     const now = performance.now();
     if (y === undefined || document.activeElement !== this.frame || now - this.revealed < calm) return;
     this.revealed = now;
+    this.scrollTo(y);
+  }
+
+  private scrollTo(y: number): void {
     scrollTo({ top: scrollY + boxOf(this.track ? this.figure! : this.frame).top - this.top + y, behavior: 'instant' });
   }
 }

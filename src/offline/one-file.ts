@@ -15,7 +15,7 @@ export interface FileParts extends Omit<FileLinks, 'kept'> {
 const elsewhere = `<style>.elsewhere body{visibility:hidden}</style><script>new URLSearchParams(location.search).get('page')&&document.documentElement.classList.add('elsewhere')</script>`;
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
-const dropped = /<link rel="(?:preload|icon|alternate|manifest)"[^>]*>|<script type="module"[^>]*><\/script>/g;
+const dropped = /<link rel="(?:preload|icon|apple-touch-icon|alternate|manifest)"[^>]*>|<script type="module"[^>]*><\/script>/g;
 const faces = /<style>@font-face[\s\S]*?<\/style>/;
 
 const nameOf = (address: string) => address.split('/').at(-1)!;

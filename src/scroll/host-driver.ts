@@ -84,7 +84,13 @@ export const pinDriver =
       event.preventDefault();
       reveal(top + window.innerHeight * (event.shiftKey ? -page : page));
     };
-    const laid = track.follow(() => emit(track.read()));
+    let width = window.innerWidth;
+    const laid = track.follow(() => {
+      // The track keeps the place where the width is another, and the host is told of it.
+      if (width !== window.innerWidth) top = window.scrollY;
+      width = window.innerWidth;
+      emit(track.read());
+    });
     const seen = host((part) => {
       top = part.top;
       if (waiting !== undefined) return;

@@ -18,8 +18,8 @@ const layoutNow = () => `${window.innerWidth} ${document.documentElement.scrollH
 /** The steps as they stand in the document. Where the page is laid out anew, the place that is read stays under the reading line. */
 export class Track {
   readonly steps: readonly HTMLElement[];
-  /** Whether the place stays when the page is laid out anew; else browsers keep it as they do. */
-  holds = true;
+  /** When the place stays where the page is laid out anew: always, only where the window has another width, or as browsers keep it. */
+  holds: 'always' | 'resized' | 'never' = 'always';
   private boxes: StepBox[] = [];
   private line = 0;
   /** From the reading line to where links lead to a step, in CSS pixels. */
@@ -120,7 +120,7 @@ export class Track {
     // Above the first step the share of the way to it stays.
     const [way, scrolled] = [this.opening(), this.scrolled];
     this.measure();
-    if (!this.holds || !still) return;
+    if (!still || this.holds === 'never' || (this.holds === 'resized' && !resized)) return;
     if (spot) this.scrollTo(spot);
     else if (way > 0 && way !== this.opening()) window.scrollTo({ top: (scrolled * this.opening()) / way, behavior: 'instant' });
   }

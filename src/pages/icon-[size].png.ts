@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { iconPicture, iconSizes } from '../pictures/icon.ts';
+
+export function getStaticPaths() {
+  return iconSizes.map((size) => ({ params: { size: String(size) } }));
+}
+
+/** The icon for devices that draw no SVG. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(new Uint8Array(iconPicture(Number(params.size))), { headers: { 'Content-Type': 'image/png' } });

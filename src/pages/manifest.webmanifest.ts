@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { iconSizes } from '../pictures/icon.ts';
+import { loadStory, storyLanguages } from '../story/load-story.ts';
+
+/** What a device shows of the site among its own things: one for all languages, as its first page is. */
+export const GET: APIRoute = async () => {
+  const stories = await Promise.all(storyLanguages().map(loadStory));
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const manifest = {
+    name: stories.map(({ title }) => title).join(' · '),
+    short_name: stories.at(-1)!.title,
+    description: stories.at(-1)!.description,
+    lang: stories.at(-1)!.lang,
+    id: base,
+    start_url: base,
+    scope: base,
+    display: 'minimal-ui',
+    background_color: '#fbf6ec',
+    theme_color: '#fbf6ec',
+    icons: [
+      { src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      ...iconSizes.map((size) => ({ src: `${base}icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+    ],
+  };
+  return new Response(JSON.stringify(manifest, null, 1), { headers: { 'Content-Type': 'application/manifest+json' } });
+};
