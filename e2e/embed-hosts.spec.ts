@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { childIn, childOf, counting, embed, expect, framed, hostsOf, misfit, test, words } from './hosting.ts';
+import { childIn, childOf, counting, embed, expect, framed, hostsOf, loader, misfit, test, words } from './hosting.ts';
 import { full } from './run-length.ts';
 
 /** How long a host is watched at rest, in milliseconds; of the ten messages that are allowed in five seconds, its share. */
@@ -54,6 +54,24 @@ test('a frame without a script in the host keeps its height and scrolls by itsel
   await child.locator('.frame-credit').scrollIntoViewIfNeeded();
   await expect(child.locator('.frame-credit a')).toBeInViewport();
   expect(await idleMessages(page)).toBeLessThanOrEqual(allowed);
+});
+
+test('a host that isolates itself shows frames and runs our loader, checked by its hash', async ({ page, host, request }) => {
+  const { file, integrity } = (await (await request.get('/embed/v1.json')).json()) as { file: string; integrity: string };
+  const script = `<script async src="${embed(entry).replace(/\/embed\/.*/, `/embed/${file}`)}" integrity="${integrity}" crossorigin></script>`;
+  const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' };
+  await page.goto(host.page(framed(entry) + words(100) + script, '', isolated));
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+  const child = await childOf(page);
+  await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
+  await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
+});
+
+test('an app that shows an article from a text shows frames too', async ({ page }) => {
+  await page.setContent(`<!doctype html><title>Article</title>${words(100)}${framed(entry)}${words(100)}${loader}`);
+  const child = await childOf(page);
+  await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
+  await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
 });
 
 test('WordPress gets heights with its secret, also one that comes late, and links that it may follow', async ({ page, host }) => {

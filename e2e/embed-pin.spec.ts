@@ -179,6 +179,9 @@ test('a window that gets another width shows what was read before', async ({ pag
       const last = await width();
       await page.setViewportSize({ width: wide, height: high });
       await expect.poll(width).not.toBe(last);
+      // Host and frame agree about a width in a few messages.
+      const apart = async () => places(page, child).then(({ host: { into }, story: { scrolled } }) => Math.abs(into - scrolled));
+      await expect.poll(apart).toBeLessThan(1);
       await together(page, child);
       const after = await line();
       expect(after.read, `${of} at ${wide}`).toBe(before.read);

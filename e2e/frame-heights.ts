@@ -8,6 +8,8 @@ const host = (address: string) =>
 
 /** The document in such a host, once it has seen that it gets what it asks for. A machine under load may take too long to give it. */
 async function framed(page: Page, address: string, tries = 5): Promise<Frame> {
+  // What is framed is from the network, and so must be what frames it.
+  await page.goto(new URL('/404.html', address).href);
   await page.setContent(host(address));
   const frame = (await (await page.$('iframe'))!.contentFrame())!;
   const tier = await frame.waitForFunction(() => /^(?:tall|box)$/.exec(document.documentElement.dataset.tier ?? '')?.[0]);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersOf, readHeaders } from './shipped-headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,9 +34,10 @@ export interface Serving {
   quality?: number;
 }
 
-/** Serves a built site on a loopback port, compressed. */
+/** Serves a built site on a loopback port, compressed, with the headers that are shipped with it. */
 export async function serveSite(dir: string, { change, port: listen = 0, quality = 5 }: Serving = {}): Promise<Served> {
   const packed = new Map<string, Buffer>();
+  const rules = readHeaders(join(dir, '_headers'));
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = join(dir, normalize(path));
@@ -56,7 +58,12 @@ export async function serveSite(dir: string, { change, port: listen = 0, quality
       packed.set(key, body);
     }
     response
-      .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(compress ? { 'Content-Encoding': 'br' } : {}) })
+      .writeHead(200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-store',
+        ...headersOf(rules, path),
+        ...(compress ? { 'Content-Encoding': 'br' } : {}),
+      })
       .end(body);
   });
   await new Promise<void>((resolve) => server.listen(listen, '127.0.0.1', resolve));

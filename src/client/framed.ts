@@ -6,6 +6,8 @@ import { openNumbers } from './numbers.ts';
 
 /** How long a host has to give a frame the height that it asked for, in milliseconds. */
 const trial = 1000;
+/** How long after it is first painted a frame may take to hear how high its window is, in milliseconds. */
+const painted = 200;
 
 const root = document.documentElement;
 
@@ -36,10 +38,18 @@ export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Frame
   );
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let begun: number | undefined;
+  /** The height that the document had at most: a box has one of its own. */
+  let highest = 0;
 
   const choose = () => {
+    if (window.innerWidth === 0) {
+      addEventListener('resize', choose, { once: true });
+      return;
+    }
     const evidence = { kind, layout: query.layout, still: still.matches, alone: child.alone, caps: child.caps };
-    const tier = tierOf({ ...evidence, asked: child.asked, shown: window.innerHeight });
+    highest = Math.max(highest, Math.ceil(child.height()) || 0);
+    // Our loader gives what is asked for; another host is judged by what it was asked.
+    const tier = tierOf({ ...evidence, asked: child.caps ? highest : child.asked, shown: window.innerHeight });
     if (root.dataset.tier === tier) return;
     root.dataset.tier = tier;
     tierChanged(tier);
@@ -50,8 +60,8 @@ export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Frame
     choose();
   });
   if (child.alone || query.layout === 'card' || query.layout === 'box') choose();
-  // Out of sight a frame does not hear that its window has grown: it is measured when it is painted.
-  else begun = window.setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(choose)), trial);
+  // Out of sight a frame does not hear that its window has grown: it is measured a little after it is painted.
+  else begun = window.setTimeout(() => requestAnimationFrame(() => setTimeout(choose, painted)), trial);
   // Out of sight nobody tells that lines broke anew when the face was there.
   void document.fonts.ready.then(() => child.tell());
 

@@ -61,13 +61,17 @@ export class Child {
     new ResizeObserver(() => this.tell()).observe(wrapper);
     this.ready();
     [resizerReady, ampReady].forEach((message) => this.post(message));
-    // Out of sight frames are not painted, and observers are not told: the first height must not wait for that.
-    this.tell();
+    this.tellFirst();
   }
 
   /** The height that the host was asked for last; out of sight it may have changed since. */
   get asked(): number {
-    return this.gate.told ?? Math.ceil(this.height());
+    return this.gate.told ?? Math.ceil(this.measured);
+  }
+
+  /** The height now. A window that has no width yet has none: each word would stand on a line of its own. */
+  private get measured(): number {
+    return window.innerWidth > 0 ? this.height() : NaN;
   }
 
   get alone(): boolean {
@@ -76,7 +80,7 @@ export class Child {
 
   /** Tells the height where it has changed. */
   tell(): void {
-    this.tellHeight(this.gate.next(this.height()));
+    this.tellHeight(this.gate.next(this.measured));
   }
 
   /** Says something to our loader. */
@@ -122,13 +126,19 @@ export class Child {
     for (const tell of this.followers) tell(part);
   };
 
+  /** Out of sight frames are not painted, and observers are not told: the first height must not wait for that. */
+  private tellFirst(): void {
+    if (window.innerWidth > 0) this.tell();
+    else setTimeout(() => this.tellFirst(), patience);
+  }
+
   private post(message: string | object): void {
     window.parent.postMessage(message, '*');
   }
 
   private ready(): void {
     const heights = readTable(this.wrapper.dataset.h ?? '');
-    this.post(say('ready', { v: version, kind: this.kind, h: Math.ceil(this.height()), heights }));
+    this.post(say('ready', { v: version, kind: this.kind, h: Math.ceil(this.measured) || 0, heights }));
   }
 
   private tellHeight(height: number | undefined): void {
@@ -145,9 +155,10 @@ export class Child {
   private answer(): void {
     this.answering ??= setTimeout(() => {
       this.answering = undefined;
-      if (this.called) this.ready();
+      // Our loader may have said hello meanwhile; to one that is ready anew it would say it again, on another port.
+      if (this.called && !this.port) this.ready();
       this.called = false;
-      this.tellHeight(this.gate.asked(this.height()));
+      this.tellHeight(this.gate.asked(this.measured));
     }, patience);
   }
 
@@ -166,7 +177,7 @@ export class Child {
     else {
       if ('resizer' in says && !this.resizer) {
         this.resizer = says.resizer;
-        this.post(resizerMessage(this.resizer, Math.ceil(this.height()), Math.round(window.innerWidth), 'init'));
+        this.post(resizerMessage(this.resizer, Math.ceil(this.measured) || 0, Math.round(window.innerWidth), 'init'));
       }
       this.answer();
     }

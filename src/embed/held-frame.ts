@@ -6,6 +6,9 @@ const [least, most, longest] = [40, 20_000, 1e6];
 /** How often a frame may scroll its host, in milliseconds. */
 const calm = 300;
 
+/** How long a page may take to hear that the focus went into a frame, in milliseconds. */
+const hearing = 80;
+
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
 /** Whether an element can stay in place while the page scrolls: no ancestor below the window scrolls or cuts. */
@@ -125,10 +128,17 @@ export class HeldFrame {
     this.tell();
   }
 
-  /** Scrolls the page to a line of the frame: only for who is in the frame, and not again and again. */
-  private reveal(y: number | undefined): void {
+  /**
+   * Scrolls the page to a line of the frame: only for who is in the frame, and not again and again.
+   * @param waits whether the page may not have heard yet that the focus went into the frame, which is in another process
+   */
+  private reveal(y: number | undefined, waits = true): void {
     const now = performance.now();
-    if (y === undefined || document.activeElement !== this.frame || now - this.revealed < calm) return;
+    if (y === undefined || now - this.revealed < calm) return;
+    if (document.activeElement !== this.frame) {
+      if (waits) setTimeout(() => this.reveal(y, false), hearing);
+      return;
+    }
     this.revealed = now;
     this.scrollTo(y);
   }
