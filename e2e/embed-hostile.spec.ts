@@ -134,11 +134,25 @@ test('a host that says hello holds the frame once; what comes on its port is bou
   expect(await page.evaluate(() => (window as unknown as { told: [number, unknown][] }).told.filter(([port]) => port === 1))).toEqual([]);
 });
 
+test('a frame that is asked and greeted at once says only once that it is ready', async ({ page, host }) => {
+  const body = `${framed('en/m/last-page')}<script>
+    ready=0;
+    addEventListener("message",({source,data})=>{
+      if(!data||data.t!=="ready"||ready++)return;
+      const c=new MessageChannel();c.port1.onmessage=({data})=>{if(data.t==="height")told=data.h};
+      source.postMessage({ledger:1,t:"ask"},"*");source.postMessage({ledger:1,t:"hello",v:1,caps:["reveal"]},"*",[c.port2])
+    })</script>`;
+  await page.goto(host.page(body));
+  await page.waitForFunction(() => (window as unknown as { told?: number }).told);
+  expect(await page.evaluate(() => (window as unknown as { ready: number }).ready)).toBe(1);
+});
+
 test('a frame that lies about its height is held between 40 and 20,000 pixels, and cannot scroll a host whose reader is elsewhere', async ({
   page,
   host,
 }) => {
-  await page.goto(host.page(`<button>here</button>${words(100)}${framed('en/m/last-page', '', '')}${words(900)}${loader}`));
+  const focus = '<script>addEventListener("message",({data})=>data==="focus"&&document.querySelector("iframe").focus())</script>';
+  await page.goto(host.page(`<button>here</button>${words(100)}${framed('en/m/last-page', '', '')}${words(900)}${loader}${focus}`));
   const child = await childOf(page);
   await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
   // A document of another site in the same frame, as a broken ledger would be.
@@ -167,6 +181,12 @@ test('a frame that lies about its height is held between 40 and 20,000 pixels, a
   await say('height', 600);
   await expect.poll(height).toBe(600);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  // The page hears of a focus in another process a little later than of a wish.
+  await liar.evaluate((port) => {
+    port.postMessage({ ledger: 1, t: 'reveal', y: 400 });
+    parent.postMessage('focus', '*');
+  });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
 });
 
 for (const query of [

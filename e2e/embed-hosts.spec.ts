@@ -74,6 +74,22 @@ test('an app that shows an article from a text shows frames too', async ({ page 
   await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);
 });
 
+test('a frame without a width asks for nothing until it has one', async ({ page, host }) => {
+  await page.goto(host.page(`<iframe src="${embed(entry)}" style="width:0;height:0"></iframe>`, counting));
+  const said = () =>
+    page.evaluate(() =>
+      (window as unknown as { heard: { data: { t?: string; h?: number; type?: string; height?: number } }[] }).heard.flatMap(({ data }) =>
+        data.t === 'ready' ? [['ready', data.h]] : data.type === 'embed-size' ? [['height', data.height]] : [],
+      ),
+    );
+  await expect.poll(said).toEqual([['ready', 0]]);
+  await page.locator('iframe').evaluate((frame: HTMLElement) => (frame.style.cssText = 'width:100%;height:500px'));
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(1);
+  const child = page.frames()[1]!;
+  const height = await child.evaluate(() => Math.ceil(document.querySelector('.frame')!.getBoundingClientRect().height));
+  expect((await said()).slice(1).map(([, told]) => told)).toEqual([height]);
+});
+
 test('WordPress gets heights with its secret, also one that comes late, and links that it may follow', async ({ page, host }) => {
   const listen = `<script>addEventListener("message",({data,source})=>{const f=document.querySelector("iframe");
     if(source===f.contentWindow&&data&&data.secret===f.dataset.secret&&data.message==="height")f.height=Math.min(1000,Math.max(200,data.value))})</script>`;

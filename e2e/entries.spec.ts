@@ -6,6 +6,12 @@ test('an entry has a page of its own, with its words, its chart as its last step
   await expect(page.locator('.entry-words')).toContainText('37 sailors');
   await expect(page.locator('.chart[data-chart="rescue"]')).toHaveAttribute('data-drawn', '');
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /\/en\/share\/m-night-rescue\.png$/);
+  const said = await page.$$eval('meta[name^="twitter:label"], meta[name^="twitter:data"]', (all) =>
+    all.map((meta) => meta.getAttribute('content')),
+  );
+  expect(said.slice(0, 2)).toEqual(['Period', await page.locator('.when').innerText()]);
+  expect(said[2]).toBe('Standing');
+  expect(said[3]).not.toBe('');
   await page.locator('.entry-words a.figure').first().click();
   await expect(page.locator('dialog .card-sheet')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -24,7 +24,7 @@ interface Choice {
 function slowReaders(browser: Browser) {
   const pages = new Map<string, Promise<Page>>();
   const known = new Map<string, Shown>();
-  return async ({ lang, size, still }: Choice, top: number): Promise<Shown> => {
+  const at = async ({ lang, size, still }: Choice, top: number): Promise<Shown> => {
     const reader = [lang, size, still].join();
     const place = `${reader} ${top}`;
     if (known.has(place)) return known.get(place)!;
@@ -41,6 +41,10 @@ function slowReaders(browser: Browser) {
     known.set(place, shown);
     return shown;
   };
+  const leave = async () => {
+    for (const page of pages.values()) await (await page).close();
+  };
+  return { at, leave };
 }
 
 test.setTimeout(full ? 1_800_000 : 120_000);
@@ -131,7 +135,8 @@ for (let walk = 0; walk < walks; walk++) {
         if (way in changes) expect(await here(), log.join(' ')).toBe(before);
       }
       const shown = await pageAt(page);
-      expect(shown, `${log.join(' ')} (${sequence}: ${JSON.stringify(choice)})`).toEqual(await slow(choice, shown.scrolled));
+      expect(shown, `${log.join(' ')} (${sequence}: ${JSON.stringify(choice)})`).toEqual(await slow.at(choice, shown.scrolled));
     }
+    await slow.leave();
   });
 }

@@ -41,6 +41,40 @@ const clipped = (page: Page) =>
 /** Whether the page scrolls sideways. */
 const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
 
+/** Words and buttons of the running head, the ribbon and the head of a chart that lie over each other, or leave the window. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [
+      '.index summary > span',
+      '.ways button',
+      '.running .languages a',
+      '.ribbon p',
+      '.chart[data-on-stage] .chart-head',
+      '.chart[data-on-stage] .offer',
+    ];
+    const found: string[] = [];
+    const boxes = parts.flatMap((part) =>
+      [...document.querySelectorAll<HTMLElement>(part)]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 1)
+        .map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const { left, right, top, bottom } = (one.matches('button') ? one : range).getBoundingClientRect();
+          return { name: one.className || one.textContent!.trim(), left, right, top, bottom };
+        })
+        .filter(({ left, right }) => right - left > 1),
+    );
+    for (const [index, one] of boxes.entries()) {
+      if (one.left < -1 || one.right > window.innerWidth + 1) found.push(`${one.name} leaves the window`);
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left + 1 || other.right <= one.left + 1 || one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
+        if (!apart) found.push(`${one.name} and ${other.name}`);
+      }
+    }
+    return found;
+  });
+
 /** @see https://www.w3.org/TR/WCAG22/#text-spacing */
 const spacing =
   '*{line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important}p{margin-block-end:2em !important}';
@@ -49,6 +83,7 @@ const looks = [
   ['a window of 1280 × 1024 at 200 %', [640, 512], ' '],
   ['a window of 1280 × 1024 at 400 %', [320, 256], ' '],
   ['letters half as large again on a phone', [390, 844], 'html{font-size:150% !important}'],
+  ['letters twice as large on a phone', [390, 844], 'html{font-size:200% !important}'],
   ['wider spacing of letters, words and lines', [1280, 844], spacing],
   ['wider spacing on a phone', [390, 844], spacing],
 ] as const;
@@ -64,6 +99,7 @@ for (const [lang, [name, [width, height], css]] of pairs(['zh', 'en'], looks)) {
       if (path === '' && height > 400) await expect(page.locator('html')).toHaveClass(/scripted/);
       expect(await clipped(page), path).toEqual([]);
       expect(await isWide(page), path).toBe(false);
+      if (path === '') expect(await collisions(page)).toEqual([]);
     }
   });
 }
