@@ -39,6 +39,8 @@ export class HeldFrame {
   private styles: (readonly [HTMLElement, string])[] = [];
   private told = '';
   private revealed = -Infinity;
+  /** The last wish to scroll, while the page may not have heard of the focus. */
+  private wish: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes room for what the frame will show, before it has loaded. */
   constructor(frame: HTMLIFrameElement) {
@@ -136,7 +138,8 @@ export class HeldFrame {
     const now = performance.now();
     if (y === undefined || now - this.revealed < calm) return;
     if (document.activeElement !== this.frame) {
-      if (waits) setTimeout(() => this.reveal(y, false), hearing);
+      clearTimeout(this.wish);
+      if (waits) this.wish = setTimeout(() => this.reveal(y, false), hearing);
       return;
     }
     this.revealed = now;
