@@ -168,6 +168,16 @@ test('a card is the document without scripts: numbers lead to the ledger', async
   await expect(child.locator('dialog')).toHaveCount(0);
 });
 
+test('a framed story offers no guess, which only the page can take', async ({ page }) => {
+  for (const lang of ['zh', 'en']) {
+    await page.goto(embed(`${lang}/story`, '?theme=dark'));
+    await expect(page.locator('html')).toHaveAttribute('data-driver', 'scroll');
+    await expect(page.locator('.offer, .guess')).toHaveCount(0);
+  }
+  await page.goto(embed('en/story').replace('/embed/en/story/', '/en/'));
+  expect(await page.locator('.offer').count()).toBeGreaterThan(0);
+});
+
 test('a card of the story is its opening, and leads to the full story', async ({ page, host }) => {
   await page.goto(host.page(framed('en/story', '?layout=card') + words(100) + loader));
   const child = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;

@@ -60,7 +60,9 @@ const collisions = (page: Page) =>
           const range = document.createRange();
           range.selectNodeContents(one);
           const { left, right, top, bottom } = (one.matches('button') ? one : range).getBoundingClientRect();
-          return { name: one.className || one.textContent!.trim(), left, right, top, bottom };
+          // A name that is too long ends in dots where its box ends.
+          const end = getComputedStyle(one).overflowX === 'hidden' ? one.getBoundingClientRect().right : Infinity;
+          return { name: one.className || one.textContent!.trim(), left, right: Math.min(right, end), top, bottom };
         })
         .filter(({ left, right }) => right - left > 1),
     );
