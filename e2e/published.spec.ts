@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { published } from './addresses.ts';
 import { storyBytes } from './bench/bytes.ts';
+import { foundIn } from './found-in.ts';
 import { pairs } from './run-length.ts';
 import { expect, type StoryPage, test } from './story.ts';
 
@@ -36,27 +37,26 @@ for (const [lang, way] of pairs(['en', 'zh'], ['scroll', 'address'] as const))
 for (const lang of ['zh', 'en']) {
   test(`every number in prose, labels and marks, and every claim, of all published pages in ${lang} has a card`, ({ story }) => {
     const html = (page: string) => readFileSync(join(dist, lang, page, 'index.html'), 'utf8');
-    const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => address!);
-    const cards = new Set(all(html('cards'), /<article class="card-sheet" id="[^"]+" data-card="([^"]+)"/g));
-    const rows = new Set(all(html('ledger'), / id="([^"]+)"/g));
+    const cards = new Set(foundIn(html('cards'), /<article class="card-sheet" id="[^"]+" data-card="([^"]+)"/g));
+    const rows = new Set(foundIn(html('ledger'), / id="([^"]+)"/g));
     let asked = 0;
     for (const page of ['', 'ledger', 'sources', 'glossary', 'cards']) {
       const text = html(page);
-      const numbers = [...all(text, / data-figure="([^"]+)"/g), ...all(text, / data-claim="([^"]+)"/g).map((id) => `claim:${id}`)];
+      const numbers = [...foundIn(text, / data-figure="([^"]+)"/g), ...foundIn(text, / data-claim="([^"]+)"/g).map((id) => `claim:${id}`)];
       asked += numbers.length;
       expect(
         [...new Set(numbers)].filter((address) => !cards.has(address)),
         page,
       ).toEqual([]);
       expect(
-        all(text, / href="[^"]*\/ledger\/#([^"]+)"/g).filter((row) => !rows.has(row)),
+        foundIn(text, / href="[^"]*\/ledger\/#([^"]+)"/g).filter((row) => !rows.has(row)),
         page,
       ).toEqual([]);
     }
     for (const chart of html('').split('<figure class="chart').slice(1)) {
       const figure = chart.slice(0, chart.indexOf('</figure>'));
-      const links = new Set(all(figure, / data-target="([^" ]+)[^"]*"/g));
-      expect([...new Set(all(figure, / data-row="([^"]+)"/g))].filter((address) => !links.has(address))).toEqual([]);
+      const links = new Set(foundIn(figure, / data-target="([^" ]+)[^"]*"/g));
+      expect([...new Set(foundIn(figure, / data-row="([^"]+)"/g))].filter((address) => !links.has(address))).toEqual([]);
     }
     expect(asked).toBeGreaterThan(500);
     expect(story).toBeDefined();

@@ -1,20 +1,19 @@
 import { published } from './addresses.ts';
+import { foundIn } from './found-in.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url });
 
-const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
-
 test('who lists pages finds each with its other languages, and no frame, and each is there', async ({ request, story }) => {
   const robots = await (await request.get('/robots.txt')).text();
-  const index = new URL(all(robots, /^Sitemap: (.+)$/gm)[0]!).pathname;
+  const index = new URL(foundIn(robots, /^Sitemap: (.+)$/gm)[0]!).pathname;
   expect(index).toBe('/sitemap-index.xml');
-  const maps = all(await (await request.get(index)).text(), /<loc>([^<]+)<\/loc>/g);
+  const maps = foundIn(await (await request.get(index)).text(), /<loc>([^<]+)<\/loc>/g);
   expect(maps).toHaveLength(1);
   const map = await (await request.get(new URL(maps[0]!).pathname)).text();
   const pages = new Map(
-    all(map, /<url>(.*?)<\/url>/gs).map((entry) => [
-      new URL(all(entry, /<loc>([^<]+)<\/loc>/g)[0]!).pathname,
+    foundIn(map, /<url>(.*?)<\/url>/gs).map((entry) => [
+      new URL(foundIn(entry, /<loc>([^<]+)<\/loc>/g)[0]!).pathname,
       Object.fromEntries(
         [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [lang!, new URL(href!).pathname]),
       ),

@@ -121,7 +121,6 @@ function startStory({ toStage, toPage }: typeof import('./stage-moves.ts')): voi
     const { signal, abort } = ends();
     track.holds = 'always';
     child.height = () => boxHeight;
-    child.tell();
     const halt = still.matches ? run(observerDriver, 'observer', takeStage()) : run(boxDriver, 'scroll', takeStage());
     const read = (reading: boolean) => {
       root.toggleAttribute('data-reading', reading);
