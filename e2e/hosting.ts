@@ -76,7 +76,8 @@ export async function childIn(page: Page, id: string): Promise<Frame> {
 /** Brings a framed document into sight, where it is painted, and waits until it has chosen a tier. */
 export async function tiered(child: Frame): Promise<Frame> {
   await (await child.frameElement()).evaluate((frame) => (frame as HTMLElement).scrollIntoView({ behavior: 'instant' }));
-  await expect.poll(() => child.evaluate(() => document.documentElement.dataset.tier)).not.toBe('card');
+  // A locator waits while the frame goes from its first, empty document to ours; a call into the document would be cut off.
+  await expect(child.locator('html')).toHaveAttribute('data-tier', /^(?:pin|tall|box)$/);
   return child;
 }
 
