@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './story.ts';
+import { expect, isStaged } from './story.ts';
 
 /** Numbers that look random and are the same in every run. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
 export function* numbers(seed: number): Generator<number, never> {
@@ -9,13 +9,14 @@ export function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Waits until the driver that belongs to the place and to the wish for motion runs, and frames are painted. */
+/** Waits until the driver that belongs to the place and to the wish for motion runs, a chart is on the stage, and frames are painted. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { driver } = document.documentElement.dataset;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     return driver !== undefined && driver === (still ? 'observer' : location.hash || window.scrollY > 0 ? 'scroll' : driver);
   });
+  await page.waitForFunction(isStaged);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
   );

@@ -27,7 +27,7 @@ test('who lists pages finds each with its other languages, and no frame, and eac
     'x-default': '/',
   });
   for (const path of ['/', '/zh/', '/en/', '/en/ledger/', '/zh/embed/', '/data/']) expect([...pages.keys()]).toContain(path);
-  for (const path of pages.keys()) expect((await request.head(path)).status(), path).toBe(200);
+  await Promise.all([...pages.keys()].map(async (path) => expect((await request.head(path)).status(), path).toBe(200)));
   expect(story).toBeDefined();
 });
 

@@ -1,5 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
+/**
+ * Whether a chart is on the stage, or none is to be waited for: the page is at its opening, or its charts stand in the text.
+ * It runs in the page.
+ */
+export const isStaged = () =>
+  document.querySelector('.chart[data-on-stage]') !== null ||
+  !document.documentElement.classList.contains('scripted') ||
+  (location.hash === '' && window.scrollY === 0);
+
 /** A story page as a reader meets it. */
 export class StoryPage {
   readonly page: Page;
@@ -29,9 +38,10 @@ export class StoryPage {
     await expect(this.active()).toHaveAttribute('id', milestone);
   }
 
-  /** Waits until the driver that follows the scroll is in place and frames are painted. */
+  /** Waits until the driver that follows the scroll is in place, the stage too where there is one, and frames are painted. */
   async settle(driver = 'scroll'): Promise<void> {
     await this.page.waitForFunction((name) => document.documentElement.dataset.driver === name, driver);
+    await this.page.waitForFunction(isStaged);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
     );

@@ -71,7 +71,7 @@ export class Scene {
     if (this.drawn === key) return;
     const marks = this.data.picture(from, to, t, size);
     patch(this.marks, marks);
-    this.targets.follow(marks, this.svg.clientWidth / size.width || 1);
+    this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
     this.drawn = key;
     this.name(to);
   }

@@ -20,15 +20,15 @@ export class Targets {
 
   /**
    * The picture has changed.
-   * @param by pixels of the page to one of the picture
+   * @param by asks for the pixels of the page to one of the picture: not before it rests, since an answer lays the page out
    */
-  follow(marks: readonly Mark[], by: number): void {
+  follow(marks: readonly Mark[], by: () => number): void {
     if (!this.layer) return;
     if (this.resting === undefined) this.layer.classList.add('moving');
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
       this.resting = undefined;
-      this.lay(marks, by);
+      this.lay(marks, by());
     }, rest);
   }
 
