@@ -18,6 +18,9 @@ export interface ChartKind<Data, State> {
 /** Blends two numbers. */
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t;
 
+/** How far a moment is on its way from one time to another, 0–1. */
+export const part = (t: number, from: number, to: number): number => Math.min(1, Math.max(0, (t - from) / (to - from)));
+
 /** Blends two sets of opacities; what one of them lacks is invisible there. */
 export function mixShown(from: Record<string, number>, to: Record<string, number>, t: number): Record<string, number> {
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];

@@ -39,6 +39,11 @@ export const fade = (opacity: number): Record<string, number> => (opacity >= 1 ?
 /** A place as a transform. */
 export const move = (x: number, y: number): string => `translate(${round(x)} ${round(y)})`;
 
+/** An outline of a class. */
+export const pathMark = (key: string, name: string, d: string, opacity = 1): Mark => ({
+  ...{ key, tag: 'path', attrs: { class: name, d, ...fade(opacity) } },
+});
+
 /** A text at a place, in a group that is moved: what is moved itself would be set anew at every frame. Its words are text or spans. */
 export function textAt(
   x: number,
@@ -50,6 +55,21 @@ export function textAt(
   const written = typeof words === 'string' ? { text: words } : { children: words };
   return { tag: 'g', attrs: { transform: move(x, y), ...fade(opacity) }, children: [{ key: 'text', tag: 'text', attrs, ...written }] };
 }
+
+/**
+ * Texts one under the other, each at its place.
+ * @param y of the first baseline
+ * @param step from one baseline to the next, in pixels
+ */
+export const textLines = (
+  key: string,
+  x: number,
+  y: number,
+  step: number,
+  attrs: Mark['attrs'],
+  lines: readonly string[],
+  opacity?: number,
+): Mark[] => lines.map((text, index) => ({ key: `${key}-${index}`, ...textAt(x, y + index * step, attrs, text, opacity) }));
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);

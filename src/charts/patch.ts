@@ -42,7 +42,9 @@ function write(element: SVGElement, mark: Mark): void {
     written.text = undefined;
     patch(element, mark.children);
   } else if (written.text !== (mark.text ?? '')) {
-    element.textContent = mark.text ?? '';
+    // Letters that change in a text that stays are laid out alone.
+    if (written.text && mark.text) (element.firstChild as Text).data = mark.text;
+    else element.textContent = mark.text ?? '';
     written.text = mark.text ?? '';
     written.children.clear();
   }

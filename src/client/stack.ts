@@ -24,6 +24,7 @@ function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElemen
   figure.querySelector('.targets')?.replaceChildren();
   figure.dataset.cue = figure.dataset.finished = step.cue;
   delete figure.dataset.onStage;
+  delete figure.dataset.ready;
   return figure;
 }
 

@@ -1,6 +1,6 @@
 import { pointPath } from '../certainty.ts';
 import { mix } from '../contract.ts';
-import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import type { StagedLine } from '../staged/data.ts';
 import { stagedKind } from '../staged/steps.ts';
 import { type AxisPage, type AxisRow, digitsWidth, leading, placeRow, rulePage, unitWidth, inset } from './layout.ts';
@@ -14,10 +14,10 @@ function scale({ ticks, x, axisY, right, rowHeight }: AxisPage, words: string, r
     ...textAt(x(value), axisY + 16, { class: 'tick', 'font-size': 12, 'text-anchor': anchor }, String(value)),
   });
   return [
-    { key: 'grid', tag: 'path', attrs: { class: 'grid', d: lines.join('') } },
-    { key: 'rows', tag: 'path', attrs: { class: 'row-rules', d: between.join('') } },
-    { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${axisY}H${round(right)}` } },
-    { key: 'zero', tag: 'path', attrs: { class: 'zero', d: `M${x(0)} 0V${axisY}` } },
+    pathMark('grid', 'grid', lines.join('')),
+    pathMark('rows', 'row-rules', between.join('')),
+    pathMark('base', 'base', `M0 ${axisY}H${round(right)}`),
+    pathMark('zero', 'zero', `M${x(0)} 0V${axisY}`),
     ...ticks.map((value, index) => tick(value, index === 0 ? 'start' : 'middle')),
     ...(words ? [{ key: 'words', ...textAt(0, axisY + 34, { class: 'tick', 'font-size': 12 }, words) }] : []),
   ];
@@ -34,17 +34,12 @@ function square(r: number): string {
 
 /** The mark of a number at its place, and the line from zero to it. */
 function marks(line: StagedLine, { low, high, markY }: AxisRow, { x, radius }: AxisPage, apart: boolean, laid: number): Mark[] {
-  if (line.low === undefined)
-    return [{ key: 'stem', tag: 'path', attrs: { class: 'stem missing', d: `M${x(0)} ${round(markY)}h${radius * 8}` } }];
+  if (line.low === undefined) return [pathMark('stem', 'stem missing', `M${x(0)} ${round(markY)}h${radius * 8}`)];
   const { certainty = 'point' } = line;
   const whole = apart && (certainty === 'point' || certainty === 'soft');
   const edge = certainty === 'open-above' || certainty === 'open-below' || certainty === 'span' ? low : low - radius;
   return [
-    {
-      key: 'stem',
-      tag: 'path',
-      attrs: { class: `stem ${certainty}`, d: `M${x(0)} ${round(markY)}H${round(mix(x(0), Math.max(x(0), edge), laid))}` },
-    },
+    pathMark('stem', `stem ${certainty}`, `M${x(0)} ${round(markY)}H${round(mix(x(0), Math.max(x(0), edge), laid))}`),
     {
       key: 'mark',
       tag: 'path',
@@ -69,10 +64,7 @@ function rowMark(line: StagedLine, row: AxisRow, page: AxisPage, y: number, opac
     text: line.unit,
   };
   const words = (key: string, lines: string[], top: number, size: number, name: string): Mark[] =>
-    lines.map((text, index) => ({
-      key: `${key}-${index}`,
-      ...textAt(inset, top + index * size * leading, { class: name, 'font-size': size }, text),
-    }));
+    textLines(key, inset, top, size * leading, { class: name, 'font-size': size }, lines);
   const left = Math.min(row.middle - digitsWidth(line, numberSize) / 2, row.unitMiddle - unitWidth(line, unitSize) / 2);
   return {
     key: line.id,

@@ -1,4 +1,4 @@
-import { fade, type Mark, move, round } from '../mark.ts';
+import { fade, type Mark, move, pathMark, round } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
 import type { DotsField, DotsNumber } from './data.ts';
 import { afterDots, blockGap, dotsPath, type PlacedField, sureDots } from './layout.ts';
@@ -95,15 +95,12 @@ export function unsureMarks(
       : []),
     ...(field.certainty === 'open-above' && counted >= 1
       ? [
-          {
-            key: `open-${field.address}`,
-            tag: 'path' as const,
-            attrs: {
-              class: `open-end ${tone}-end`,
-              d: `M${x} ${y}h${round(size * 2.2)}m${round(-size * 0.8)} ${round(-size * 0.6)}l${round(size * 0.8)} ${round(size * 0.6)}l${round(-size * 0.8)} ${round(size * 0.6)}`,
-              ...fade(opacity),
-            },
-          },
+          pathMark(
+            `open-${field.address}`,
+            `open-end ${tone}-end`,
+            `M${x} ${y}h${round(size * 2.2)}m${round(-size * 0.8)} ${round(-size * 0.6)}l${round(size * 0.8)} ${round(size * 0.6)}l${round(-size * 0.8)} ${round(size * 0.6)}`,
+            opacity,
+          ),
         ]
       : []),
   ];

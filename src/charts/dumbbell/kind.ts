@@ -1,6 +1,6 @@
 import { pointPath } from '../certainty.ts';
-import { mix } from '../contract.ts';
-import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { mix, part } from '../contract.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { type StagedMoment, stagedKind } from '../staged/steps.ts';
 import {
   dateSize,
@@ -66,13 +66,7 @@ function endMarks(
                   },
                 }
               : {}),
-            children: [
-              {
-                key: 'mark',
-                tag: 'path' as const,
-                attrs: { class: `end ${tone}`, d: pointPath(certainty, 0, 0, end.low - end.high, isScaled ? radius : 6) },
-              },
-            ],
+            children: [pathMark('mark', `end ${tone}`, pointPath(certainty, 0, 0, end.low - end.high, isScaled ? radius : 6))],
           },
         ]),
     {
@@ -104,41 +98,29 @@ function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage,
   const [zero, last] = page.scale;
   const [first, second] = own;
   return [
-    { key: `rule-${row.id}`, tag: 'path', attrs: { class: 'row-rules', d: `M0 ${round(y + row.height)}H${width}`, ...fade(opacity) } },
-    ...row.label.map((text, index): Mark => ({
-      key: `label-${row.id}-${index}`,
-      ...textAt(
-        zero + (row.scaleY === undefined ? 30 : 12),
-        y + row.labelY + index * page.labelSize * leading,
-        { class: 'entry-label', 'font-size': page.labelSize },
-        text,
-        opacity,
-      ),
-    })),
+    pathMark(`rule-${row.id}`, 'row-rules', `M0 ${round(y + row.height)}H${width}`, opacity),
+    ...textLines(
+      `label-${row.id}`,
+      zero + (row.scaleY === undefined ? 30 : 12),
+      y + row.labelY,
+      page.labelSize * leading,
+      { class: 'entry-label', 'font-size': page.labelSize },
+      row.label,
+      opacity,
+    ),
     ...(row.scaleY === undefined
       ? []
       : [
-          {
-            key: `scale-${row.id}`,
-            tag: 'path' as const,
-            attrs: { class: 'scale', d: `M${zero} ${middle}H${last - page.radius}`, ...fade(opacity) },
-          },
-          {
-            key: `way-${row.id}`,
-            tag: 'path' as const,
-            attrs: { class: 'way', d: `M${zero} ${middle}H${round(mix(zero, first!.end.low, first!.moment.laid))}`, ...fade(opacity) },
-          },
+          pathMark(`scale-${row.id}`, 'scale', `M${zero} ${middle}H${last - page.radius}`, opacity),
+          pathMark(`way-${row.id}`, 'way', `M${zero} ${middle}H${round(mix(zero, first!.end.low, first!.moment.laid))}`, opacity),
           ...(second
             ? [
-                {
-                  key: `link-${row.id}`,
-                  tag: 'path' as const,
-                  attrs: {
-                    class: 'link',
-                    d: `M${first!.end.low} ${middle}H${round(mix(first!.end.low, Math.max(first!.end.low, second.end.low - page.radius), second.moment.laid))}`,
-                    ...fade(Math.min(first!.moment.opacity, second.moment.opacity)),
-                  },
-                },
+                pathMark(
+                  `link-${row.id}`,
+                  'link',
+                  `M${first!.end.low} ${middle}H${round(mix(first!.end.low, Math.max(first!.end.low, second.end.low - page.radius), second.moment.laid))}`,
+                  Math.min(first!.moment.opacity, second.moment.opacity),
+                ),
               ]
             : []),
         ]),
@@ -150,17 +132,12 @@ function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage,
 const frameMarks = ({ zero, notes, scale, bottom }: DumbbellPage, foot: number, width: number): Mark[] => {
   const size = isNarrow(width) ? 12 : 13;
   return [
-    { key: 'zero', tag: 'path', attrs: { class: 'zero', d: `M${scale[0]} ${zero.text ? zero.y + 7 : 0}V${round(foot)}` } },
+    pathMark('zero', 'zero', `M${scale[0]} ${zero.text ? zero.y + 7 : 0}V${round(foot)}`),
     { key: 'zero-text', ...textAt(0, zero.y, { class: 'tick', 'font-size': size }, zero.text) },
-    { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}` } },
-    ...notes.lines.map((text, index): Mark => ({
-      key: `note-${index}`,
-      ...textAt(0, notes.y + index * size * leading, { class: 'caption', 'font-size': size }, text),
-    })),
+    pathMark('sum', 'sum-rule', `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}`),
+    ...textLines('note', 0, notes.y, size * leading, { class: 'caption', 'font-size': size }, notes.lines),
   ];
 };
-
-const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
 
 /** Two dates of several measures, a line between them, every measure on a scale of its own from zero. What stays makes room before more comes. */
 export const dumbbellKind = stagedKind((data, moments, size, { from, to, t }) => {

@@ -1,5 +1,5 @@
 import { mix } from '../contract.ts';
-import { fade, type Mark, round, textAt } from '../mark.ts';
+import { fade, type Mark, pathMark, round, textAt, textLines } from '../mark.ts';
 import { stagedKind } from '../staged/steps.ts';
 import { type AccountPage, captionSize, leading, type PlacedLine, placeLines, rulePage, unitLines, unitSize } from './layout.ts';
 
@@ -8,23 +8,15 @@ function rules({ rows, rowHeight, column, width }: AccountPage): Mark[] {
   const bottom = rows * rowHeight;
   const lines = Array.from({ length: rows - 1 }, (_, row) => `M0 ${(row + 1) * rowHeight}H${width}`).join('');
   return [
-    { key: 'rows', tag: 'path', attrs: { class: 'row-rules', d: `M0 0.5H${width}${lines}` } },
-    ...(column < width
-      ? [
-          {
-            key: 'column',
-            tag: 'path' as const,
-            attrs: { class: 'column-rule', d: `M${column - 6} 0V${bottom}M${column - 3} 0V${bottom}` },
-          },
-        ]
-      : []),
-    { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}` } },
+    pathMark('rows', 'row-rules', `M0 0.5H${width}${lines}`),
+    ...(column < width ? [pathMark('column', 'column-rule', `M${column - 6} 0V${bottom}M${column - 3} 0V${bottom}`)] : []),
+    pathMark('sum', 'sum-rule', `M0 ${bottom}H${width}M0 ${bottom + 3.5}H${width}`),
   ];
 }
 
 /** Who says so, as a mark: an open ring for the source of the story, a disc for another, a broken ring for what is computed, a short stroke for words. */
 function mark(tone: PlacedLine['line']['tone'], y: number): Mark {
-  if (tone === 'words' || tone === 'missing') return { key: 'mark', tag: 'path', attrs: { class: 'entry-mark words', d: `M2 ${y}H12` } };
+  if (tone === 'words' || tone === 'missing') return pathMark('mark', 'entry-mark words', `M2 ${y}H12`);
   return { key: 'mark', tag: 'circle', attrs: { class: `entry-mark ${tone}`, cx: 7, cy: y, r: 4.5 } };
 }
 
@@ -41,19 +33,15 @@ function lineMark({ line, label, labelSize, caption }: PlacedLine, page: Account
     ...(line.tone === 'words' ? {} : { number: { address: line.id, x: 0, y: y + 2, width: page.width, height: page.rowHeight - 4 } }),
     children: [
       mark(line.tone, round(top + labelSize * 0.72)),
-      ...label.map((text, index): Mark => ({
-        key: `label-${index}`,
-        ...textAt(22, top + labelSize * (1 + index * leading), { class: 'entry-label', 'font-size': labelSize }, text),
-      })),
-      ...caption.map((text, index): Mark => ({
-        key: `caption-${index}`,
-        ...textAt(
-          22,
-          top + label.length * labelSize * leading + captionSize * (1.05 + index * leading),
-          { class: 'caption', 'font-size': captionSize },
-          text,
-        ),
-      })),
+      ...textLines('label', 22, top + labelSize, labelSize * leading, { class: 'entry-label', 'font-size': labelSize }, label),
+      ...textLines(
+        'caption',
+        22,
+        top + label.length * labelSize * leading + captionSize * 1.05,
+        captionSize * leading,
+        { class: 'caption', 'font-size': captionSize },
+        caption,
+      ),
       ...(line.digits
         ? [
             {
@@ -67,15 +55,14 @@ function lineMark({ line, label, labelSize, caption }: PlacedLine, page: Account
             },
           ]
         : []),
-      ...below.map((text, index): Mark => ({
-        key: `unit-${index}`,
-        ...textAt(
-          page.width - 2,
-          round(baseline + unitSize(size) * (1.25 + index * 1.2)),
-          { class: 'number unit', 'font-size': unitSize(size), 'text-anchor': 'end' },
-          text,
-        ),
-      })),
+      ...textLines(
+        'unit',
+        page.width - 2,
+        baseline + unitSize(size) * 1.25,
+        unitSize(size) * 1.2,
+        { class: 'number unit', 'font-size': unitSize(size), 'text-anchor': 'end' },
+        below,
+      ),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { barPath } from '../certainty.ts';
-import { mix } from '../contract.ts';
-import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { mix, part } from '../contract.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { type StagedMoment, stagedKind } from '../staged/steps.ts';
 import { textWidth } from '../text-width.ts';
 import { blockBetween, numberText, tallyMarks } from './field.ts';
@@ -31,9 +31,7 @@ function fallMarks({ line, laid, opacity }: StagedMoment, place: PlacedFall, sca
   const [top, bottom] = [Math.min(bar.base, bar.low, bar.high), Math.max(bar.base, bar.low, bar.high)];
   const left = number.anchor === 'middle' ? number.x - number.width / 2 : number.x;
   return [
-    ...(isLater
-      ? [{ key: `hatch-${line.id}`, tag: 'path' as const, attrs: { class: 'hatch', d: hatching(drawn), ...fade(opacity) } }]
-      : []),
+    ...(isLater ? [pathMark(`hatch-${line.id}`, 'hatch', hatching(drawn), opacity)] : []),
     {
       key: `bar-${line.id}`,
       tag: 'path',
@@ -51,16 +49,15 @@ function fallMarks({ line, laid, opacity }: StagedMoment, place: PlacedFall, sca
       number: { address: line.id, x: left, y: number.y - number.size * 0.86, width: number.width, height: number.size },
       children: [{ key: 'text', ...numberText(line, number.size, { 'text-anchor': number.anchor }) }],
     },
-    ...name.lines.map((text, index): Mark => ({
-      key: `name-${line.id}-${index}`,
-      ...textAt(
-        number.x,
-        name.y + index * name.size * leading,
-        { class: line.series ? 'caption' : 'entry-label', 'font-size': name.size, 'text-anchor': number.anchor },
-        text,
-        opacity,
-      ),
-    })),
+    ...textLines(
+      `name-${line.id}`,
+      number.x,
+      name.y,
+      name.size * leading,
+      { class: line.series ? 'caption' : 'entry-label', 'font-size': name.size, 'text-anchor': number.anchor },
+      name.lines,
+      opacity,
+    ),
   ];
 }
 
@@ -73,15 +70,15 @@ function absenceMark({ line, opacity }: StagedMoment, { lines, y, height }: Plac
     ...{ key: `absence-${line.id}`, tag: 'g', attrs: { class: 'absence', transform: move(0, y), ...fade(opacity) } },
     number: { address: line.id, x: 0, y, width, height },
     children: [
-      {
-        key: 'blank',
-        tag: 'path',
-        attrs: { class: 'blank', d: `M${round(from * 1.05 + 10)} ${middle}H${round(width - textWidth(line.digits, size + 2) - 14)}` },
-      },
-      ...lines.map((text, index): Mark => ({
-        key: `label-${index}`,
-        ...textAt(0, middle + (index - (lines.length - 1) / 2) * size * leading, { class: 'entry-label', 'font-size': size }, text),
-      })),
+      pathMark('blank', 'blank', `M${round(from * 1.05 + 10)} ${middle}H${round(width - textWidth(line.digits, size + 2) - 14)}`),
+      ...textLines(
+        'label',
+        0,
+        middle - ((lines.length - 1) / 2) * size * leading,
+        size * leading,
+        { class: 'entry-label', 'font-size': size },
+        lines,
+      ),
       { key: 'none', ...textAt(width, middle, { class: 'number', 'font-size': size + 2, 'text-anchor': 'end' }, line.digits) },
     ],
   };
@@ -95,17 +92,16 @@ function frameMarks(page: FallsPage, moments: StagedMoment[], width: number, opa
   return [
     ...(zero
       ? [
-          { key: 'zero', tag: 'path' as const, attrs: { class: 'zero', d: `M0 ${zero.y}H${width}`, ...fade(opacity) } },
-          ...zero.caption.map((text, index): Mark => ({
-            key: `zero-${index}`,
-            ...textAt(
-              0,
-              zero.y - 7 - (zero.caption.length - 1 - index) * size * leading,
-              { class: 'caption', 'font-size': size },
-              text,
-              opacity,
-            ),
-          })),
+          pathMark('zero', 'zero', `M0 ${zero.y}H${width}`, opacity),
+          ...textLines(
+            'zero',
+            0,
+            zero.y - 7 - (zero.caption.length - 1) * size * leading,
+            size * leading,
+            { class: 'caption', 'font-size': size },
+            zero.caption,
+            opacity,
+          ),
         ]
       : []),
     ...heads.map(({ key, text, x, y }): Mark => ({
@@ -123,28 +119,19 @@ function frameMarks(page: FallsPage, moments: StagedMoment[], width: number, opa
       tag: 'g',
       attrs: { transform: move(0, y), ...fade(seen(({ line }) => line.series === id)) },
       children: [
-        ...(isLater ? [{ key: 'hatch', tag: 'path' as const, attrs: { class: 'hatch', d: 'M1 5h12M1 9h12' } }] : []),
-        { key: 'bar', tag: 'path', attrs: { class: `bar counted${isLater ? ' later' : ''}`, d: 'M1 1v12h12v-12z' } },
-        ...lines.map((text, index): Mark => ({
-          key: `line-${index}`,
-          ...textAt(22, 12 + index * 12 * leading, { class: 'caption', 'font-size': 12 }, text),
-        })),
+        ...(isLater ? [pathMark('hatch', 'hatch', 'M1 5h12M1 9h12')] : []),
+        pathMark('bar', `bar counted${isLater ? ' later' : ''}`, 'M1 1v12h12v-12z'),
+        ...textLines('line', 22, 12, 12 * leading, { class: 'caption', 'font-size': 12 }, lines),
       ],
     })),
     ...absences.flatMap(({ id, y, height }): Mark[] => [
-      { key: `row-${id}`, tag: 'path', attrs: { class: 'row-rules', d: `M0 ${y + 0.5}H${width}`, ...fade(opacity) } },
-      {
-        key: `sum-${id}`,
-        tag: 'path',
-        attrs: { class: 'sum-rule', d: `M0 ${round(y + height - 4)}H${width}M0 ${round(y + height - 0.5)}H${width}`, ...fade(opacity) },
-      },
+      pathMark(`row-${id}`, 'row-rules', `M0 ${y + 0.5}H${width}`, opacity),
+      pathMark(`sum-${id}`, 'sum-rule', `M0 ${round(y + height - 4)}H${width}M0 ${round(y + height - 0.5)}H${width}`, opacity),
     ]),
   ];
 }
 
 const empty: FallsPage = { falls: [], heads: [], keys: [], absences: [] };
-const part = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
-
 /** Changes in per cent, hung from a zero line; a count in dots above them; a line for what is not counted. What stays makes room before more comes. */
 export const fallsKind = stagedKind((data, moments, size, { from, to, t }) => {
   const before = from === undefined ? empty : layoutFalls(data, from, size);

@@ -1,4 +1,4 @@
-import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import type { StagedData, StagedLine } from '../staged/data.ts';
 import { textWidth } from '../text-width.ts';
@@ -103,10 +103,7 @@ export function largeLabel(data: StagedData, line: StagedLine, page: FieldPage, 
               },
             ]
           : []),
-        ...lines.map((text, index): Mark => ({
-          key: `${key}-${index}`,
-          ...textAt(left, y + index * height * leading, { class: name, 'font-size': height }, text),
-        })),
+        ...textLines(key, left, y, height * leading, { class: name, 'font-size': height }, lines),
       ]),
     ],
   };
@@ -115,13 +112,7 @@ export function largeLabel(data: StagedData, line: StagedLine, page: FieldPage, 
 /** The ruler of years: every year a tick, so that the empty ones are seen. */
 export function ruler({ ruler: { y, x, years } }: FieldPage): Mark[] {
   const ticks = Array.from({ length: Math.floor(years[1] - years[0]) + 1 }, (_, index) => `M${round(x(years[0] + index))} ${round(y)}v-4`);
-  return [
-    {
-      key: 'ruler',
-      tag: 'path',
-      attrs: { class: 'ruler', d: `M${round(x(years[0]))} ${round(y)}H${round(x(years[1]))}${ticks.join('')}` },
-    },
-  ];
+  return [pathMark('ruler', 'ruler', `M${round(x(years[0]))} ${round(y)}H${round(x(years[1]))}${ticks.join('')}`)];
 }
 
 /** The year of a field on the ruler: a line to its place in the strip, or the mark of the newest. */
@@ -135,15 +126,12 @@ export function yearMarks(line: StagedLine, page: FieldPage, place: number | und
   return [
     ...(slot && small > 0
       ? [
-          {
-            key: `year-${line.id}`,
-            tag: 'path' as const,
-            attrs: {
-              class: 'year-leader',
-              d: `M${round(at)} ${round(y - 8)}V${round(y + 4)}L${round(middle)} ${round(slot.y - 9)}V${round(slot.y - 3)}`,
-              ...fade(small),
-            },
-          },
+          pathMark(
+            `year-${line.id}`,
+            'year-leader',
+            `M${round(at)} ${round(y - 8)}V${round(y + 4)}L${round(middle)} ${round(slot.y - 9)}V${round(slot.y - 3)}`,
+            small,
+          ),
         ]
       : []),
     ...(large > 0

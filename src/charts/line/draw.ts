@@ -1,4 +1,4 @@
-import { about, fade, type Mark, move, round } from '../mark.ts';
+import { about, fade, type Mark, move, pathMark, round } from '../mark.ts';
 import { pointPath } from '../certainty.ts';
 import type { LineGeometry, PlacedPoint, PointLabel } from './geometry.ts';
 import { unitSize } from './labels.ts';
@@ -7,11 +7,7 @@ import { unitSize } from './labels.ts';
 const leader = (x: number, y: number, width: number, height: number): Mark => {
   const [from, to] = [Math.min(Math.max(x, 0), width), Math.min(Math.max(y, 0), height)];
   const part = Math.max(0, 1 - 9 / Math.max(9, Math.hypot(x - from, y - to)));
-  return {
-    key: 'leader',
-    tag: 'path',
-    attrs: { class: 'leader', d: `M${round(from)} ${round(to)}L${round(from + (x - from) * part)} ${round(to + (y - to) * part)}` },
-  };
+  return pathMark('leader', 'leader', `M${round(from)} ${round(to)}L${round(from + (x - from) * part)} ${round(to + (y - to) * part)}`);
 };
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
@@ -50,28 +46,22 @@ const pointMark = (name: string, { point, x, y, high, opacity }: PlacedPoint, r:
 export function drawLine(geometry: LineGeometry): Mark[] {
   const { frame, labels } = geometry;
   return [
-    {
-      key: 'years',
-      tag: 'path',
-      attrs: {
-        class: 'year-rules',
-        d: geometry.years
-          .filter(({ decade }) => !decade)
-          .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
-          .join(''),
-      },
-    },
-    {
-      key: 'decades',
-      tag: 'path',
-      attrs: {
-        class: 'decade-rules',
-        d: geometry.years
-          .filter(({ decade }) => decade)
-          .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
-          .join(''),
-      },
-    },
+    pathMark(
+      'years',
+      'year-rules',
+      geometry.years
+        .filter(({ decade }) => !decade)
+        .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
+        .join(''),
+    ),
+    pathMark(
+      'decades',
+      'decade-rules',
+      geometry.years
+        .filter(({ decade }) => decade)
+        .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
+        .join(''),
+    ),
     ...geometry.levels.map(({ value, y, label: text }): Mark => ({
       key: `level-${value}`,
       tag: 'g',
@@ -81,7 +71,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
         { key: 'text', tag: 'text', attrs: { class: 'tick', y: -6, 'font-size': 13 }, text },
       ],
     })),
-    { key: 'base', tag: 'path', attrs: { class: 'base', d: `M${frame.left} ${frame.bottom}H${frame.right}` } },
+    pathMark('base', 'base', `M${frame.left} ${frame.bottom}H${frame.right}`),
     ...geometry.years.flatMap(({ x, label: text }): Mark[] =>
       text
         ? [
@@ -94,29 +84,23 @@ export function drawLine(geometry: LineGeometry): Mark[] {
           ]
         : [],
     ),
-    { key: 'area', tag: 'path', attrs: { class: 'area', d: geometry.area } },
-    ...(geometry.begun ? [{ key: 'area-begun', tag: 'path' as const, attrs: { class: 'area', d: geometry.begun.area } }] : []),
-    ...geometry.marks.map(({ point, x, y, opacity }): Mark => ({
-      key: `mark-${point.address}`,
-      tag: 'path',
-      attrs: { class: 'past', d: `M${frame.left} ${y}H${x}`, ...fade(opacity) },
-    })),
-    ...geometry.breaks.map(({ x, opacity }, index): Mark => ({
-      key: `break-${index}`,
-      tag: 'path',
-      attrs: { class: 'break', d: `M${x} ${frame.top - 16}V${frame.bottom}`, ...fade(opacity) },
-    })),
-    { key: 'line', tag: 'path', attrs: { class: 'main-line', d: geometry.path } },
-    ...(geometry.begun ? [{ key: 'line-begun', tag: 'path' as const, attrs: { class: 'main-line', d: geometry.begun.path } }] : []),
+    pathMark('area', 'area', geometry.area),
+    ...(geometry.begun ? [pathMark('area-begun', 'area', geometry.begun.area)] : []),
+    ...geometry.marks.map(({ point, x, y, opacity }): Mark =>
+      pathMark(`mark-${point.address}`, 'past', `M${frame.left} ${y}H${x}`, opacity),
+    ),
+    ...geometry.breaks.map(({ x, opacity }, index): Mark =>
+      pathMark(`break-${index}`, 'break', `M${x} ${frame.top - 16}V${frame.bottom}`, opacity),
+    ),
+    pathMark('line', 'main-line', geometry.path),
+    ...(geometry.begun ? [pathMark('line-begun', 'main-line', geometry.begun.path)] : []),
     ...geometry.unsure.map((placed) => pointMark('main-point', placed, 5)),
     ...geometry.points.map((placed) => pointMark('other', placed, 6)),
     ...geometry.beside.map((placed) => pointMark('beside', placed, 5.5)),
     ...geometry.claims.flatMap((claim): Mark[] => {
       const { point, x, y, from, opacity } = claim;
       return [
-        ...(from !== undefined && from - y > 24
-          ? [{ key: `gap-${point.address}`, tag: 'path' as const, attrs: { class: 'gap', d: `M${x} ${from}V${y}`, ...fade(opacity) } }]
-          : []),
+        ...(from !== undefined && from - y > 24 ? [pathMark(`gap-${point.address}`, 'gap', `M${x} ${from}V${y}`, opacity)] : []),
         // A claim of one size has no ring, which counts have: a stroke on its value.
         point.certainty
           ? pointMark('claim', claim, 6)

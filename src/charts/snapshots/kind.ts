@@ -1,6 +1,6 @@
 import { barPath } from '../certainty.ts';
 import { type ChartKind, mix, mixShown } from '../contract.ts';
-import { fade, type Mark, textAt } from '../mark.ts';
+import { fade, type Mark, pathMark, textAt } from '../mark.ts';
 import type { SnapshotPanel, SnapshotsData } from './data.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutSnapshots, type PlacedCell, type SnapshotsGeometry, type SnapshotsState } from './layout.ts';
@@ -68,15 +68,7 @@ function panelTitle({ label, unit }: SnapshotPanel, y: number, width: number): R
 function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: SnapshotsData): Mark[] {
   const isTight = columns.some(({ column }) => textWidth(column.day, 12) + 4 > width / columns.length);
   return [
-    ...(apart
-      ? [
-          {
-            key: 'apart',
-            tag: 'path' as const,
-            attrs: { class: 'break', d: `M${apart.x} ${apart.top}V${apart.bottom}`, ...fade(apart.opacity) },
-          },
-        ]
-      : []),
+    ...(apart ? [pathMark('apart', 'break', `M${apart.x} ${apart.top}V${apart.bottom}`, apart.opacity)] : []),
     ...panels.map(({ panel, y, opacity, cells, base }): Mark => ({
       key: `panel-${panel.id}`,
       tag: 'g',
@@ -87,7 +79,7 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
           ...panelTitle(panel, y, width),
         },
         ...cells.flatMap(cellMarks),
-        { key: 'base', tag: 'path', attrs: { class: 'base', d: `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}` } },
+        pathMark('base', 'base', `M0 ${base}H${Math.max(...cells.map(({ x, width }) => x + width)) + 8}`),
       ],
     })),
     ...columns.flatMap(({ column, x, y, opacity }): Mark[] =>

@@ -1,13 +1,11 @@
-import { mix } from '../contract.ts';
-import { fade, type Mark, move, round, textAt } from '../mark.ts';
+import { mix, part } from '../contract.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { stagedKind } from '../staged/steps.ts';
 import { drawingOf } from './draw.ts';
 import { captionSize, leading, type PlacedRow, placeRows, type TallyPage, tallyPage, unitSize } from './layout.ts';
 
-const textMark = (key: string, x: number, y: number, kind: string, size: number, text: string, end = false): Mark => ({
-  key,
-  ...textAt(x, y, { class: kind, 'font-size': round(size), ...(end ? { 'text-anchor': 'end' } : {}) }, text),
-});
+const linesOf = (key: string, x: number, y: number, step: number, kind: string, size: number, lines: string[], end = false): Mark[] =>
+  textLines(key, x, y, step, { class: kind, 'font-size': round(size), ...(end ? { 'text-anchor': 'end' } : {}) }, lines);
 
 /** The number at the right edge with its unit behind or below it. */
 function sum({ line, unit, behind, numberSize, isOver }: PlacedRow, { width }: TallyPage): Mark[] {
@@ -24,11 +22,7 @@ function sum({ line, unit, behind, numberSize, isOver }: PlacedRow, { width }: T
   ];
   return [
     { key: 'number', ...textAt(x, baseline, attrs, spans) },
-    ...(behind
-      ? []
-      : unit.map((text, index) =>
-          textMark(`unit-${index}`, x, baseline + numberSize * 0.14 + small * 1.2 * (index + 1), 'number unit', small, text, !isOver),
-        )),
+    ...(behind ? [] : linesOf('unit', x, baseline + numberSize * 0.14 + small * 1.2, small * 1.2, 'number unit', small, unit, !isOver)),
   ];
 }
 
@@ -49,19 +43,15 @@ function rowMarks(row: PlacedRow, page: TallyPage, y: number, laid: number, opac
     tag: 'g',
     attrs: { class: `tally-row ${line.tone}`, transform: move(0, y), ...fade(opacity) },
     children: [
-      { key: 'rule', tag: 'path', attrs: { class: 'row-rules', d: `M0 ${round(height)}H${width}` } },
+      pathMark('rule', 'row-rules', `M0 ${round(height)}H${width}`),
       {
         key: 'head',
         tag: 'g',
         attrs: { transform: move(0, first) },
         ...number(first, head),
         children: [
-          ...label.map((text, index) =>
-            textMark(`label-${index}`, indent, names + size * (1 + index * leading), 'entry-label', size, text),
-          ),
-          ...caption.map((text, index) =>
-            textMark(`caption-${index}`, isOver ? width : indent, dates + noted * (1 + index * leading), 'caption', noted, text, isOver),
-          ),
+          ...linesOf('label', indent, names + size, size * leading, 'entry-label', size, label),
+          ...linesOf('caption', isOver ? width : indent, dates + noted, noted * leading, 'caption', noted, caption, isOver),
           ...sum(row, page),
         ],
       },
@@ -84,22 +74,13 @@ function rowMarks(row: PlacedRow, page: TallyPage, y: number, laid: number, opac
 function paper({ width, bottom, foot }: TallyPage, end: number, opacity: number): Mark[] {
   const step = bottom / 12;
   const rules = Array.from({ length: 11 }, (_, index) => (index + 1) * step).filter((y) => y > end + step * 0.9);
+  const noted = captionSize(width);
   return [
-    {
-      key: 'rows',
-      tag: 'path',
-      attrs: { class: 'row-rules', d: `M0 0.5H${width}${rules.map((y) => `M0 ${round(y)}H${width}`).join('')}` },
-    },
-    { key: 'sum', tag: 'path', attrs: { class: 'sum-rule', d: `M0 ${round(bottom)}H${width}M0 ${round(bottom + 3.5)}H${width}` } },
-    ...foot.map((text, index): Mark => {
-      const y = bottom + 6 + captionSize(width) * (1 + index * leading);
-      return { key: `foot-${index}`, ...textAt(0, y, { class: 'caption', 'font-size': captionSize(width) }, text, opacity) };
-    }),
+    pathMark('rows', 'row-rules', `M0 0.5H${width}${rules.map((y) => `M0 ${round(y)}H${width}`).join('')}`),
+    pathMark('sum', 'sum-rule', `M0 ${round(bottom)}H${width}M0 ${round(bottom + 3.5)}H${width}`),
+    ...textLines('foot', 0, bottom + 6 + noted, noted * leading, { class: 'caption', 'font-size': noted }, foot, opacity),
   ];
 }
-
-/** How far a moment is on its way from one time to another, 0–1. */
-const between = (t: number, from: number, to: number) => Math.min(1, Math.max(0, (t - from) / (to - from)));
 
 /** An account whose sums are drawn: every line keeps its row, and its number is counted out below it. */
 export const tallyKind = stagedKind((data, moments, size, { from, to, t }) => {
@@ -112,14 +93,14 @@ export const tallyKind = stagedKind((data, moments, size, { from, to, t }) => {
   }));
   // Rows that stay make room before others come, and after others have gone.
   const makesRoom = placed.some(({ a, b }) => a && b && (a.y !== b.y || a.height !== b.height));
-  const moved = between(t, 0.3, 0.6);
+  const moved = part(t, 0.3, 0.6);
   const endOf = (rows: PlacedRow[]) => rows.reduce((sum, { height }) => sum + height, 0);
   const keyed = (rows: PlacedRow[]) => (rows.some(({ form }) => ['blocks', 'along'].includes(form)) ? 1 : 0);
   return [
     ...paper(page, mix(endOf(before), endOf(after), moved), mix(keyed(before), keyed(after), t)),
     ...placed.map(({ a, b, laid, opacity }) => {
       if (!b) return rowMarks(a!, page, a!.y, laid, opacity);
-      if (!a) return rowMarks(b, page, b.y, makesRoom ? between(t, 0.6, 1) : laid, makesRoom ? between(t, 0.6, 0.8) : opacity);
+      if (!a) return rowMarks(b, page, b.y, makesRoom ? part(t, 0.6, 1) : laid, makesRoom ? part(t, 0.6, 0.8) : opacity);
       return rowMarks({ ...b, height: mix(a.height, b.height, moved) }, page, mix(a.y, b.y, moved), laid, opacity);
     }),
   ];

@@ -1,4 +1,4 @@
-import { type Mark, type NumberBox, round } from '../mark.ts';
+import { type Mark, type NumberBox, pathMark, round } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import type { StagedLine } from '../staged/data.ts';
 import type { Panel } from './layout.ts';
@@ -77,10 +77,10 @@ function cutMarks(line: StagedLine, box: Box, laid: number): Mark[] {
   const part = { ...box, x: box.x + Math.min(whole, end), width: Math.abs(whole - end) };
   const certainty = line.certainty === 'point' ? '' : ` ${line.certainty}`;
   return [
-    { key: 'before', tag: 'path', attrs: { class: 'extent', d: `M${round(box.x)} ${round(box.y - 4)}v-6h${round(whole)}v6` } },
-    { key: 'hatch', tag: 'path', attrs: { class: 'hatch', d: hatchPath(part) } },
+    pathMark('before', 'extent', `M${round(box.x)} ${round(box.y - 4)}v-6h${round(whole)}v6`),
+    pathMark('hatch', 'hatch', hatchPath(part)),
     { key: 'cut', tag: 'path', attrs: { class: `cut${certainty}`, d: rectPath(part) }, number: { address: line.id, ...part } },
-    { key: 'kept', tag: 'path', attrs: { class: `kept ${line.tone}${certainty}`, d: rectPath({ ...box, width: Math.min(whole, end) }) } },
+    pathMark('kept', `kept ${line.tone}${certainty}`, rectPath({ ...box, width: Math.min(whole, end) })),
   ];
 }
 
@@ -101,5 +101,5 @@ export function figureMarks(panel: Panel, laidOf: (line: StagedLine) => number):
   const [line] = panel.lines as [StagedLine];
   if (figure === 'tiles' || figure === 'share') return tilesMarks(panel, laidOf);
   if (figure === 'cut') return cutMarks(line, box, laidOf(line));
-  return figure === 'sheet' ? [{ key: 'sheet', tag: 'path', attrs: { class: 'sheet-rules', d: sheetPath(box, pitch) } }] : [];
+  return figure === 'sheet' ? [pathMark('sheet', 'sheet-rules', sheetPath(box, pitch))] : [];
 }
