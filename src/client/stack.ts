@@ -24,7 +24,7 @@ function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElemen
   figure.querySelector('.targets')?.replaceChildren();
   figure.dataset.cue = figure.dataset.finished = step.cue;
   delete figure.dataset.onStage;
-  delete figure.dataset.ready;
+  delete figure.dataset.seen;
   return figure;
 }
 

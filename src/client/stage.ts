@@ -1,10 +1,6 @@
 import { type FetchGuess, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { Scene, sceneData } from './scene.ts';
-import { whileResting } from './while-resting.ts';
-
-/** How many scenes from the one on the stage on are made ready. */
-const ahead = 12;
 
 /** Draws moments on the stage. A chart whose code throws keeps its finished picture and is not tried again. */
 export interface Stage {
@@ -43,24 +39,6 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
     }
   };
 
-  const finished = (id: string, scene: Scene) => {
-    const cue = scene.figure.dataset.finished;
-    draw(id, scene, { from: cue, to: cue, t: 1 });
-  };
-
-  /** Lays out and draws the scene that comes next of those that were never seen, so that it can be shown within a frame. */
-  const readyNext = (): boolean => {
-    const at = onStage ? charts.indexOf(onStage) : 0;
-    const figure = charts.slice(at, at + ahead).find(({ dataset }) => dataset.ready === undefined);
-    if (!figure || drawing !== 'stage') return false;
-    const id = figure.dataset.chart!;
-    const scene = scenes.get(id);
-    figure.dataset.ready = '';
-    if (scene) finished(id, scene);
-    return true;
-  };
-  const more = whileResting(readyNext);
-
   const show = (moment: Moment) => {
     current = moment;
     if (drawing !== 'stage') return;
@@ -68,14 +46,15 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
     if (onStage?.dataset.chart !== moment.scene) {
       if (onStage) delete onStage.dataset.onStage;
       onStage = charts.find(({ dataset }) => dataset.chart === moment.scene);
-      if (onStage) onStage.dataset.ready = onStage.dataset.onStage = '';
-      if (plate) {
-        plate.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
-        more();
-      }
+      if (onStage) onStage.dataset.seen = onStage.dataset.onStage = '';
+      if (plate) plate.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
     }
     offer(moment);
     if (scene) draw(moment.scene, scene, moment);
+  };
+  const finished = (id: string, scene: Scene) => {
+    const cue = scene.figure.dataset.finished;
+    draw(id, scene, { from: cue, to: cue, t: 1 });
   };
   const finish = (as: 'page' | 'print') => {
     drawing = as;
@@ -103,6 +82,5 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
     }
   });
   for (const { svg } of scenes.values()) sized.observe(svg);
-
   return { show, finish, resume };
 }
