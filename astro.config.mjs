@@ -32,14 +32,16 @@ export default defineConfig({
   integrations: [offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { processor: unified({ remarkPlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
   vite: {
     plugins: [plainImports],
     build: {
-      ...{ assetsInlineLimit: 0, target: oldest, cssTarget: oldest },
+      assetsInlineLimit: 0,
+      target: oldest,
+      cssTarget: oldest,
       rolldownOptions: { treeshake: { manualPureFunctions } },
     },
   },

@@ -1,12 +1,19 @@
 import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** A literal that is spread into a literal only packs several entries into one line. */
+const packed = {
+  message: 'Write the entries themselves, one a line where they are long: a literal spread into a literal only packs a line.',
+};
+
 export default defineConfig(
-  { ignores: ['dist', '.cache', '.astro', 'node_modules', '**/*.astro'] },
+  { ignores: ['dist', '.cache', '.astro', 'node_modules'] },
   eslint.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,
+  astro.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -15,10 +22,19 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'SpreadElement > ObjectExpression', ...packed },
+        { selector: ':matches(ArrayExpression, CallExpression, NewExpression) > SpreadElement > ArrayExpression', ...packed },
+        {
+          selector: ':matches(ArrayExpression, CallExpression, NewExpression) > SpreadElement > TSAsExpression > ArrayExpression',
+          ...packed,
+        },
+      ],
     },
   },
   {
-    files: ['scripts/**', '*.mjs', 'src/client/*.js'],
+    files: ['scripts/**', '*.mjs', 'src/client/**/*.js'],
     languageOptions: {
       globals: {
         console: 'readonly',

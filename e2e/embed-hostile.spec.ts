@@ -13,7 +13,17 @@ const flood = async ([count, time, to]: readonly [number, number, 'child' | 'hos
   cyclic.changes = cyclic.caps = cyclic.scroll = [cyclic];
   const huge = 'x'.repeat(1e5);
   const kinds: unknown[] = [
-    ...[null, undefined, 0, NaN, '', [], {}, cyclic, huge, new Map([[1, cyclic]]), new Uint8Array(1e4)],
+    null,
+    undefined,
+    0,
+    NaN,
+    '',
+    [],
+    {},
+    cyclic,
+    huge,
+    new Map([[1, cyclic]]),
+    new Uint8Array(1e4),
     ...['ask', 'hello', 'ready', 'height', 'track', 'scroll', 'reveal', 'open', '__proto__'].map((t) => ({
       ledger: 1,
       t,

@@ -38,7 +38,10 @@ for (const { dir, url } of [
         const picture = pictureOf(chartData(id, scene, ledger, lang));
         return sizes.flatMap(([width, height]) =>
           Object.keys(scene.cues).map((cue) => ({
-            ...{ name: `${id} ${cue} ${width}×${height}`, width, height, kind: scene.kind },
+            name: `${id} ${cue} ${width}×${height}`,
+            width,
+            height,
+            kind: scene.kind,
             html: markup(picture(cue, cue, 1, { width, height })),
           })),
         );

@@ -71,28 +71,26 @@ test('a cell changed and built again without cleaning changes prose, chart, desc
       .sort(),
   ).toEqual(
     [
-      ...['data/figures.csv', 'data/figures.json', 'data/story.json'],
+      'data/figures.csv',
+      'data/figures.json',
+      'data/story.json',
       ...['en', 'zh'].flatMap((lang) => [
         `offline/${lang}.html`,
         ...['charts/rescue', 'm/night-rescue', 'story'].map((name) => `embed/${lang}/${name}/index.html`),
       ]),
       ...['en', 'zh'].flatMap((lang) =>
         [
-          ...[
-            'cards/index.html',
-            ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
-          ],
-          ...[
-            'index.html',
-            'ledger/index.html',
-            'm/night-rescue/index.html',
-            'present/index.html',
-            'present/speaker/index.html',
-            'share/chart-rescue.png',
-            'share/m-night-rescue.png',
-            'teach/cards/index.html',
-            'worker.js',
-          ],
+          'cards/index.html',
+          ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
+          'index.html',
+          'ledger/index.html',
+          'm/night-rescue/index.html',
+          'present/index.html',
+          'present/speaker/index.html',
+          'share/chart-rescue.png',
+          'share/m-night-rescue.png',
+          'teach/cards/index.html',
+          'worker.js',
         ].map((path) => `${lang}/${path}`),
       ),
     ].sort(),

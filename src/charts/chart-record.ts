@@ -31,10 +31,16 @@ export function chartRecord(scene: Scene, ledger: Ledger, lang: string, licence:
     const row = mustRow(ledger, address);
     const source = ledger.sources.get(row.source)!;
     return {
-      ...{ chart: scene.title[lang]!, address, period: row.period, what: row.label[lang]! },
+      chart: scene.title[lang]!,
+      address,
+      period: row.period,
+      what: row.label[lang]!,
       ...numberColumns(row.number),
-      ...{ unit: locale.label(row.number).unit, text: locale.number(row.number).text },
-      ...{ source: `${source.publisher[lang]!}${locale.words.colon}${source.title}`, published: source.date, licence },
+      unit: locale.label(row.number).unit,
+      text: locale.number(row.number).text,
+      source: `${source.publisher[lang]!}${locale.words.colon}${source.title}`,
+      published: source.date,
+      licence,
     };
   });
 }

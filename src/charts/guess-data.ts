@@ -62,7 +62,11 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     caption: `${row.label[lang]!}${locale.words.dot}${locale.date(row.period)}`,
     unit: (scale.suffix + unit[1]).trim(),
     data: {
-      ...{ to, low: extent.low, high: extent.high, scale, unit },
+      to,
+      low: extent.low,
+      high: extent.high,
+      scale,
+      unit,
       typed: [bare(scale.suffix), bare(unit[1])],
       gap: share ? formsOf(words.points) : unit,
       says: words.verdicts[number.qualifier],

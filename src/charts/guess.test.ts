@@ -5,7 +5,9 @@ import { zhGuess } from '../locales/zh-guess-words.ts';
 import { type GuessData, typed, verdict, written } from './guess.ts';
 
 const ships: GuessData = {
-  ...{ to: 2000, low: 900, high: 900 },
+  to: 2000,
+  low: 900,
+  high: 900,
   scale: { divide: 1, suffix: '', separator: ',' },
   unit: [' ship', ' ships'],
   typed: ['', 'ships'],
@@ -15,7 +17,9 @@ const ships: GuessData = {
   ratios: enGuess.ratios,
 };
 const crowd: GuessData = {
-  ...{ to: 4e7, low: 13_000_000, high: 13_000_000 },
+  to: 4e7,
+  low: 13_000_000,
+  high: 13_000_000,
   scale: { divide: 1e4, suffix: '万', separator: '' },
   unit: ['人', '人'],
   typed: ['万', '人'],

@@ -29,8 +29,11 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A square about a point, as large as a mark is drawn. */
 export const about = (address: string, x: number, y: number, r: number, high = y): NumberBox => ({
-  ...{ address, x: x - r, y: Math.min(y, high) - r },
-  ...{ width: 2 * r, height: Math.abs(y - high) + 2 * r },
+  address,
+  x: x - r,
+  y: Math.min(y, high) - r,
+  width: 2 * r,
+  height: Math.abs(y - high) + 2 * r,
 });
 
 /** Opacity as an attribute, absent where a mark is whole. */
@@ -41,7 +44,9 @@ export const move = (x: number, y: number): string => `translate(${round(x)} ${r
 
 /** An outline of a class. */
 export const pathMark = (key: string, name: string, d: string, opacity = 1): Mark => ({
-  ...{ key, tag: 'path', attrs: { class: name, d, ...fade(opacity) } },
+  key,
+  tag: 'path',
+  attrs: { class: name, d, ...fade(opacity) },
 });
 
 /** A text at a place, in a group that is moved: what is moved itself would be set anew at every frame. Its words are text or spans. */

@@ -29,8 +29,15 @@ export type ChartData =
 
 /** Kinds of chart that show lines, by name. */
 const staged: Record<StagedKind, ChartKind<StagedData, StepsState>> = {
-  ...{ entries: entriesKind, tally: tallyKind, field: fieldKind, axis: axisKind, falls: fallsKind },
-  ...{ dumbbell: dumbbellKind, column: columnKind, papers: papersKind, tiles: tilesKind },
+  entries: entriesKind,
+  tally: tallyKind,
+  field: fieldKind,
+  axis: axisKind,
+  falls: fallsKind,
+  dumbbell: dumbbellKind,
+  column: columnKind,
+  papers: papersKind,
+  tiles: tilesKind,
 };
 
 /** A chart with its data bound: the marks between two cues, `undefined` standing for the empty paper before the first. */

@@ -5,37 +5,56 @@ import { cardAddresses, cardAt, cite } from './card.ts';
 import type { DerivedFigure, Evidence, Figure, Ledger, Point } from './ledger.ts';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({
-  ...{
-    id,
-    title: `The ${id}`,
-    lang: 'en',
-    publisher: { zh: `${id}社`, en: `House of ${id}` },
-    date: '1926-03',
-    kind: 'log',
-    url: '',
-    licence: '',
-    accessed: '',
-  },
+  id,
+  title: `The ${id}`,
+  lang: 'en',
+  publisher: { zh: `${id}社`, en: `House of ${id}` },
+  date: '1926-03',
+  kind: 'log',
+  url: '',
+  licence: '',
+  accessed: '',
   ...more,
 });
 const figure = (id: string, more: object = {}): Figure & SizedNumber => ({
-  ...{ id, value: 900, qualifier: 'more-than', measure: 'count', form: 'measurement', unit: { zh: '艘', en: 'ships' }, display: 'plain' },
-  ...{ period: '1930', source: 'book', locator: 'p. 90', theme: 'sea', status: 'disputed' },
-  ...{
-    label: { zh: '船', en: 'Ships & boats' },
-    definition: { zh: '没有界定', en: 'Not defined' },
-    why: { zh: '', en: 'The log has fewer.' },
-  },
+  id,
+  value: 900,
+  qualifier: 'more-than',
+  measure: 'count',
+  form: 'measurement',
+  unit: { zh: '艘', en: 'ships' },
+  display: 'plain',
+  period: '1930',
+  source: 'book',
+  locator: 'p. 90',
+  theme: 'sea',
+  status: 'disputed',
+  label: { zh: '船', en: 'Ships & boats' },
+  definition: { zh: '没有界定', en: 'Not defined' },
+  why: { zh: '', en: 'The log has fewer.' },
   authority: { zh: '守灯人', en: 'The keeper' },
   ...more,
 });
 const point = (key: string, more: Partial<Point> = {}): Point => ({
-  ...{ address: `passed/${key}`, series: 'passed', key, source: 'log', apart: false, note: { zh: '', en: '' }, who: {} },
+  address: `passed/${key}`,
+  series: 'passed',
+  key,
+  source: 'log',
+  apart: false,
+  note: { zh: '', en: '' },
+  who: {},
   number: { value: 84, qualifier: 'exact', measure: 'count', display: 'plain', unit: { zh: '艘', en: 'ship|ships' } },
   ...more,
 });
 const evidence = (about: string): Evidence => ({
-  ...{ id: `about-${about}`, about, relation: 'differs', row: '', value: '', qualifier: '', date: '1931', source: 'log' },
+  id: `about-${about}`,
+  about,
+  relation: 'differs',
+  row: '',
+  value: '',
+  qualifier: '',
+  date: '1931',
+  source: 'log',
   note: { en: 'Fewer.' },
 });
 const ledger: Ledger = {
@@ -48,8 +67,16 @@ const ledger: Ledger = {
     [
       'passed',
       {
-        ...{ id: 'passed', source: 'log', theme: 'sea', status: 'partly', breaks: [], unit: { en: 'ships' } },
-        ...{ label: { en: 'Ships passed' }, definition: { en: 'By the lamp' }, authority: { en: 'The office' }, why: { en: 'One log.' } },
+        id: 'passed',
+        source: 'log',
+        theme: 'sea',
+        status: 'partly',
+        breaks: [],
+        unit: { en: 'ships' },
+        label: { en: 'Ships passed' },
+        definition: { en: 'By the lamp' },
+        authority: { en: 'The office' },
+        why: { en: 'One log.' },
         points: [
           point('1901'),
           point('1902', { note: { zh: '', en: 'By night' } }),
@@ -66,8 +93,13 @@ const ledger: Ledger = {
     [
       'busiest',
       {
-        ...{ id: 'busiest', milestone: 'last', locator: 'p. 90', status: 'disputed', sources: 'log' },
-        ...{ text: { en: 'The book calls it the busiest year.' }, why: { en: 'The log does not.' } },
+        id: 'busiest',
+        milestone: 'last',
+        locator: 'p. 90',
+        status: 'disputed',
+        sources: 'log',
+        text: { en: 'The book calls it the busiest year.' },
+        why: { en: 'The log does not.' },
       },
     ],
   ]),
@@ -87,7 +119,10 @@ describe('the card of a line', () => {
 
   it('of a figure tells who counted, what and when, from where, how it stands and who disagrees', () =>
     expect(at('ships')).toMatchObject({
-      ...{ period: '1930', locator: 'p. 90', status: 'disputed', authority: { en: 'The keeper' } },
+      period: '1930',
+      locator: 'p. 90',
+      status: 'disputed',
+      authority: { en: 'The keeper' },
       source: { id: 'book' },
       evidence: [{ id: 'about-ships' }],
     }));

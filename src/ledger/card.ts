@@ -55,7 +55,14 @@ export function cardAt(ledger: Ledger, address: string, told: string): Card | un
   if (figure) {
     const { label, definition, period, authority, source, locator, status, why } = figure;
     return {
-      ...{ address, label, number: figure, definition, period, authority, status, why },
+      address,
+      label,
+      number: figure,
+      definition,
+      period,
+      authority,
+      status,
+      why,
       source: sourceOf(source),
       locator: derived ? '' : locator,
       evidence: evidence(address),
@@ -76,7 +83,13 @@ export function cardAt(ledger: Ledger, address: string, told: string): Card | un
   }
   const { label, definition, authority, status, why } = series;
   const card: Card = {
-    ...{ address, label, number: point.number, definition, period: point.key, status, why },
+    address,
+    label,
+    number: point.number,
+    definition,
+    period: point.key,
+    status,
+    why,
     authority: Object.values(point.who).some(Boolean) ? point.who : authority,
     source: sourceOf(point.source),
     locator: '',

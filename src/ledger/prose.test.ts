@@ -5,12 +5,33 @@ import { citationLink, escapeHtml, figureLink, rowAnchor, sentenceHtml, sentence
 
 const words = { zh: '船', en: 'ship' };
 const figure: Figure = {
-  ...{ id: 'ships', value: 900, qualifier: 'more-than', measure: 'count', form: 'measurement', display: 'plain', period: '1930' },
-  ...{ unit: { zh: '艘', en: 'ship|ships & <boats>' }, source: 'log', locator: 'p. 1', authority: words, theme: 'sea', status: 'disputed' },
-  ...{ label: words, definition: words, why: words },
+  id: 'ships',
+  value: 900,
+  qualifier: 'more-than',
+  measure: 'count',
+  form: 'measurement',
+  display: 'plain',
+  period: '1930',
+  unit: { zh: '艘', en: 'ship|ships & <boats>' },
+  source: 'log',
+  locator: 'p. 1',
+  authority: words,
+  theme: 'sea',
+  status: 'disputed',
+  label: words,
+  definition: words,
+  why: words,
 };
 const series = {
-  ...{ id: 'passed', label: words, unit: words, definition: words, authority: words, source: 'log', theme: 'sea', why: words, breaks: [] },
+  id: 'passed',
+  label: words,
+  unit: words,
+  definition: words,
+  authority: words,
+  source: 'log',
+  theme: 'sea',
+  why: words,
+  breaks: [],
   status: 'partly' as const,
   points: [
     {

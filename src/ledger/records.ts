@@ -43,21 +43,51 @@ export function ledgerRecords(
     figures: [...ledger.figures.values(), ...computed].map((figure) => {
       const { id, measure, form, unit, display, period, label, source, locator, authority, theme, status } = figure;
       return {
-        ...{ id, ...numberColumns(figure), measure, unit, display, text: worded(figure), form, period, label },
-        ...{ definition: plain(figure.definition), authority, source, locator, theme, status, why: plain(figure.why) },
+        id,
+        ...numberColumns(figure),
+        measure,
+        unit,
+        display,
+        text: worded(figure),
+        form,
+        period,
+        label,
+        definition: plain(figure.definition),
+        authority,
+        source,
+        locator,
+        theme,
+        status,
+        why: plain(figure.why),
         corrected: ledger.corrections.get(id)?.at(-1)?.date ?? '',
         formula: computed.includes(figure as DerivedFigure) ? locator : '',
       };
     }),
     sources: [...ledger.sources.values()],
     claims: [...ledger.claims.values()].map(({ id, milestone, locator, text, status, why }) => ({
-      ...{ id: `claim:${id}`, milestone, locator, text, status, why: plain(why) },
+      id: `claim:${id}`,
+      milestone,
+      locator,
+      text,
+      status,
+      why: plain(why),
     })),
     corrections: [...ledger.corrections.values()].flat().map(({ date, about, old, now, why }) => ({
-      ...{ date, about, old: worded(old), now: worded(now), why: plain(why) },
+      date,
+      about,
+      old: worded(old),
+      now: worded(now),
+      why: plain(why),
     })),
     evidence: [...ledger.evidence.values()].flat().map(({ id, about, relation, row, number, date, source, note }) => ({
-      ...{ id, about, relation, row, text: number ? worded(number) : inAll(languages, () => ''), date, source, note: plain(note) },
+      id,
+      about,
+      relation,
+      row,
+      text: number ? worded(number) : inAll(languages, () => ''),
+      date,
+      source,
+      note: plain(note),
     })),
   };
 }
@@ -68,8 +98,13 @@ export const tableNames: DataTable[] = ['figures', 'sources', 'claims', 'evidenc
 /** A series as it is published. */
 export function seriesRecordOf(series: Series, languages: string[]): SeriesRecord {
   const point = ({ key, number, figure, source, apart, note, who }: Point): PointRecord => ({
-    ...{ key, ...numberColumns(number), text: inAll(languages, (lang) => localeOf(lang).number(number).text) },
-    ...{ figure: figure ?? '', source, apart, note: inAll(languages, (lang) => note[lang] ?? '') },
+    key,
+    ...numberColumns(number),
+    text: inAll(languages, (lang) => localeOf(lang).number(number).text),
+    figure: figure ?? '',
+    source,
+    apart,
+    note: inAll(languages, (lang) => note[lang] ?? ''),
     who: inAll(languages, (lang) => who[lang] ?? ''),
   });
   const { id, label, definition, authority, unit, source, theme, status, why, breaks, points } = series;

@@ -41,8 +41,17 @@ const numbers: NumberWords = {
       unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
     };
   },
-  ...{ to: ' to ', toShort: '–', or: ' or ', comma: ', ', none: 'no number found', noneShort: 'no figure' },
-  ...{ minus: 'minus ', percent: ' per cent', differ: ', sources differ', computed: ', computed here', computedSign: 'calc.' },
+  to: ' to ',
+  toShort: '–',
+  or: ' or ',
+  comma: ', ',
+  none: 'no number found',
+  noneShort: 'no figure',
+  minus: 'minus ',
+  percent: ' per cent',
+  differ: ', sources differ',
+  computed: ', computed here',
+  computedSign: 'calc.',
 };
 
 function date(edtf: string): string {

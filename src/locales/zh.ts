@@ -25,8 +25,17 @@ const numbers: NumberWords = {
       unit: number.unit.zh ?? '',
     };
   },
-  ...{ to: '至', toShort: '–', or: '或', comma: '、', none: '未见数字', noneShort: '未见数字' },
-  ...{ minus: '负', percent: '%', differ: '，说法不一', computed: '，本站算出', computedSign: '算' },
+  to: '至',
+  toShort: '–',
+  or: '或',
+  comma: '、',
+  none: '未见数字',
+  noneShort: '未见数字',
+  minus: '负',
+  percent: '%',
+  differ: '，说法不一',
+  computed: '，本站算出',
+  computedSign: '算',
 };
 
 function date(edtf: string): string {

@@ -5,7 +5,13 @@ import { idsOf } from './published-ids.ts';
 import { rowNames } from './row-names.ts';
 
 const names: Record<PublishedKind, string> = {
-  ...{ era: 'era', entry: 'entry', chart: 'chart', number: 'number', claim: 'claim', source: 'source', term: 'term' },
+  era: 'era',
+  entry: 'entry',
+  chart: 'chart',
+  number: 'number',
+  claim: 'claim',
+  source: 'source',
+  term: 'term',
 };
 
 /** Ids that were published and have vanished, or that were retired and are back: a link from elsewhere would break. */
@@ -15,7 +21,10 @@ export function checkPublished(draft: Draft): Problem[] {
   const ids = idsOf(draft);
   // A table that cannot be read may hold any id.
   const tables: Partial<Record<PublishedKind, { has: (id: string) => boolean }>> = {
-    ...{ number: rowNames(draft), claim: draft.claims.ids, source: draft.sources.ids, term: draft.glossary.ids },
+    number: rowNames(draft),
+    claim: draft.claims.ids,
+    source: draft.sources.ids,
+    term: draft.glossary.ids,
   };
   const inUse = (kind: PublishedKind) => tables[kind] ?? new Set(ids[kind]);
   const seen = new Set<string>();

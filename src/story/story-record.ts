@@ -30,25 +30,34 @@ export function storyRecord(stories: readonly Story[]): StoryRecord {
   const milestone = (own: Milestone, index: number) => {
     const inAll = (of: (other: Milestone) => string) => words(({ lang }) => of(entries.get(lang)![index]!));
     return {
-      ...{ id: own.id, era: own.era, date: own.date ?? null, theme: own.theme, locator: own.locator, status: own.status },
+      id: own.id,
+      era: own.era,
+      date: own.date ?? null,
+      theme: own.theme,
+      locator: own.locator,
+      status: own.status,
       title: inAll(({ title }) => title),
       standing: inAll(({ standing }) => plainText(standing)),
       steps: own.steps.map(({ scene, cue, html }, step) => ({
-        ...{ scene, cue },
+        scene,
+        cue,
         text: inAll(({ steps }) => plainText(steps[step]!.html)),
         figures: [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))],
       })),
     };
   };
   return {
-    ...{ languages: first.languages, span: first.span, themes: first.themes },
+    languages: first.languages,
+    span: first.span,
+    themes: first.themes,
     title: words(({ title }) => title),
     place: words(({ place }) => place),
     description: words(({ description }) => description),
     licence: words(({ licence }) => licence),
     credits: words(({ credits }) => credits),
     eras: first.eras.map(({ id, span }, index) => ({
-      ...{ id, span: span ?? null },
+      id,
+      span: span ?? null,
       title: words(({ eras }) => eras[index]!.title),
       sentence: words(({ eras }) => plainText(eras[index]!.sentence)),
     })),

@@ -9,8 +9,14 @@ import { rulePage } from './layout.ts';
 
 const rate = (id: string, low: number, more: Partial<StagedLine> = {}) =>
   sampleLine(id, {
-    ...{ digits: String(low), unit: 'wrecks per 10,000 ships', label: `Rate of wrecks, ${id}`, measure: 'rate' },
-    ...{ low, high: low, tone: 'counted', series: 'bay' },
+    digits: String(low),
+    unit: 'wrecks per 10,000 ships',
+    label: `Rate of wrecks, ${id}`,
+    measure: 'rate',
+    low,
+    high: low,
+    tone: 'counted',
+    series: 'bay',
     ...more,
   });
 const data = sampleData(

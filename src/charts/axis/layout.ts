@@ -70,9 +70,16 @@ export function rulePage(data: StagedData, { width, height }: Size): AxisPage {
   const numberSize = Math.max(16, Math.min(narrow ? 52 : 112, Math.round(room / 0.92)));
   const right = width - radius - 2;
   return {
-    ...{ rowHeight, right, axisY: rows * rowHeight + 6, x: linear([0, top], [2, right]) },
+    rowHeight,
+    right,
+    axisY: rows * rowHeight + 6,
+    x: linear([0, top], [2, right]),
     ticks: ticks(0, top, narrow ? 3 : 5),
-    ...{ numberSize, unitSize, labelSize, captionSize, radius },
+    numberSize,
+    unitSize,
+    labelSize,
+    captionSize,
+    radius,
   };
 }
 
@@ -91,8 +98,16 @@ export function placeRow(data: StagedData, line: StagedLine, page: AxisPage, wid
   const markY = unitY + unitSize * 0.4 + radius + (rowHeight - block) * 0.1;
   const labelY = markY + radius + labelSize * 1.05 + (rowHeight - block) * 0.08;
   return {
-    ...{ low, high, numberY, unitY, markY, label, labelY, caption },
-    ...{ middle: inside(digitsWidth(line, numberSize)), unitMiddle: inside(unitWidth(line, unitSize)) },
+    low,
+    high,
+    numberY,
+    unitY,
+    markY,
+    label,
+    labelY,
+    caption,
+    middle: inside(digitsWidth(line, numberSize)),
+    unitMiddle: inside(unitWidth(line, unitSize)),
     captionY: labelY + (label.length - 1) * labelSize * leading + captionSize * 1.45,
   };
 }

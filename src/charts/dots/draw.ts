@@ -17,7 +17,10 @@ export const numberMarks = (
   tag: 'g',
   attrs: { class: 'label', transform: move(x, y), ...fade(opacity) },
   number: {
-    ...{ address, x, y, height: size + 20 },
+    address,
+    x,
+    y,
+    height: size + 20,
     width: Math.max(
       textWidth(digits, size) + textWidth(unit, Math.max(14, size * 0.32)) + 8,
       ...caption.map((text) => textWidth(text, 14)),

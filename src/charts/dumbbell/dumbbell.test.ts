@@ -8,26 +8,25 @@ import { layoutDumbbell } from './layout.ts';
 
 const point = (series: string, year: number, low: number, more: Partial<StagedLine> = {}) =>
   sampleLine(`${series}/${year}`, {
-    ...{
-      series,
-      low,
-      high: low,
-      digits: String(low),
-      from: year,
-      when: `2 September ${year}`,
-      label: `${series} that were counted on the headland`,
-    },
-    ...{ tone: year === 1904 ? 'counted' : 'told' },
+    series,
+    low,
+    high: low,
+    digits: String(low),
+    from: year,
+    when: `2 September ${year}`,
+    label: `${series} that were counted on the headland`,
+    tone: year === 1904 ? 'counted' : 'told',
     ...more,
   });
 const data = sampleData(
   [
-    ...[point('ships', 1904, 20), point('ships', 1905, 40), point('lamps', 1904, 500.25), point('lamps', 1905, 510)],
-    ...[
-      point('pilots', 1904, 30),
-      point('pilots', 1905, 40),
-      sampleLine('oil', { digits: 'over 31,000', unit: 'barrels', certainty: 'open-above' }),
-    ],
+    point('ships', 1904, 20),
+    point('ships', 1905, 40),
+    point('lamps', 1904, 500.25),
+    point('lamps', 1905, 510),
+    point('pilots', 1904, 30),
+    point('pilots', 1905, 40),
+    sampleLine('oil', { digits: 'over 31,000', unit: 'barrels', certainty: 'open-above' }),
   ],
   {
     ships: ['ships/1904', 'ships/1905', 'pilots/1904', 'pilots/1905'],

@@ -26,7 +26,8 @@ function endText({ line, anchor }: PlacedEnd, size: number): Pick<Mark, 'tag' | 
     ...(unit ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: 4, 'font-size': unitSize(size) }, text: unit }] : []),
   ];
   return {
-    ...{ tag: 'text', attrs: { class: 'number', 'font-size': size, 'text-anchor': anchor } },
+    tag: 'text',
+    attrs: { class: 'number', 'font-size': size, 'text-anchor': anchor },
     children: isLast ? [...date, ...number] : [...number, ...date],
   };
 }
@@ -70,11 +71,9 @@ function endMarks(
           },
         ]),
     {
-      ...{
-        key: `number-${line.id}`,
-        tag: 'g',
-        attrs: { class: `end-label ${line.tone}`, transform: move(end.x, y + end.y), ...fade(opacity) },
-      },
+      key: `number-${line.id}`,
+      tag: 'g',
+      attrs: { class: `end-label ${line.tone}`, transform: move(end.x, y + end.y), ...fade(opacity) },
       number: { address: line.id, x: left, y: y + end.y - size * 0.86, width: wide, height: size },
       children: [{ key: 'text', ...endText(end, size) }],
     },

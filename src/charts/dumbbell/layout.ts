@@ -137,8 +137,14 @@ export function layoutDumbbell(data: StagedData, cue: string, { width, height }:
     lines.every((line) => endWidth(line, numberSize) <= (line.series ? width - 6 : width * 0.62));
   while (numberSize > 13 && !fits()) numberSize -= 1;
   const page: DumbbellPage = {
-    ...{ rows: [], numberSize, labelSize, radius, scale, bottom: round(bottom) },
-    ...{ zero: { text: data.captions.zero ?? '', y: noteSize + 1, bottom: 0 }, notes: { lines: notes, y: round(bottom + 8 + noteSize) } },
+    rows: [],
+    numberSize,
+    labelSize,
+    radius,
+    scale,
+    bottom: round(bottom),
+    zero: { text: data.captions.zero ?? '', y: noteSize + 1, bottom: 0 },
+    notes: { lines: notes, y: round(bottom + 8 + noteSize) },
   };
   const weights = measures.map(([line]) => (line!.series ? 1 : 0.52));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

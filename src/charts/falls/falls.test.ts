@@ -16,8 +16,13 @@ const point = (series: string, year: number, low: number) =>
     who: `As the ${series} wrote in a later letter to the harbour`,
   });
 const missing = sampleLine('base', {
-  ...{ digits: 'none found', unit: '', tone: 'missing', label: 'Lamps that were lit in a year on all of the headlands' },
-  ...{ low: undefined, high: undefined, certainty: undefined },
+  digits: 'none found',
+  unit: '',
+  tone: 'missing',
+  label: 'Lamps that were lit in a year on all of the headlands',
+  low: undefined,
+  high: undefined,
+  certainty: undefined,
 });
 const yearly = sampleData(
   [

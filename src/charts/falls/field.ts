@@ -41,7 +41,8 @@ export const numberWidth = ({ digits, unit }: StagedLine, size: number): number 
 
 /** A number and its unit as one text. */
 export const numberText = ({ digits, unit }: StagedLine, size: number, attrs: Mark['attrs']): Pick<Mark, 'tag' | 'attrs' | 'children'> => ({
-  ...{ tag: 'text', attrs: { class: 'number', 'font-size': size, ...attrs } },
+  tag: 'text',
+  attrs: { class: 'number', 'font-size': size, ...attrs },
   children: [
     { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
     ...(unit
@@ -89,8 +90,15 @@ export function tallyMarks({ laid, opacity }: StagedMoment, place: PlacedTally, 
   const count = line.high ?? 0;
   const isClaim = line.tone === 'told';
   const field: DotsField = {
-    ...{ address: line.id, digits: line.digits, unit: line.unit, caption: '', short: '', claim: isClaim, count },
-    ...{ sure: line.certainty === 'open-below' ? 0 : (line.low ?? 0), certainty: line.certainty ?? 'point' },
+    address: line.id,
+    digits: line.digits,
+    unit: line.unit,
+    caption: '',
+    short: '',
+    claim: isClaim,
+    count,
+    sure: line.certainty === 'open-below' ? 0 : (line.low ?? 0),
+    certainty: line.certainty ?? 'point',
   };
   const tone = isClaim ? 'dots-rule' : line.tone === 'derived' ? 'dots-blue' : 'dots-ink';
   const id = `falls-${line.id}`;
@@ -100,7 +108,9 @@ export function tallyMarks({ laid, opacity }: StagedMoment, place: PlacedTally, 
     { key: 'tiles', tag: 'defs', attrs: {}, children: tiles },
     ...unsureMarks(field, dots, block, laid, opacity, `url(#${id}-unsure)`, tone),
     {
-      ...{ key: `field-${line.id}`, tag: 'path', number: { address: line.id, ...dots.box } },
+      key: `field-${line.id}`,
+      tag: 'path',
+      number: { address: line.id, ...dots.box },
       attrs: {
         class: 'field',
         d: dotsPath(Math.min(Math.round(count * laid), sureDots(field)), dots, block),
@@ -109,7 +119,9 @@ export function tallyMarks({ laid, opacity }: StagedMoment, place: PlacedTally, 
       },
     },
     {
-      ...{ key: `label-${line.id}`, tag: 'g', attrs: { class: `fall-label ${line.tone}`, ...fade(opacity) } },
+      key: `label-${line.id}`,
+      tag: 'g',
+      attrs: { class: `fall-label ${line.tone}`, ...fade(opacity) },
       number: { address: line.id, x: 0, y: 0, width: wide, height: round(numberSize * 1.1) },
       children: [
         { key: 'number', ...numberText(line, numberSize, { y: round(numberSize * 0.94) }) },

@@ -67,7 +67,9 @@ function absenceMark({ line, opacity }: StagedMoment, { lines, y, height }: Plac
   const middle = round(height / 2 + size * 0.3);
   const from = Math.max(...lines.map((text) => textWidth(text, size)));
   return {
-    ...{ key: `absence-${line.id}`, tag: 'g', attrs: { class: 'absence', transform: move(0, y), ...fade(opacity) } },
+    key: `absence-${line.id}`,
+    tag: 'g',
+    attrs: { class: 'absence', transform: move(0, y), ...fade(opacity) },
     number: { address: line.id, x: 0, y, width, height },
     children: [
       pathMark('blank', 'blank', `M${round(from * 1.05 + 10)} ${middle}H${round(width - textWidth(line.digits, size + 2) - 14)}`),

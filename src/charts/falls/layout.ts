@@ -166,10 +166,15 @@ function placeBars(
     const top = !stacked ? base : line.high! > 0 ? high - lines.length * nameSize * leading - 14 - numberSize : Math.max(base, low);
     const y = round(top + numberSize * 0.92);
     return {
-      ...{ line, bar: { x, width: bar, base, low, high }, isLater: series.indexOf(line.series ?? '') > 0 },
+      line,
+      bar: { x, width: bar, base, low, high },
+      isLater: series.indexOf(line.series ?? '') > 0,
       number: {
-        ...{ x: round(stacked ? x + bar / 2 : x + bar + 12), y, size: numberSize },
-        ...{ anchor: stacked ? 'middle' : 'start', width: numberWidth(line, numberSize) },
+        x: round(stacked ? x + bar / 2 : x + bar + 12),
+        y,
+        size: numberSize,
+        anchor: stacked ? 'middle' : 'start',
+        width: numberWidth(line, numberSize),
       },
       name: { lines, size: nameSize, y: round(y + numberSize * 0.22 + nameSize * 1.25) },
     };

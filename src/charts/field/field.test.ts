@@ -10,8 +10,17 @@ import { rulePage } from './layout.ts';
 
 const share = (year: number, low: number, more: Partial<StagedLine> = {}) =>
   sampleLine(`lit-${year}`, {
-    ...{ digits: String(low), unit: '%', label: 'Share of lamps that burn all night', when: String(year), caption: String(year) },
-    ...{ measure: 'percent', low, high: low, from: year, to: year + 1, tone: 'counted' },
+    digits: String(low),
+    unit: '%',
+    label: 'Share of lamps that burn all night',
+    when: String(year),
+    caption: String(year),
+    measure: 'percent',
+    low,
+    high: low,
+    from: year,
+    to: year + 1,
+    tone: 'counted',
     ...more,
   });
 const data = sampleData(

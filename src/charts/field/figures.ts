@@ -14,20 +14,16 @@ const head = Array.from({ length: 24 }, (_, index): Point => {
   return [5 + 2 * Math.cos(angle), start.y + 2 * Math.sin(angle)];
 });
 const body: Point[] = [
-  ...([
-    [2.6, 5.2],
-    [7.4, 5.2],
-    [8.4, 6.2],
-    [8.4, 9.8],
-    [7, 9.8],
-  ] as Point[]),
-  ...([
-    [7, 13.4],
-    [3, 13.4],
-    [3, 9.8],
-    [1.6, 9.8],
-    [1.6, 6.2],
-  ] as Point[]),
+  [2.6, 5.2],
+  [7.4, 5.2],
+  [8.4, 6.2],
+  [8.4, 9.8],
+  [7, 9.8],
+  [7, 13.4],
+  [3, 13.4],
+  [3, 9.8],
+  [1.6, 9.8],
+  [1.6, 6.2],
 ];
 
 /** What of an outline lies below a height. */

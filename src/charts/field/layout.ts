@@ -84,7 +84,10 @@ export function rulePage(data: StagedData, { width, height }: Size): FieldPage {
   const times = Object.values(data.lines).flatMap(({ from }) => (from === undefined ? [] : [from]));
   const years: [number, number] = data.span ?? [Math.min(...times), Math.max(...times)];
   return {
-    ...{ large, slots, smallSize, narrow },
+    large,
+    slots,
+    smallSize,
+    narrow,
     pitches: pitches.map((pitch, index) => pitch + (index < count - 1 ? Math.max(0, spare - gap) : 0)),
     column: { x: left, y: 0, width: width - left, height: tall },
     ruler: { y: rulerY, x: linear(years, [6, width - 6]), years },
@@ -127,7 +130,12 @@ export function columnTexts(data: StagedData, line: StagedLine, page: FieldPage)
   let y = column.height - sum(rows.map(high));
   for (const row of rows) {
     texts.push({
-      ...{ key: row.name, class: 'caption', size: note, lines: row.lines, x: column.x + (row.own ? indent : 0), y: y + note },
+      key: row.name,
+      class: 'caption',
+      size: note,
+      lines: row.lines,
+      x: column.x + (row.own ? indent : 0),
+      y: y + note,
       ...(row.own ? { figure: row.name } : {}),
     });
     y += high(row);

@@ -4,7 +4,11 @@ import { snapshotsKind } from './kind.ts';
 import { layoutSnapshots } from './layout.ts';
 
 const cell = (low: number, open = false, claim = false): SnapshotCell => ({
-  ...{ address: `s/${low}`, low, high: low, digits: String(low), claim },
+  address: `s/${low}`,
+  low,
+  high: low,
+  digits: String(low),
+  claim,
   certainty: open ? 'open-above' : 'point',
 });
 const column = (key: string, apart = false) => ({ key, year: key, day: '', shortDay: '', apart });

@@ -27,7 +27,7 @@ export function resolveStaged(scene: StagedScene, ledger: Ledger, locale: Locale
       const when = locale.date(own.when);
       const note = own.note?.[tag] ?? '';
       const caption = [when, note].filter(Boolean).join(words.dot);
-      return { id, ...{ digits: '', unit: '', who: '' }, label: own.words[tag]!, when, caption, note, tone: 'words', ...timesOf(own.when) };
+      return { id, digits: '', unit: '', who: '', label: own.words[tag]!, when, caption, note, tone: 'words', ...timesOf(own.when) };
     }
     const row = mustRow(ledger, id);
     const [name] = id.split('/');

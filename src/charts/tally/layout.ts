@@ -115,7 +115,12 @@ function pageAt(data: StagedData, { width, height }: Size, part: number, over: b
     formOf(line, data) === 'area' ? (width - sideOf(line, unit) - 34) * 0.52 : width * (over ? 0.75 : 0.56);
   const widest = Math.min(...lines.filter(({ digits }) => digits).map((line) => room(line) / textWidth(line.digits, 1)));
   const page: TallyPage = {
-    ...{ width, foot, over, brief, pitch: 0, block: 0 },
+    width,
+    foot,
+    over,
+    brief,
+    pitch: 0,
+    block: 0,
     bottom: height - 8 - foot.length * captionSize(width) * leading,
     numberSize: Math.max(brief ? 16 : 20, Math.round(Math.min(largest, widest) * part)),
     labelSize: Math.max(brief ? 12 : 13, Math.round(Math.min(24, Math.max(15, largest * 0.32)) * part)),

@@ -14,8 +14,10 @@ interface Way {
 }
 
 const mixBox = (a: Box, b: Box, t: number): Box => ({
-  ...{ x: mix(a.x, b.x, t), y: mix(a.y, b.y, t) },
-  ...{ width: mix(a.width, b.width, t), height: mix(a.height, b.height, t) },
+  x: mix(a.x, b.x, t),
+  y: mix(a.y, b.y, t),
+  width: mix(a.width, b.width, t),
+  height: mix(a.height, b.height, t),
 });
 
 /** What moves where it is the same before and after; the rest goes from where it was and comes where it will be. */
@@ -50,7 +52,9 @@ function blockMark({ address, tone, x, y, width, height, texts, sample }: Block,
   const d = `M1 ${round((sample ?? 0) - 10)}h11v11h-11z`;
   const tile: Mark = { key: 'sample', tag: 'path', attrs: { class: `tile ${tone}`, 'stroke-width': 1.8, d } };
   return {
-    ...{ key, tag: 'g', attrs: { class: `block ${tone}`, transform: move(x, y), ...fade(opacity) } },
+    key,
+    tag: 'g',
+    attrs: { class: `block ${tone}`, transform: move(x, y), ...fade(opacity) },
     ...(address ? { number: { address, x, y, width, height } } : {}),
     children: [...(sample === undefined ? [] : [tile]), ...texts.map(textMark)],
   };
@@ -69,17 +73,20 @@ export const tilesKind = stagedKind((data, moments, size, { from, to, t }) => {
     return { key: `panel-${key}`, tag: 'g', attrs: { class: 'panel', ...fade(opacity) }, children: [rule, ...figureMarks(panel, laidOf)] };
   };
   const panels = crossed(
-    ...([before, after] as const),
+    before,
+    after,
     (a, b) => a.figure === b.figure && a.columns === b.columns,
     (a, b) => ({ ...b, box: mixBox(a.box, b.box, moved), rule: mixBox(a.rule, b.rule, moved), pitch: mix(a.pitch, b.pitch, moved) }),
-    ...([panelMark, way] as const),
+    panelMark,
+    way,
   );
   const blocks = crossed(
     before.flatMap((panel) => panel.blocks),
     after.flatMap((panel) => panel.blocks),
     (a, b) => Math.hypot(a.x - b.x, a.y - b.y) < 48 && JSON.stringify(a.texts) === JSON.stringify(b.texts),
     (a, b) => ({ ...b, ...mixBox(a, b, moved) }),
-    ...([blockMark, way] as const),
+    blockMark,
+    way,
   );
   return [...panels, ...blocks];
 });

@@ -29,7 +29,10 @@ export const GET: APIRoute<Props> = ({ props: { story, framed, format }, site })
   const at = (path: string) => new URL(base + path, site).href;
   const { path, document, title, credit, heights, picture } = framed;
   const record = oembed({
-    ...{ title, credit, heights, lang: localeOf(story.lang).htmlLang },
+    title,
+    credit,
+    heights,
+    lang: localeOf(story.lang).htmlLang,
     // Where a host has no loader the story keeps to a box.
     src: at(`embed/${story.lang}/${document}${path === '' ? '?layout=box' : ''}`),
     page: at(`${story.lang}/${path}`),
