@@ -7,7 +7,7 @@ import { listBuilt } from './src/bundle/listed-page.ts';
 import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { offline } from './src/offline/integration.ts';
-import { contentDir } from './src/story/paths.ts';
+import { contentDir } from './src/story/content-files.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 if (relative(process.cwd(), resolve(outDir)).startsWith('..'))

@@ -1,7 +1,7 @@
-import { chartData } from '../src/charts/chart-data.ts';
+import { chartData } from '../src/scenes/chart-data.ts';
 import { markup } from '../src/charts/mark.ts';
 import { pictureOf } from '../src/charts/registry.ts';
-import { checkStory } from '../src/story/check-story.ts';
+import { checkStory } from '../src/story/check/check-story.ts';
 import { compileLedger } from '../src/story/compile-ledger.ts';
 import { invented, published } from './addresses.ts';
 import { bringLabelFaults } from './label-faults.ts';

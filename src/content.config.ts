@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { milestoneSchema, translationSchema } from './schemas/milestone.ts';
-import { contentDir, parts } from './story/paths.ts';
+import { contentDir, parts } from './story/content-files.ts';
 
 /** Milestones of every language, as `<lang>/<id>`. The checker has read them before; the schemas are a second fence. */
 const milestones = defineCollection({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkStory } from '../../src/story/check-story.ts';
+import { checkStory } from '../../src/story/check/check-story.ts';
 
 /** Builds invented stories of growing size and prints seconds, memory and the size of a page: `npm run bench:scale -- 1000 10000`. */
 const sizes = process.argv.slice(2).map(Number);

@@ -3,7 +3,7 @@ import { classicScript } from './classic-script.ts';
 
 describe('a module as a classic script', () => {
   it('holds all that it imports, early and late, and imports nothing', async () => {
-    const script = await classicScript('client/story.ts');
+    const script = await classicScript('client/story/story.ts');
     expect(script).toContain('prefers-reduced-motion');
     expect(script).toContain('ScrollTrigger');
     expect(script).not.toMatch(/\bimport\s*[("'{]/);
@@ -12,7 +12,7 @@ describe('a module as a classic script', () => {
   });
 
   it('is one call of a function, so that it names nothing on the page', async () => {
-    expect(await classicScript('client/present.ts')).toMatch(/^\(function\(\)\{[\s\S]*\}\)\(\);?$/);
+    expect(await classicScript('client/class/present.ts')).toMatch(/^\(function\(\)\{[\s\S]*\}\)\(\);?$/);
   });
 
   it('is refused with its name where a module is not there', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeMarkup } from '../markup/escape.ts';
 
 /** A page that search engines may list, with its other languages. */
 export interface ListedPage {
@@ -8,7 +9,6 @@ export interface ListedPage {
 }
 
 const head = (html: string) => html.slice(0, html.search(/<\/head>|$/));
-const text = (value: string) => value.replaceAll('&amp;', '&');
 
 /**
  * What a built page says of itself to those who list pages; `undefined` where it wants no listing, or names another as the one to list.
@@ -18,9 +18,10 @@ const text = (value: string) => value.replaceAll('&amp;', '&');
 export function listedPage(html: string, url: string): ListedPage | undefined {
   const said = head(html);
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(said)?.[1];
-  if (/<meta name="robots" content="[^"]*noindex/.test(said) || canonical === undefined || text(canonical) !== url) return undefined;
+  if (/<meta name="robots" content="[^"]*noindex/.test(said) || canonical === undefined || unescapeMarkup(canonical) !== url)
+    return undefined;
   const links = [...said.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
-  return { url, links: links.map(([, lang, href]) => ({ lang: lang!, url: text(href!) })) };
+  return { url, links: links.map(([, lang, href]) => ({ lang: lang!, url: unescapeMarkup(href!) })) };
 }
 
 /**

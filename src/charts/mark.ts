@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup/escape.ts';
 /** One SVG element, finished: `key` names it among its siblings so that a later picture can be written over it. */
 export interface Mark {
   key: string;
@@ -76,16 +77,15 @@ export const textLines = (
   opacity?: number,
 ): Mark[] => lines.map((text, index) => ({ key: `${key}-${index}`, ...textAt(x, y + index * step, attrs, text, opacity) }));
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
-
 /** Marks as SVG text, for the page as it is built. */
 export function markup(marks: Mark[]): string {
   return marks
     .map(({ key, tag, attrs, text, children, number }) => {
       const named = number ? { 'data-row': number.address } : {};
-      const written = Object.entries({ 'data-k': key, ...named, ...attrs }).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-      return `<${tag}${written.join('')}>${text === undefined ? '' : escape(text)}${children ? markup(children) : ''}</${tag}>`;
+      const written = Object.entries({ 'data-k': key, ...named, ...attrs }).map(
+        ([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`,
+      );
+      return `<${tag}${written.join('')}>${text === undefined ? '' : escapeMarkup(text)}${children ? markup(children) : ''}</${tag}>`;
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup/escape.ts';
 import { type Framing, oembedHtml, usualWidth } from './snippet.ts';
 import { heightAt } from './height-table.ts';
 
@@ -30,12 +31,8 @@ export function oembed(parts: OembedParts): Record<string, string | number> {
   };
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** The same as XML. */
 export function oembedXml(record: Record<string, string | number>): string {
-  const lines = Object.entries(record).map(
-    ([name, value]) => `<${name}>${String(value).replace(/[&<>]/g, (sign) => escapes[sign]!)}</${name}>`,
-  );
+  const lines = Object.entries(record).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup/escape.ts';
 import type { HeightTable } from '../schemas/frame-height.ts';
 import { heightAt, tableText } from './height-table.ts';
 
@@ -26,12 +27,9 @@ export interface LoaderTag {
 /** The width for which a host that takes one height is told one: that of a column of text. */
 export const usualWidth = 600;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);
-
 function address(url: string): string {
   if (!/^https?:\/\/[^\s/]/.test(url)) throw new Error(`"${url}" is no address that a frame or a link of another site can lead to.`);
-  return escaped(url);
+  return escapeMarkup(url);
 }
 
 function usualHeight({ heights }: Framing): number {
@@ -51,15 +49,15 @@ export function snippet(framing: Framing, loader?: LoaderTag): string {
   const height = usualHeight(framing);
   const least = Math.min(...heights.map(([, high]) => high));
   const frame = [
-    `<iframe src="${address(src)}" title="${escaped(title)}" width="100%" height="${height}"`,
+    `<iframe src="${address(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}"`,
     `style="width:100%;min-height:${least}px;border:0" loading="lazy" referrerpolicy="no-referrer"`,
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write"></iframe>',
   ].join(' ');
-  const caption = `<figcaption><a href="${address(page)}">${escaped(title)}</a> ${escaped(credit)}</figcaption>`;
+  const caption = `<figcaption><a href="${address(page)}">${escapeMarkup(title)}</a> ${escapeMarkup(credit)}</figcaption>`;
   const script = loader
-    ? `\n<script async src="${address(loader.src)}" integrity="${escaped(loader.integrity)}" crossorigin="anonymous"></script>`
+    ? `\n<script async src="${address(loader.src)}" integrity="${escapeMarkup(loader.integrity)}" crossorigin="anonymous"></script>`
     : '';
-  return `<figure data-ledger-embed data-h="${tableText(heights)}" lang="${escaped(lang)}" style="margin:1.5em 0">\n${frame}\n${caption}\n</figure>${script}`;
+  return `<figure data-ledger-embed data-h="${tableText(heights)}" lang="${escapeMarkup(lang)}" style="margin:1.5em 0">\n${frame}\n${caption}\n</figure>${script}`;
 }
 
 /**
@@ -69,6 +67,6 @@ export function snippet(framing: Framing, loader?: LoaderTag): string {
  */
 export function oembedHtml(framing: Framing): string {
   const { src, page, title, credit } = framing;
-  const quote = `<blockquote><a href="${address(page)}">${escaped(title)}</a> ${escaped(credit)}</blockquote>`;
-  return `${quote}<iframe src="${address(src)}" title="${escaped(title)}" width="100%" height="${usualHeight(framing)}" frameborder="0"></iframe>`;
+  const quote = `<blockquote><a href="${address(page)}">${escapeMarkup(title)}</a> ${escapeMarkup(credit)}</blockquote>`;
+  return `${quote}<iframe src="${address(src)}" title="${escapeMarkup(title)}" width="100%" height="${usualHeight(framing)}" frameborder="0"></iframe>`;
 }

@@ -1,4 +1,4 @@
-import { chartData } from '../charts/chart-data.ts';
+import { chartData } from '../scenes/chart-data.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
 

@@ -1,11 +1,11 @@
 import { frameSheet } from '../bundle/frame-sheet.ts';
 import base from '../styles/base.css?inline';
-import card from '../styles/card.css?inline';
-import chart from '../styles/chart.css?inline';
-import family from '../styles/family.css?inline';
-import frame from '../styles/frame.css?inline';
+import card from '../components/LedgerCard.css?inline';
+import chart from '../components/chart.css?inline';
+import family from '../components/FamilyMark.css?inline';
+import frame from './frame.css?inline';
 import layers from '../styles/layers.css?inline';
-import opening from '../styles/opening.css?inline';
+import opening from '../components/Opening.css?inline';
 import story from '../styles/story.css?inline';
 import tokens from '../styles/tokens.css?inline';
 

@@ -3,6 +3,7 @@ import type { Formula } from '../schemas/derived.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
 import type { NumberWording } from '../locales/wording.ts';
 import type { Source } from '../schemas/source.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 import { type Ledger, mustRow } from './ledger.ts';
 
 /** Where links of a page lead: the base path, with a slash at its end. */
@@ -12,16 +13,9 @@ export interface ProseContext {
   base: string;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for HTML and for attribute values. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character]!);
-}
-
 /** Grouping behind the digits with the words of a qualifier in it marked: 万余, 余万. */
 export const qualified = (after: string): string =>
-  escapeHtml(after).replace(/[余多]/gu, (word) => `<span class="qualifier">${word}</span>`);
+  escapeMarkup(after).replace(/[余多]/gu, (word) => `<span class="qualifier">${word}</span>`);
 
 /** The fragment that names a row in the ledger page; slashes of series points become colons. */
 export function rowAnchor(address: string): string {
@@ -36,10 +30,10 @@ export function plainValue(number: LedgerNumber): string {
 }
 
 /** A number worded as HTML: its qualifier marked, the plain value in `<data>`; an absence is words alone. */
-export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeHtml(wording.unit)): string {
-  const mark = (text: string) => (text ? `<span class="qualifier">${escapeHtml(text)}</span>` : '');
-  const sign = wording.sign ? `<small class="sign" data-sign="${escapeHtml(wording.sign)}"></small>` : '';
-  const text = `${mark(wording.before)}${escapeHtml(wording.digits)}${qualified(wording.after)}${unit}${sign}`;
+export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeMarkup(wording.unit)): string {
+  const mark = (text: string) => (text ? `<span class="qualifier">${escapeMarkup(text)}</span>` : '');
+  const sign = wording.sign ? `<small class="sign" data-sign="${escapeMarkup(wording.sign)}"></small>` : '';
+  const text = `${mark(wording.before)}${escapeMarkup(wording.digits)}${qualified(wording.after)}${unit}${sign}`;
   return number.qualifier === 'missing' ? `<span class="none">${text}</span>` : `<data value="${plainValue(number)}">${text}</data>`;
 }
 
@@ -51,7 +45,7 @@ export function figureLink(context: ProseContext, address: string, form?: string
   const { ledger, lang, base } = context;
   const row = mustRow(ledger, address);
   const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
-  const name = wording.spoken === wording.text ? '' : ` aria-label="${escapeHtml(wording.spoken)}"`;
+  const name = wording.spoken === wording.text ? '' : ` aria-label="${escapeMarkup(wording.spoken)}"`;
   return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"${name}>${numberHtml(wording, row.number)}</a>`;
 }
 
@@ -67,7 +61,7 @@ export function evidenceLink(
 /** A formula in words, with its rows as links. */
 export function formulaHtml(context: ProseContext, { operation, inputs }: Formula): string {
   const rows = inputs.map((input) => figureLink(context, input)).join(operation === 'share' ? ' ÷ ' : ' → ');
-  return `${escapeHtml(localeOf(context.lang).words.operation[operation])} ${rows}`;
+  return `${escapeMarkup(localeOf(context.lang).words.operation[operation])} ${rows}`;
 }
 
 /** When a source was published, in words; of a date that is none the words that say so. */
@@ -81,7 +75,7 @@ export function sourceDate({ date }: Source, lang: string): string {
 export function citationLink({ ledger, lang, base }: ProseContext, id: string): string {
   const source = ledger.sources.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
-  const name = escapeHtml(`${source.publisher[lang]}${localeOf(lang).words.comma}${sourceDate(source, lang)}`);
+  const name = escapeMarkup(`${source.publisher[lang]}${localeOf(lang).words.comma}${sourceDate(source, lang)}`);
   // A word joiner: the mark never begins a line.
   return `\u2060<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
 }
@@ -94,11 +88,11 @@ export function sentenceHtml(context: ProseContext, sentence: string): string {
   let end = 0;
   for (const match of sentence.matchAll(token)) {
     const [whole, kind, address, form] = match;
-    html += escapeHtml(sentence.slice(end, match.index));
+    html += escapeMarkup(sentence.slice(end, match.index));
     html += kind === 'fig' ? figureLink(context, address!, form) : citationLink(context, address!);
     end = match.index + whole.length;
   }
-  return html + escapeHtml(sentence.slice(end));
+  return html + escapeMarkup(sentence.slice(end));
 }
 
 /** The same sentence as plain text, for descriptions, titles and share texts; citations vanish. */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkStory } from '../story/check-story.ts';
+import { checkStory } from '../story/check/check-story.ts';
 import { compileLedger } from '../story/compile-ledger.ts';
 import { ledgerRecords, seriesRecordOf } from './records.ts';
 

@@ -25,7 +25,7 @@ export function offline(): AstroIntegration {
         const read = (address: string) => readFileSync(join(dist, decodeURI(address.slice(base.length))));
         const paths = pages.map(({ pathname }) => pathname.replace(/^\//, ''));
         const languages = paths.flatMap((path) => /^([^/]+)\/present\/$/.exec(path)?.[1] ?? []);
-        const script = await classicScript('client/one-file.ts');
+        const script = await classicScript('client/one-file/one-file.ts');
         const worker = await classicScript('offline/worker.ts');
         mkdirSync(join(dist, 'offline'), { recursive: true });
         for (const lang of languages) {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { iconSizes } from '../pictures/icon.ts';
-import { loadStory, storyLanguages } from '../story/load-story.ts';
+import { loadStories } from '../story/load-story.ts';
+import { base } from '../site/paths.ts';
 
 /** What a device shows of the site among its own things: one for all languages, as its first page is. */
 export const GET: APIRoute = async () => {
-  const stories = await Promise.all(storyLanguages().map(loadStory));
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const stories = await loadStories();
   const manifest = {
     name: stories.map(({ title }) => title).join(' · '),
     short_name: stories.at(-1)!.title,

@@ -1,6 +1,6 @@
 import juice from 'juice';
-import { chartData } from '../charts/chart-data.ts';
-import { sceneAddresses } from '../charts/chart-table.ts';
+import { chartData } from '../scenes/chart-data.ts';
+import { sceneAddresses } from '../scenes/chart-table.ts';
 import { markup, type Size } from '../charts/mark.ts';
 import { pictureOf } from '../charts/registry.ts';
 import { textWidth } from '../charts/text-width.ts';
@@ -11,7 +11,8 @@ import type { Scene } from '../schemas/scene.ts';
 import type { Story } from '../story/model.ts';
 import { chartStyles, lightToken } from './chart-styles.ts';
 import type { Measure } from './faces.ts';
-import { escapeXml, faced, setText } from './set-text.ts';
+import { escapeMarkup } from '../markup/escape.ts';
+import { faced, setText } from './set-text.ts';
 
 /** A chart finished, as a group that carries its own style, for a picture outside a page. */
 function chartGroup(story: Story, id: string, scene: Scene, size: Size, measure: Measure): string {
@@ -52,5 +53,5 @@ export function chartPicture(story: Story, id: string, scene: Scene, size: Size,
   const foot = [...sources, ...fitted(`${story.title} · ${story.place} · ${url} · ${story.licence}`, 15, inner, 2)];
   const below = foot.length * 21 + 26;
   const chart: Size = { width: inner, height: size.height - 104 - below };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" xml:lang="${localeOf(story.lang).htmlLang}"><title>${escapeXml(title)}</title><desc>${escapeXml([...sources, story.licence].join(' '))}</desc><rect width="${size.width}" height="${size.height}" fill="${paper}"/><path d="M30 0V${size.height}M35 0V${size.height}" stroke="${rule}" stroke-width="2" fill="none"/>${setText(margin, 66, title, { size: titleSize, role: 'display', fill: ink }, measure)}<g transform="translate(${margin} 92)">${chartGroup(story, id, scene, chart, measure)}</g>${foot.map((line, index) => setText(margin, size.height - below + 26 + index * 21, line, { size: 15, fill: grey }, measure)).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" xml:lang="${localeOf(story.lang).htmlLang}"><title>${escapeMarkup(title)}</title><desc>${escapeMarkup([...sources, story.licence].join(' '))}</desc><rect width="${size.width}" height="${size.height}" fill="${paper}"/><path d="M30 0V${size.height}M35 0V${size.height}" stroke="${rule}" stroke-width="2" fill="none"/>${setText(margin, 66, title, { size: titleSize, role: 'display', fill: ink }, measure)}<g transform="translate(${margin} 92)">${chartGroup(story, id, scene, chart, measure)}</g>${foot.map((line, index) => setText(margin, size.height - below + 26 + index * 21, line, { size: 15, fill: grey }, measure)).join('')}</svg>`;
 }

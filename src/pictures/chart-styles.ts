@@ -2,13 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type Rule } from 'postcss';
 
-const styles = join(process.cwd(), 'src', 'styles');
-const read = (name: string) => readFileSync(join(styles, name), 'utf8');
+const source = join(process.cwd(), 'src');
+const read = (path: string) => readFileSync(join(source, path), 'utf8');
+
+/** The sheet of all charts and that of each kind, beside what they style. */
+const chartSheets = (): string[] => [
+  'components/chart.css',
+  ...readdirSync(join(source, 'charts'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .sort()
+    .map((path) => join('charts', path)),
+];
 
 /** Tokens of the light theme by name. */
 function lightTokens(): Map<string, string> {
   const tokens = new Map<string, string>();
-  postcss.parse(read('tokens.css')).walkRules(':root', (rule) => {
+  postcss.parse(read('styles/tokens.css')).walkRules(':root', (rule) => {
     if (rule.parent?.type === 'atrule' && (rule.parent as { name?: string }).name === 'media') return;
     rule.walkDecls(/^--/, ({ prop, value }) => void tokens.set(prop, value));
   });
@@ -39,14 +48,8 @@ let made: string | undefined;
 export function chartStyles(): string {
   if (made !== undefined) return made;
   const tokens = lightTokens();
-  const sheets = [
-    'chart.css',
-    ...readdirSync(join(styles, 'kinds'))
-      .sort()
-      .map((name) => join('kinds', name)),
-  ];
   const rules: string[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of chartSheets()) {
     postcss.parse(read(sheet)).walkRules((rule) => {
       const within = rule.parent as { type: string; name?: string } | undefined;
       if (within?.type === 'atrule' && within.name !== 'layer') return;

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../markup/escape.ts';
 import type { Mark } from '../charts/mark.ts';
 import type { FaceName, Measure } from './faces.ts';
 
@@ -15,11 +16,6 @@ const faces: Record<FaceRole, Record<'han' | 'latin', { face: FaceName; family: 
     latin: { face: 'latin-400', family: 'Source Serif 4', weight: 400 },
   },
 };
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for SVG. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
 const han = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F]';
 const inRuns = new RegExp(`${han}+|(?:(?!${han}).)+`, 'gu');
@@ -75,7 +71,7 @@ export function setText(
   measure: Measure,
 ): string {
   const runs = placedRuns([{ text, size, role }], x, anchor, measure).map(
-    ({ attrs, text: run }) => `<tspan x="${attrs.x}" style="${escapeXml(String(attrs.style))}">${escapeXml(run!)}</tspan>`,
+    ({ attrs, text: run }) => `<tspan x="${attrs.x}" style="${escapeMarkup(String(attrs.style))}">${escapeMarkup(run!)}</tspan>`,
   );
   return `<text y="${y}" font-size="${size}" fill="${fill}" xml:space="preserve">${runs.join('')}</text>`;
 }

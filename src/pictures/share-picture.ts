@@ -1,4 +1,4 @@
-import { spineLine } from '../charts/spine-line.ts';
+import { spineLine } from '../scenes/spine-line.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import { mustRow } from '../ledger/ledger.ts';

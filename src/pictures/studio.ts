@@ -1,4 +1,4 @@
-import { chartData } from '../charts/chart-data.ts';
+import { chartData } from '../scenes/chart-data.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Story } from '../story/model.ts';
 import { faceFiles, type Measure, measureIn } from './faces.ts';

@@ -4,7 +4,7 @@ import { localeOf } from '../locales/locale.ts';
 import type { CorrectedSize } from '../schemas/correction.ts';
 import type { Display, FigureRow } from '../schemas/figure.ts';
 import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
-import type { Draft, SeriesFile } from './draft.ts';
+import type { Draft, SeriesFile } from './read/draft.ts';
 
 const byId = <T extends { id: string }>(rows: { value: T }[]) => new Map(rows.map(({ value }) => [value.id, value]));
 

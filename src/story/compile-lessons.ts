@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './read/draft.ts';
 import type { Lesson, Milestone } from './model.ts';
 
 /** The lessons of a story in one language, shortest first. */

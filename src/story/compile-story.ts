@@ -3,7 +3,7 @@ import { localeOf } from '../locales/locale.ts';
 import { frameWidths } from '../schemas/frame-height.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './read/draft.ts';
 import { inOrder, startOf } from './in-order.ts';
 import type { Era, Milestone, Story } from './model.ts';
 import { splitProse } from './split-prose.ts';

@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
-import { checkStory } from './check-story.ts';
+import { checkStory } from './check/check-story.ts';
 import { compileStory } from './compile-story.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './read/draft.ts';
 import type { Story } from './model.ts';
-import { contentDir } from './paths.ts';
+import { contentDir } from './content-files.ts';
 import { formatProblems } from './problem.ts';
 import { wordProse } from './split-prose.ts';
+import { base } from '../site/paths.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let draft: Draft | undefined;
 const stories = new Map<string, Promise<Story>>();
 
@@ -23,6 +23,11 @@ function loadDraft(): Draft {
 /** The languages of the story, first language first. */
 export function storyLanguages(): string[] {
   return loadDraft().languages;
+}
+
+/** Paths of a page that each language has, for `getStaticPaths`. */
+export function languagePaths(): { params: { lang: string } }[] {
+  return storyLanguages().map((lang) => ({ params: { lang } }));
 }
 
 /** The page on method in one language, numbers worded; empty where the story has none. */
@@ -44,4 +49,9 @@ export function loadStory(lang: string): Promise<Story> {
   });
   stories.set(lang, loading);
   return loading;
+}
+
+/** The story in every language, the first language first. Throws where `content/` is not sound. */
+export function loadStories(): Promise<Story[]> {
+  return Promise.all(storyLanguages().map(loadStory));
 }

@@ -1,24 +1,14 @@
+import { unescapeMarkup } from '../markup/escape.ts';
 import type { StoryRecord } from '../schemas/data.ts';
 import type { Milestone, Story } from './model.ts';
 
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x26;': '&',
-  '&#x3C;': '<',
-};
-
 /** The words of rendered prose without tags and citation marks; paragraphs are lines. */
 export function plainText(html: string): string {
-  return html
+  const words = html
     .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
     .replace(/<\/p>\s*<p>/g, '\n')
-    .replace(/<[^>]+>|\u2060/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39|#x26|#x3C);/g, (entity) => entities[entity]!)
-    .trim();
+    .replace(/<[^>]+>|\u2060/g, '');
+  return unescapeMarkup(words).trim();
 }
 
 /** The story as data, from the same model that the pages print. `stories` are its languages, the first language first. */

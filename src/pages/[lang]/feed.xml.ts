@@ -4,17 +4,15 @@ import { correctionSentence, correctionsOf } from '../../ledger/corrections.ts';
 import { mustRow } from '../../ledger/ledger.ts';
 import { rowAnchor } from '../../ledger/prose.ts';
 import { localeOf } from '../../locales/locale.ts';
-import { loadStory, storyLanguages } from '../../story/load-story.ts';
+import { languagePaths, loadStory } from '../../story/load-story.ts';
+import { base } from '../../site/paths.ts';
 
-export function getStaticPaths() {
-  return storyLanguages().map((lang) => ({ params: { lang } }));
-}
+export const getStaticPaths = languagePaths;
 
 /** Corrections of published numbers, newest first, as RSS. */
 export const GET: APIRoute = async ({ params, site }) => {
   const lang = params.lang!;
   const story = await loadStory(lang);
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const locale = localeOf(lang);
   return rss({
     title: `${locale.words.corrections} · ${story.title}`,

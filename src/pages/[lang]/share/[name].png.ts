@@ -3,7 +3,7 @@ import { chartPicture } from '../../../pictures/chart-picture.ts';
 import { raster } from '../../../pictures/raster.ts';
 import { entryPicture, shareSize, storyPicture } from '../../../pictures/share-picture.ts';
 import { type Studio, studioOf } from '../../../pictures/studio.ts';
-import { loadStory, storyLanguages } from '../../../story/load-story.ts';
+import { loadStories, loadStory } from '../../../story/load-story.ts';
 import { milestonesOf } from '../../../story/model.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Pictures for links to the story, its entries and its charts. */
 export async function getStaticPaths() {
-  const stories = await Promise.all(storyLanguages().map(loadStory));
+  const stories = await loadStories();
   return stories.flatMap((story) => {
     const path = (name: string, draw: Props['draw']) => ({ params: { lang: story.lang, name }, props: { draw, lang: story.lang } });
     const page = (id: string) => `${story.lang}/charts/${id}/`;

@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { oembed, oembedXml } from '../../../embed/oembed.ts';
 import { localeOf } from '../../../locales/locale.ts';
 import { type Framed, framedOf } from '../../../story/framing.ts';
-import { loadStory, storyLanguages } from '../../../story/load-story.ts';
+import { loadStories } from '../../../story/load-story.ts';
 import type { Story } from '../../../story/model.ts';
+import { base } from '../../../site/paths.ts';
 
 interface Props {
   story: Story;
@@ -13,7 +14,7 @@ interface Props {
 
 /** How a page is embedded, for hosts that ask: `/oembed/{lang}/story.json`, `/oembed/{lang}/m/{id}.xml` and so on. */
 export async function getStaticPaths() {
-  const stories = await Promise.all(storyLanguages().map(loadStory));
+  const stories = await loadStories();
   return stories.flatMap((story) =>
     framedOf(story).flatMap((framed) =>
       (['json', 'xml'] as const).map((format) => ({
@@ -25,7 +26,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { story, framed, format }, site }) => {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const at = (path: string) => new URL(base + path, site).href;
   const { path, document, title, credit, heights, picture } = framed;
   const record = oembed({

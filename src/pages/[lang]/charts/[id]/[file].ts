@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { chartRecord } from '../../../../charts/chart-record.ts';
+import { chartRecord } from '../../../../scenes/chart-record.ts';
 import { toCsv } from '../../../../ledger/csv.ts';
 import { sentenceText } from '../../../../ledger/prose.ts';
 import { chartPicture } from '../../../../pictures/chart-picture.ts';
 import { raster } from '../../../../pictures/raster.ts';
 import { studioOf } from '../../../../pictures/studio.ts';
 import type { Scene } from '../../../../schemas/scene.ts';
-import { loadStory, storyLanguages } from '../../../../story/load-story.ts';
+import { loadStories } from '../../../../story/load-story.ts';
 import type { Story } from '../../../../story/model.ts';
+import { base } from '../../../../site/paths.ts';
 
 const formats = ['svg', 'png', 'csv', 'json'] as const;
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** Files of a chart, each with its title, source and licence in it: `/{lang}/charts/{id}/{id}.svg` and so on. */
 export async function getStaticPaths() {
-  const stories = await Promise.all(storyLanguages().map(loadStory));
+  const stories = await loadStories();
   return stories.flatMap((story) =>
     story.scenes.flatMap(({ id, scene }) =>
       formats.map((format) => ({ params: { lang: story.lang, id, file: `${id}.${format}` }, props: { story, scene, format } })),
@@ -29,7 +30,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ params, props: { story, scene, format }, site }) => {
   const id = params.id!;
   const { lang, ledger, licence } = story;
-  const page = new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${lang}/charts/${id}/`, site);
+  const page = new URL(`${base}${lang}/charts/${id}/`, site);
   if (format === 'csv') return new Response(toCsv(chartRecord(scene, ledger, lang, licence)));
   if (format === 'json') {
     const record = { title: scene.title[lang], description: sentenceText(ledger, lang, scene.description[lang]!), url: page.href, licence };

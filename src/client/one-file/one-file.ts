@@ -1,0 +1,46 @@
+import { keptPage, takeKeptPages } from './kept-pages.ts';
+import { pageText } from '../card/page-text.ts';
+
+/** What runs on which page, told by a part of it. */
+const programs: readonly [part: string, run: () => Promise<unknown>][] = [
+  ['main.story', () => import('../story/story.ts')],
+  ['main.present', () => import('../class/present.ts')],
+  ['main.speaker', () => import('../class/speaker.ts')],
+  ['main.ledger-page', () => import('../pages/ledger.ts')],
+  ['main.chart-page', () => import('../pages/chart.ts')],
+];
+
+/** Puts a page of the file in the place of the story. */
+async function open(address: string): Promise<void> {
+  const page = await keptPage(address);
+  const root = document.documentElement;
+  if (page) {
+    const next = new DOMParser().parseFromString(page.html, 'text/html');
+    document.title = next.title;
+    for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) sheet.media = 'not all';
+    for (const name of page.sheets) {
+      const sheet = document.querySelector<HTMLStyleElement>(`style[data-sheet="${name}"]`);
+      if (!sheet) continue;
+      sheet.media = 'all';
+      // The sheets of a page count in its own order.
+      document.head.append(sheet);
+    }
+    root.classList.remove('scripted');
+    document.body.replaceChildren(...next.body.childNodes);
+  }
+  root.classList.remove('elsewhere');
+}
+
+async function start(): Promise<void> {
+  takeKeptPages();
+  pageText.of = async (address) => {
+    const page = await keptPage(address);
+    if (!page) throw new Error(`The file does not hold ${address}.`);
+    return page.html;
+  };
+  if (document.documentElement.classList.contains('elsewhere')) await open(location.href);
+  await programs.find(([part]) => document.querySelector(part))?.[1]();
+  // The part that the address names was not there when the browser looked for it.
+  if (location.hash && !document.querySelector('main.story, main.class')) location.replace(location.hash);
+}
+void start();

@@ -1,0 +1,38 @@
+import { yearOf } from '../locales/edtf-parts.ts';
+import { isSized } from '../schemas/number.ts';
+import type { Story } from '../story/model.ts';
+import { round, type Size } from '../charts/mark.ts';
+
+/** The main series of the spine as an ornament: lines of one size, whole or of some of its years. */
+export interface SpineLine {
+  /** SVG path of the whole line. */
+  all: string;
+  /** The part between two years, and what lies under it; none where it has fewer than two values. */
+  part: (from: number, to: number) => { line: string; area: string } | undefined;
+}
+
+/**
+ * The line of the spine from zero, in a box of this size; none where the story has no line.
+ * @param span years at the left and the right edge; those of the values where none are given
+ */
+export function spineLine(story: Story, { width, height }: Size, span?: [number, number]): SpineLine | undefined {
+  const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
+  if (spine?.kind !== 'line') return undefined;
+  const points = (story.ledger.series.get(spine.main)?.points ?? []).flatMap(({ key, number }) =>
+    isSized(number) ? [{ year: yearOf(key), value: number.value }] : [],
+  );
+  if (points.length < 2) return undefined;
+  const [left, right] = span ?? [points[0]!.year, points.at(-1)!.year];
+  const top = Math.max(...points.map(({ value }) => value), 1);
+  const x = (year: number) => round(((year - left) / (right - left)) * width);
+  const y = (value: number) => round(height - (value / top) * height * 0.97);
+  const path = (list: typeof points) => list.map(({ year, value }, index) => `${index ? 'L' : 'M'}${x(year)} ${y(value)}`).join('');
+  return {
+    all: path(points),
+    part: (from, to) => {
+      const own = points.filter(({ year }) => year >= from && year <= to);
+      if (own.length < 2) return undefined;
+      return { line: path(own), area: `${path(own)}L${x(own.at(-1)!.year)} ${height}L${x(own[0]!.year)} ${height}Z` };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { CorrectedSize } from '../../schemas/correction.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+import { rowNames } from './row-names.ts';
+
+const worded = ({ qualifier, value }: CorrectedSize) => (qualifier === 'exact' ? String(value) : `${qualifier} ${value}`);
+
+/** The sizes that rows hold now, by address. */
+function sizes(draft: Draft): Map<string, string> {
+  const rows = [
+    ...draft.figures.rows.map(({ value: { id, value, qualifier } }) => ({ address: id, value, qualifier })),
+    ...draft.series.flatMap(({ id, table }) =>
+      table.rows.map(({ value: { key, value, qualifier } }) => ({
+        address: `${id}/${key}`,
+        value,
+        qualifier: qualifier || ('exact' as const),
+      })),
+    ),
+  ];
+  return new Map(
+    rows.flatMap(({ address, value, qualifier }) =>
+      typeof value === 'number' ? [[address, worded({ value, qualifier: qualifier as CorrectedSize['qualifier'] })] as const] : [],
+    ),
+  );
+}
+
+/** Corrections that do not lead to the number that stands now: of a row that is not there, out of order, or broken off. */
+export function checkCorrections(draft: Draft): Problem[] {
+  const now = sizes(draft);
+  const rows = rowNames(draft);
+  const last = new Map<string, { line: number; date: string; to: string }>();
+  const problems: Problem[] = [];
+  const file = draft.corrections.name;
+  for (const { line, value } of draft.corrections.rows) {
+    const report = (message: string, mend: string) => problems.push({ file, line, message, mend });
+    const [from, to] = [worded(value.old), worded(value.new)];
+    const before = last.get(value.about);
+    last.set(value.about, { line, date: value.date, to });
+    if (!rows.has(value.about) || draft.derived.ids.has(value.about)) {
+      report(`The number "${value.about}" is not in the ledger.`, 'Name a figure, or a point of a series.');
+      last.delete(value.about);
+    } else if (from === to)
+      report(`This correction of "${value.about}" changes nothing.`, 'Write what stood before in old and what stands now in new.');
+    else if (before && before.date > value.date)
+      report('This correction is earlier than the one above it.', 'Sort the corrections of a number by date.');
+    else if (before && before.to !== from)
+      report(
+        `This correction begins at ${from}, and the one on line ${before.line} ends at ${before.to}.`,
+        'Make one follow from the other.',
+      );
+  }
+  for (const [about, { line, to }] of last) {
+    const stands = now.get(about);
+    if (stands !== undefined && stands !== to)
+      problems.push({
+        file,
+        line,
+        message: `The last correction of "${about}" ends at ${to}, and its row has ${stands}.`,
+        mend: 'Change the row too, or add a correction.',
+      });
+  }
+  return problems;
+}

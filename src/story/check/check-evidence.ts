@@ -1,0 +1,82 @@
+import { readFormula } from '../../schemas/derived.ts';
+import type { Qualifier, ValueCell } from '../../schemas/figure.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+import { rowNames } from './row-names.ts';
+
+/** The cells that an author typed, by address: of a point that takes its number from a figure, the figure's. */
+function typedNumbers(draft: Draft): Map<string, { value: ValueCell; qualifier: Qualifier }> {
+  const figures = new Map(draft.figures.rows.map(({ value: { id, value, qualifier } }) => [id, { value, qualifier }]));
+  const points = draft.series.flatMap(({ id, table }) =>
+    table.rows.flatMap(({ value: { key, figure, value, qualifier } }) => {
+      const number = figure ? figures.get(figure) : { value, qualifier: qualifier || ('exact' as const) };
+      return number ? [[`${id}/${key}`, number] as const] : [];
+    }),
+  );
+  return new Map([...figures, ...points]);
+}
+
+const withoutSize: Qualifier[] = ['more-than', 'less-than', 'range', 'disputed', 'missing'];
+
+/** The break between two points of one series, or the point that stands apart: what lies between is not a change of one thing. */
+function brokenBetween(draft: Draft, inputs: [string, string]): string | undefined {
+  const [[id, from], [other, to]] = inputs.map((input) => input.split('/')) as [[string, string?], [string, string?]];
+  const series = draft.series.find((file) => file.id === id);
+  if (id !== other || !series || !from || !to) return undefined;
+  const keys = [...series.table.ids];
+  const [first, last] = [keys.indexOf(from), keys.indexOf(to)].sort((a, b) => a - b) as [number, number];
+  const gap = series.about.value?.breaks.find(({ before }) => keys.indexOf(before) > first && keys.indexOf(before) <= last);
+  if (gap) return `before "${gap.before}"`;
+  const apart = series.table.rows.find(({ value }) => value.apart === 'yes' && (value.key === from || value.key === to));
+  return apart && `"${apart.value.key}" stands apart`;
+}
+
+/** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
+export function checkEvidence(draft: Draft): Problem[] {
+  const problems: Problem[] = [];
+  const numbers = typedNumbers(draft);
+  const rows = rowNames(draft);
+
+  for (const { line, value } of draft.evidence.rows) {
+    const report = (message: string, mend: string) => problems.push({ file: draft.evidence.name, line, message, mend });
+    const claim = /^claim:(.+)$/.exec(value.about)?.[1];
+    if (claim !== undefined && !draft.claims.ids.has(claim))
+      report(`The claim "${claim}" is not in ledger/claims.csv.`, 'Add a row for it, or correct the id.');
+    if (claim === undefined && !rows.has(value.about))
+      report(`The number "${value.about}" is not in the ledger.`, 'Name a figure, a point of a series, or claim:<id>.');
+    if (value.row && !rows.has(value.row)) report(`The number "${value.row}" is not in the ledger.`, 'Add it, or correct the address.');
+    if (value.row && value.value !== '') report('This evidence has a row and a value.', 'Leave one of them empty: a number stands once.');
+    if (value.row && value.row === value.about)
+      report('This evidence names the line it is about as its own number.', 'Name the row of another count, or give a value.');
+    if (value.value !== '' && value.qualifier === '')
+      report('This value has no qualifier.', 'Write one of: exact, about, more-than, less-than.');
+    if (value.value !== '' && claim !== undefined)
+      report('A claim has no unit for a value.', 'Name the row that holds the number, or say it in the note.');
+  }
+
+  for (const { line, value } of draft.derived.rows) {
+    const report = (message: string, mend: string) => problems.push({ file: draft.derived.name, line, message, mend });
+    if (draft.figures.ids.has(value.id)) report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
+    const formula = readFormula(value.formula);
+    const divisor = { share: formula?.inputs[1], change: formula?.inputs[0], difference: undefined }[formula?.operation ?? 'difference'];
+    if (divisor !== undefined && numbers.get(divisor)?.value === 0)
+      report(`The formula divides by "${divisor}", which is zero.`, 'Leave the row out.');
+    const across = formula && formula.operation !== 'share' ? brokenBetween(draft, formula.inputs) : undefined;
+    if (across)
+      report(
+        `The formula joins "${formula!.inputs.join('" and "')}" across a break: ${across}.`,
+        'Leave it out: before and after a break other things are counted.',
+      );
+    for (const input of formula?.inputs ?? []) {
+      const size = numbers.get(input)?.qualifier;
+      if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
+      else if (!rows.has(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
+      else if (size && withoutSize.includes(size))
+        report(
+          `The input "${input}" is ${size === 'more-than' || size === 'less-than' ? `a bound (${size})` : size}, which allows no result.`,
+          'Compute from numbers that have a size, or leave it out.',
+        );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,93 @@
+import { sentenceReferences } from '../../ledger/prose.ts';
+import { yearOf } from '../../locales/edtf-parts.ts';
+import type { Qualifier, ValueCell } from '../../schemas/figure.ts';
+import type { Scene } from '../../schemas/scene.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+import { rowNames } from './row-names.ts';
+
+/** What of a number decides whether it can be guessed. */
+interface Guessed {
+  value: ValueCell;
+  qualifier: Qualifier;
+  form: string;
+}
+
+/** Figures and points that hold a number of their own; the row that an address leads to, which for a point may be a figure. */
+function numbersOf(draft: Draft): { at: (address: string) => Guessed | undefined; rowOf: (address: string) => string } {
+  const figures = draft.figures.rows.map(({ value }): [string, Guessed] => [value.id, value]);
+  const points = draft.series.flatMap(({ id, table }) => table.rows.map(({ value }) => ({ address: `${id}/${value.key}`, ...value })));
+  const own = points.map(({ address, value, qualifier }): [string, Guessed] => [
+    address,
+    { value, qualifier: qualifier || 'exact', form: 'measurement' },
+  ]);
+  const rows = new Map(points.filter(({ figure }) => figure !== '').map(({ address, figure }) => [address, figure]));
+  const numbers = new Map([...own, ...figures]);
+  const rowOf = (address: string) => rows.get(address) ?? address;
+  return { at: (address) => numbers.get(rowOf(address)), rowOf };
+}
+
+/** Addresses of the numbers that a cue shows: of a series those that have been laid down by then. */
+function shownAt(scene: Scene, id: string, draft: Draft): string[] {
+  const cue = scene.cues[id];
+  const points = (series: string, until = Infinity) =>
+    draft.series
+      .filter((one) => one.id === series)
+      .flatMap(({ table }) => table.rows.filter(({ value }) => yearOf(value.key) <= until).map(({ value }) => `${series}/${value.key}`));
+  const all = (name: string) => [name, ...points(name)];
+  if (!cue) return [];
+  if (scene.kind === 'line' && 'frame' in cue) {
+    const laid = [scene.main, scene.beside ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
+    return [...laid, ...[...cue.marks, ...cue.claims, ...cue.points].flatMap(all)];
+  }
+  if (!('show' in cue)) return [];
+  if ('through' in cue) return cue.show.flatMap((series) => points(series, yearOf(cue.through)));
+  return [...cue.show, ...('beside' in cue ? cue.beside : [])];
+}
+
+/** The ends of a cell of one size or of a range. */
+const endsOf = (value: ValueCell): number[] =>
+  typeof value === 'number' ? [value] : typeof value === 'object' && 'from' in value ? [value.from, value.to] : [];
+
+/** What may not be asked for as a guess: what is not there, not shown, not on the scale or no measured size; and questions that answer themselves. */
+export function checkGuess(draft: Draft): Problem[] {
+  const { at, rowOf } = numbersOf(draft);
+  const known = rowNames(draft);
+  return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
+    if (!scene || !('guess' in scene) || !scene.guess) return [];
+    const { of, cue, early, to, step, ask } = scene.guess;
+    const problems: Problem[] = [];
+    const report = (path: (string | number)[], message: string, mend: string) =>
+      problems.push({ file: name, line: lineOf('guess', ...path), message, mend });
+    const cues = Object.keys(scene.cues);
+    const shows = (id: string) => shownAt(scene, id, draft).map(rowOf).includes(rowOf(of));
+
+    const number = at(of);
+    const sized = number?.form === 'measurement' && number.qualifier !== 'missing' && number.qualifier !== 'disputed';
+    if (!known.has(of)) report(['of'], `The number "${of}" is not in the ledger.`, 'Add a row for it, or correct the address.');
+    else if (draft.derived.ids.has(of))
+      report(['of'], `The number "${of}" is computed, and no source gives it.`, 'Name a figure or a point of a series.');
+    else if (number && number.form !== 'measurement')
+      report(['of'], `The figure "${of}" is a ${number.form} and cannot be guessed.`, 'Name a number that was measured.');
+    else if (number && !sized)
+      report(['of'], `The number "${of}" is ${number.qualifier}: there is no one size to guess.`, 'Name a number of one size.');
+    else if (number && endsOf(number.value).some((end) => end < 0 || end > to))
+      report(['to'], `The number "${of}" does not lie on the scale from 0 to ${to}.`, 'Write a larger end, well above the number.');
+    if (step > to)
+      report(['step'], `The step ${step} is longer than the scale, which ends at ${to}.`, 'Write a hundredth of the scale or so.');
+
+    [cue, ...early].forEach((id, index) => {
+      const path = index === 0 ? ['cue'] : ['early', index - 1];
+      if (!cues.includes(id)) report(path, `The cue "${id}" does not exist in this scene.`, `Name one of: ${cues.join(', ')}.`);
+      else if (!sized) return;
+      else if (index === 0 && !shows(id))
+        report(path, `The cue "${id}" does not show "${of}".`, 'Name the cue that shows it first; those before it go under early.');
+      else if (index > 0 && shows(id))
+        report(path, `The cue "${id}" shows "${of}" already.`, 'Name cues under early that do not show it yet.');
+    });
+    for (const lang of draft.languages)
+      if (sentenceReferences(ask[lang] ?? '').figures.some((figure) => rowOf(figure) === rowOf(of)))
+        report(['ask', lang], `The question holds the number "${of}", which it asks for.`, 'Ask without the number.');
+    return problems;
+  });
+}

@@ -1,0 +1,170 @@
+import { sentenceReferences } from '../../ledger/prose.ts';
+import { isStaged, type Scene } from '../../schemas/scene.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+import { rowNames } from './row-names.ts';
+
+/** Every text of a document, with the path to it. */
+function texts(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** Numbers and series that a scene draws, with the path to each. */
+function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: 'row' | 'series' | 'either' }[] {
+  const named = (kind: 'row' | 'series' | 'either', path: (string | number)[], names: string[]) =>
+    names.map((name, index) => ({ path: [...path, index], name, kind }));
+  if (scene.kind === 'line') {
+    return [
+      { path: ['main'], name: scene.main, kind: 'series' },
+      ...(scene.beside ? [{ path: ['beside'], name: scene.beside, kind: 'series' as const }] : []),
+      ...Object.entries(scene.cues).flatMap(([id, cue]) => [
+        ...named('row', ['cues', id, 'marks'], cue.marks),
+        ...named('row', ['cues', id, 'claims'], cue.claims),
+        ...named('either', ['cues', id, 'points'], cue.points),
+      ]),
+    ];
+  }
+  if (scene.kind === 'snapshots') {
+    return [
+      ...named('series', ['series'], scene.series),
+      ...Object.entries(scene.cues).flatMap(([id, cue]) => named('series', ['cues', id, 'show'], cue.show)),
+    ];
+  }
+  if (scene.kind === 'strip') return [];
+  if (isStaged(scene))
+    return Object.entries(scene.cues).flatMap(([id, cue]) =>
+      named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.lines, name)),
+    );
+  return [
+    ...named('row', ['fields'], scene.fields),
+    ...Object.entries(scene.cues).flatMap(([id, cue]) => [
+      ...named('row', ['cues', id, 'show'], cue.show),
+      ...named('row', ['cues', id, 'beside'], cue.beside),
+    ]),
+  ];
+}
+
+/** Names that lead nowhere: figures, points, sources, scenes, cues, themes; and ids used twice across the page. */
+export function checkReferences(draft: Draft): Problem[] {
+  const problems: Problem[] = [];
+  const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
+  const series = new Set(draft.series.map(({ id }) => id));
+  const sources = draft.sources.ids;
+  const themes = draft.story.value && new Set(draft.story.value.themes.map(({ id }) => id));
+  const scenes = new Map(draft.scenes.map((scene) => [scene.id, scene]));
+  const rows = rowNames(draft);
+
+  const needRow = (file: string, line: number, name: string) => {
+    if (!rows.has(name))
+      report(
+        file,
+        line,
+        `The number "${name}" is not in the ledger.`,
+        'Add a row to ledger/figures.csv or the series, or correct the address.',
+      );
+  };
+  const needSource = (file: string, line: number, name: string) => {
+    if (!sources.has(name))
+      report(file, line, `The source "${name}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
+  };
+  const readTexts = (file: string, raw: unknown, lineOf: (...path: (string | number)[]) => number) => {
+    for (const { path, text } of texts(raw)) {
+      const found = sentenceReferences(text);
+      found.figures.forEach((name) => needRow(file, lineOf(...path), name));
+      found.sources.forEach((name) => needSource(file, lineOf(...path), name));
+      const strays = text.match(/:(fig|src)(?!\{#[^}\s]+(\s+form=[a-z]+)?\})\b/g);
+      if (strays) report(file, lineOf(...path), `A literal "${strays[0]}" is left in the text.`, 'Write :fig{#address} or :src{#id}.');
+    }
+  };
+
+  const seen = new Map<string, string>();
+  const claimId = (id: string, file: string, line: number) => {
+    const before = seen.get(id);
+    if (before !== undefined && before !== file)
+      report(
+        file,
+        line,
+        `The id "${id}" is used by ${before} already.`,
+        'Eras, milestones and scenes share one namespace: choose another id.',
+      );
+    seen.set(id, file);
+  };
+  const story = draft.story;
+  story.value?.eras.forEach((era, index) => {
+    const line = story.lineOf('eras', index, 'id');
+    if (story.value!.eras.findIndex(({ id }) => id === era.id) !== index)
+      report(story.name, line, `The era "${era.id}" stands twice.`, 'Give each era an id of its own.');
+    claimId(era.id, story.name, line);
+    era.figures.forEach((name, place) => needRow(story.name, story.lineOf('eras', index, 'figures', place), name));
+  });
+  if (story.value && !scenes.has(story.value.spine))
+    report(
+      story.name,
+      story.lineOf('spine'),
+      `The scene "${story.value.spine}" does not exist.`,
+      'Write scenes/<id>.yaml, or correct the id.',
+    );
+  if (story.value && scenes.get(story.value.spine)?.value?.kind === 'strip')
+    report(story.name, story.lineOf('spine'), `The scene "${story.value.spine}" is a strip, which takes no stage.`, 'Name another scene.');
+  readTexts(story.name, story.raw, story.lineOf);
+
+  for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary, draft.corrections]) {
+    for (const { line, value } of rows) readTexts(name, value, () => line);
+  }
+
+  for (const scene of draft.scenes) {
+    claimId(scene.id, scene.name, 1);
+    readTexts(scene.name, scene.raw, scene.lineOf);
+    if (!scene.value) continue;
+    if (!Object.hasOwn(scene.value.cues, scene.value.finished))
+      report(
+        scene.name,
+        scene.lineOf('finished'),
+        `The cue "${scene.value.finished}" does not exist in this scene.`,
+        'Name one of its cues.',
+      );
+    if (isStaged(scene.value))
+      for (const [line, { source }] of Object.entries(scene.value.lines))
+        if (source) needSource(scene.name, scene.lineOf('lines', line, 'source'), source);
+    for (const { path, name, kind } of drawn(scene.value)) {
+      const known = kind === 'series' ? series.has(name) : kind === 'row' ? rows.has(name) : series.has(name) || rows.has(name);
+      if (!known)
+        report(
+          scene.name,
+          scene.lineOf(...path),
+          `The ${kind === 'series' ? 'series' : 'number'} "${name}" is not in the ledger.`,
+          'Add it, or correct the name.',
+        );
+    }
+  }
+
+  for (const file of draft.milestones) {
+    const { name, facts, outline } = file;
+    if (file.lang === draft.languages[0]) claimId(file.id, name, 1);
+    outline.figures.forEach((mention) => needRow(name, mention.line, mention.name));
+    outline.sources.forEach((mention) => needSource(name, mention.line, mention.name));
+    readTexts(name, file.raw, file.lineOf);
+    if (!facts) continue;
+    if (themes && !themes.has(facts.theme))
+      report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
+    const named = new Set<string>();
+    outline.steps.forEach((step, index) => {
+      const id = step.scene ?? facts.scene;
+      const [sceneLine, cueLine] = step.scene || index > 0 ? [step.line, step.line] : [file.lineOf('scene'), file.lineOf('cue')];
+      const where = step.scene ? sceneLine : file.lineOf('scene');
+      const scene = scenes.get(id);
+      const told = named.has(`${id} ${where}`);
+      named.add(`${id} ${where}`);
+      if (!scene && !told) report(name, where, `The scene "${id}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
+      if (scene?.value?.kind === 'strip' && !told)
+        report(name, where, `The scene "${id}" is a strip, which takes no stage.`, 'Name another scene.');
+      const cues = scene?.value?.cues;
+      const cue = index === 0 ? facts.cue : step.cue;
+      if (cues && cue && !Object.hasOwn(cues, cue))
+        report(name, cueLine, `The cue "${cue}" does not exist in scenes/${id}.yaml.`, `Name one of: ${Object.keys(cues).join(', ')}.`);
+    });
+  }
+  return problems;
+}

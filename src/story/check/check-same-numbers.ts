@@ -1,0 +1,56 @@
+import { sentenceReferences } from '../../ledger/prose.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** Words that stand in several languages, with the path to them. */
+function sentences(
+  value: unknown,
+  languages: string[],
+  path: (string | number)[] = [],
+): { path: (string | number)[]; words: Record<string, string> }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  if (entries.length > 0 && entries.every(([key, text]) => languages.includes(key) && typeof text === 'string'))
+    return [{ path, words: value as Record<string, string> }];
+  return entries.flatMap(([key, inner]) => sentences(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** Sentences of tables, scenes and front matter that name other numbers in one language than in another. */
+export function checkSameNumbers(draft: Draft): Problem[] {
+  const [first, ...others] = draft.languages as [string, ...string[]];
+  const named = (text: string) => sentenceReferences(text).figures.sort().join(', ') || 'none';
+  const compare = (field: string, words: Record<string, string>, place: (lang: string) => { file: string; line: number }): Problem[] =>
+    others.flatMap((lang) => {
+      if (words[first] === undefined || words[lang] === undefined || named(words[first]) === named(words[lang])) return [];
+      return {
+        ...place(lang),
+        message: `"${field}" names other numbers in ${lang} (${named(words[lang])}) than in ${first} (${named(words[first])}).`,
+        mend: 'Use the same numbers in both languages.',
+      };
+    });
+  const tables = [draft.figures, draft.derived, draft.claims, draft.evidence, draft.glossary, draft.corrections];
+  const documents = [draft.story, ...draft.scenes, ...draft.series.map(({ about }) => about)];
+  return [
+    ...tables.flatMap(({ name, rows }) =>
+      (rows as { line: number; value: object }[]).flatMap(({ line, value }) =>
+        sentences(value, draft.languages).flatMap(({ path, words }) => compare(path.join('.'), words, () => ({ file: name, line }))),
+      ),
+    ),
+    ...documents.flatMap(({ name, raw, lineOf }) =>
+      sentences(raw, draft.languages).flatMap(({ path, words }) =>
+        compare(path.join('.'), words, (lang) => ({ file: name, line: lineOf(...path, lang) })),
+      ),
+    ),
+    ...draft.milestones
+      .filter(({ lang, words }) => lang === first && words)
+      .flatMap(({ id, words: own }) => {
+        const files = draft.milestones.filter((file) => file.id === id && file.words);
+        const words = Object.fromEntries(files.map((file) => [file.lang, file.words!.standing]));
+        const file = (lang: string) => files.find((one) => one.lang === lang)!;
+        return compare('standing', { ...words, [first]: own!.standing }, (lang) => ({
+          file: file(lang).name,
+          line: file(lang).lineOf('standing'),
+        }));
+      }),
+  ];
+}

@@ -1,0 +1,78 @@
+import { isStaged, type Scene, type StripScene } from '../../schemas/scene.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** Figures that a scene draws as marks, with the path to each. */
+function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
+  const named = (path: (string | number)[], names: string[]) => names.map((name, index) => ({ path: [...path, index], name }));
+  const cues = Object.entries(scene.cues);
+  if (scene.kind === 'dots') return named(['fields'], scene.fields);
+  if (scene.kind === 'snapshots' || scene.kind === 'strip') return [];
+  if (isStaged(scene)) return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
+  return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
+}
+
+/** Themes of the story that no family of a strip holds, that two hold, or that the story does not have. */
+function checkFamilies({ families }: StripScene, themes: string[]): { path: (string | number)[]; message: string; mend: string }[] {
+  const held = families.flatMap(({ themes: own }, index) =>
+    own.map((theme, place) => ({ theme, path: ['families', index, 'themes', place] })),
+  );
+  return [
+    ...held
+      .filter(({ theme }) => !themes.includes(theme))
+      .map(({ theme, path }) => ({
+        path,
+        message: `The theme "${theme}" is not in story.yaml.`,
+        mend: 'Add it to themes, or correct the id.',
+      })),
+    ...held
+      .filter(({ theme }, index) => held.findIndex((other) => other.theme === theme) < index)
+      .map(({ theme, path }) => ({ path, message: `The theme "${theme}" stands in two families.`, mend: 'Leave it in one of them.' })),
+    ...themes
+      .filter((theme) => !held.some((one) => one.theme === theme))
+      .map((theme) => ({ path: ['families'], message: `The theme "${theme}" is in no family.`, mend: 'Add it to one of them.' })),
+  ];
+}
+
+/** What a scene may not do: show in a cue what it does not hold, or draw as data what nobody measured. */
+export function checkScenes(draft: Draft): Problem[] {
+  const forms = new Map(draft.figures.rows.map(({ value }) => [value.id, value.form]));
+  const series = new Set(draft.series.map(({ id }) => id));
+  const inLedger = (name: string) => forms.has(name) || series.has(name.split('/')[0]!);
+  return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
+    if (!scene) return [];
+    const problems: Problem[] = [];
+    const report = (path: (string | number)[], message: string, mend: string) =>
+      problems.push({ file: name, line: lineOf(...path), message, mend });
+    if (scene.kind === 'strip' && draft.story.value)
+      for (const { path, message, mend } of checkFamilies(
+        scene,
+        draft.story.value.themes.map(({ id }) => id),
+      ))
+        report(path, message, mend);
+    const held = scene.kind === 'dots' ? scene.fields : scene.kind === 'snapshots' ? scene.series : undefined;
+    const families = scene.kind === 'strip' ? scene.families.map(({ id }) => id) : undefined;
+    for (const [id, cue] of Object.entries(scene.cues)) {
+      if (families)
+        (cue as { show: string[] }).show.forEach((shown, index) => {
+          if (!families.includes(shown))
+            report(['cues', id, 'show', index], `The family "${shown}" is not in this scene.`, `Name one of: ${families.join(', ')}.`);
+        });
+      if (!held?.every(inLedger) || !('show' in cue)) continue;
+      (cue.show as string[]).forEach((shown, index) => {
+        if (inLedger(shown) && !held.includes(shown))
+          report(
+            ['cues', id, 'show', index],
+            `The cue "${id}" shows "${shown}", which the scene does not hold.`,
+            `Name one of: ${held.join(', ')}.`,
+          );
+      });
+    }
+    for (const { path, name: figure } of charted(scene)) {
+      const form = forms.get(figure);
+      if (form && form !== 'measurement')
+        report(path, `The figure "${figure}" is a ${form} and may not be charted.`, 'Only measurements are drawn; leave it in the text.');
+    }
+    return problems;
+  });
+}

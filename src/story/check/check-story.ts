@@ -1,0 +1,48 @@
+import { checkCorrections } from './check-corrections.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { checkHeights } from './check-heights.ts';
+import { checkGuess } from './check-guess.ts';
+import { checkLessons } from './check-lessons.ts';
+import { checkMethod } from './check-method.ts';
+import { checkOrder } from './check-order.ts';
+import { checkProse } from './check-prose.ts';
+import { checkPublished } from './check-published.ts';
+import { checkQualifiers } from './check-qualifiers.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSameNumbers } from './check-same-numbers.ts';
+import { checkScenes } from './check-scenes.ts';
+import { checkTables } from './check-tables.ts';
+import { checkTyped } from './check-typed.ts';
+import { checkValues } from './check-values.ts';
+import { checkTranslations } from './check-translations.ts';
+import { type Draft, readDraft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * Reads a content folder and collects every problem in it: bytes, form, references, languages, prose.
+ * Astro's own collections stop at the first bad file and Markdown plugins cannot fail a build, so this runs before Astro does.
+ */
+export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
+  const draft = readDraft(dir);
+  const problems = [
+    draft.problems,
+    checkTables(draft),
+    checkValues(draft),
+    checkReferences(draft),
+    checkScenes(draft),
+    checkGuess(draft),
+    checkEvidence(draft),
+    checkOrder(draft),
+    checkMethod(draft),
+    checkTranslations(draft),
+    checkSameNumbers(draft),
+    checkProse(draft),
+    checkTyped(draft),
+    checkQualifiers(draft),
+    checkCorrections(draft),
+    checkPublished(draft),
+    checkLessons(draft),
+    checkHeights(draft),
+  ].flat();
+  return { draft, problems };
+}

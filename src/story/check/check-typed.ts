@@ -1,0 +1,25 @@
+import { localeOf } from '../../locales/locale.ts';
+import type { Draft } from '../read/draft.ts';
+import { textsOf } from './draft-texts.ts';
+import type { Problem } from '../problem.ts';
+
+/** Directives of a sentence and their words in another language: what stands in them is not typed in this one. */
+const directives = /:[a-z]+(?:\{[^}]*\}|\[[^\]]*\])/g;
+
+/** Numbers typed where a row should speak. Years and dates are words; `typed` in story.yaml lists what else may stand. */
+export function checkTyped(draft: Draft): Problem[] {
+  // What may stand is not known where the story's own file cannot be read.
+  if (!draft.story.value) return [];
+  const allowed = draft.story.value.typed;
+  return textsOf(draft).flatMap(({ file, line, lang, text }) =>
+    localeOf(lang)
+      .typed(text.replace(directives, ' '))
+      .filter((number) => !allowed[lang]?.includes(number))
+      .map((number) => ({
+        file,
+        line,
+        message: `The number "${number}" is typed.`,
+        mend: 'Write :fig{#address} with the row that holds it, or list it under typed in story.yaml where it is no number of the ledger.',
+      })),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../read/draft.ts';
+
+/** A text in one language, with the place where it stands. */
+export interface DraftText {
+  file: string;
+  line: number;
+  lang: string;
+  text: string;
+}
+
+/** Words of a document by language, wherever they stand in it. */
+function wordsOf(file: string, value: unknown, lineOf: (...path: (string | number)[]) => number, languages: string[]): DraftText[] {
+  const walk = (inner: unknown, path: (string | number)[]): DraftText[] => {
+    if (typeof inner === 'string') {
+      const lang = String(path.at(-1));
+      return languages.includes(lang) ? [{ file, line: lineOf(...path), lang, text: inner }] : [];
+    }
+    if (typeof inner !== 'object' || inner === null) return [];
+    return Object.entries(inner).flatMap(([key, deeper]) => walk(deeper, [...path, Array.isArray(inner) ? Number(key) : key]));
+  };
+  return walk(value, []);
+}
+
+/** Everything a reader may take for a number of the ledger: titles, sentences, steps, texts and labels of charts. */
+export function textsOf(draft: Draft): DraftText[] {
+  const { languages } = draft;
+  const milestones = draft.milestones.flatMap(({ name, lang, words, outline, lineOf }) => [
+    ...(words ? [{ file: name, line: lineOf('title'), lang, text: words.title }] : []),
+    ...(words ? [{ file: name, line: lineOf('standing'), lang, text: words.standing }] : []),
+    ...(words ? outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))) : []),
+  ]);
+  const method = draft.method.flatMap(({ name, lang, outline }) =>
+    outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))),
+  );
+  const lessons = draft.lessons.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
+  const scenes = draft.scenes.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
+  const story = wordsOf(draft.story.name, { ...(draft.story.raw as object), licence: {} }, draft.story.lineOf, languages);
+  const labels = [draft.figures, draft.derived].flatMap(({ name, rows }) =>
+    rows.flatMap(({ line, value }) => languages.map((lang) => ({ file: name, line, lang, text: value.label[lang] ?? '' }))),
+  );
+  const series = draft.series.flatMap(({ about }) => wordsOf(about.name, { label: about.value?.label }, about.lineOf, languages));
+  return [...milestones, ...method, ...scenes, ...lessons, ...story, ...labels, ...series];
+}
+
+/** Sentences of the tables: what was counted, why it stands as it does, what others say. */
+export function sentencesOf(draft: Draft): DraftText[] {
+  const { languages } = draft;
+  const tables = [draft.figures, draft.derived, draft.claims, draft.evidence, draft.glossary, draft.corrections];
+  const rows = tables.flatMap(({ name, rows: own }) =>
+    own.map(({ line, value }) => ({ name, line, value: value as Record<string, unknown> })),
+  );
+  return rows.flatMap(({ name, line, value }) =>
+    ['definition', 'why', 'note', 'explanation'].flatMap((field) => {
+      const words = value[field] as Record<string, string> | undefined;
+      return languages.flatMap((lang) => (words?.[lang] ? [{ file: name, line, lang, text: words[lang] }] : []));
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkStory } from './check-story.ts';
+import { contentDir, parts } from '../content-files.ts';
+import { formatProblems } from '../problem.ts';
+import { unlisted } from './published-ids.ts';
+
+/** Lists every id that is about to be published, so that none may vanish later. Lines that stand are left as they are. */
+const { draft, problems } = checkStory(contentDir);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const path = join(contentDir, parts.published);
+  if (!existsSync(path)) writeFileSync(path, 'kind,id,now\n');
+  const rows = unlisted(draft);
+  appendFileSync(path, rows.map(({ kind, id }) => `${kind},${id},\n`).join(''));
+  console.log(`${rows.length} ${rows.length === 1 ? 'id' : 'ids'} added to ${parts.published}.`);
+}

@@ -1,0 +1,182 @@
+import { knownLanguages } from '../../locales/locale.ts';
+import { outline, type Outline } from '../../markdown/outline.ts';
+import { type CorrectionRow, correctionSchema } from '../../schemas/correction.ts';
+import { type Derived, derivedSchema } from '../../schemas/derived.ts';
+import { type EvidenceRow, evidenceSchema } from '../../schemas/evidence.ts';
+import { type FigureRow, figureSchema } from '../../schemas/figure.ts';
+import { type FrameHeightRow, frameHeightSchema } from '../../schemas/frame-height.ts';
+import { type LessonFile, lessonSchema } from '../../schemas/lesson.ts';
+import { glossarySchema, type Term } from '../../schemas/glossary.ts';
+import { type MilestoneFacts, milestoneSchema, type MilestoneWords, translationSchema } from '../../schemas/milestone.ts';
+import { type PublishedRow, publishedSchema } from '../../schemas/published.ts';
+import { type Scene, sceneSchema } from '../../schemas/scene.ts';
+import { pointSchema, seriesSchema } from '../../schemas/series.ts';
+import { type Claim, claimSchema, type Source, sourceSchema } from '../../schemas/source.ts';
+import { type StoryFile, storySchema } from '../../schemas/story.ts';
+import type { z } from 'zod';
+import { type Row, readTable } from './csv-table.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parts } from '../content-files.ts';
+import type { Problem } from '../problem.ts';
+import { ContentFolder } from './text-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A milestone's file in one language. Facts are `undefined` in a translation, and where they are not valid. */
+export interface MilestoneFile {
+  id: string;
+  lang: string;
+  name: string;
+  facts?: MilestoneFacts;
+  words?: MilestoneWords;
+  /** The fields as they stand; `undefined` where there is no front matter that can be read. */
+  raw: unknown;
+  outline: Outline;
+  lineOf: YamlFile<unknown>['lineOf'];
+}
+
+/** The page on method in one language. */
+export interface MethodFile {
+  lang: string;
+  name: string;
+  outline: Outline;
+}
+
+export interface Table<T> {
+  name: string;
+  rows: Row<T>[];
+  /** Ids or keys of all rows, also of those that are not valid: a bad row is still there to be named. */
+  ids: ReadonlySet<string>;
+}
+
+export interface SeriesFile {
+  id: string;
+  about: YamlFile<z.output<typeof seriesSchema>> & { name: string };
+  table: Table<z.output<typeof pointSchema>>;
+}
+
+/** A whole content folder as it was read: what is valid, with lines, and every problem met so far. */
+export interface Draft {
+  story: YamlFile<StoryFile> & { name: string };
+  languages: string[];
+  milestones: MilestoneFile[];
+  method: MethodFile[];
+  scenes: (YamlFile<Scene> & { id: string; name: string })[];
+  lessons: (YamlFile<LessonFile> & { id: string; name: string })[];
+  series: SeriesFile[];
+  figures: Table<FigureRow>;
+  sources: Table<Source>;
+  claims: Table<Claim>;
+  evidence: Table<EvidenceRow>;
+  derived: Table<Derived>;
+  glossary: Table<Term>;
+  corrections: Table<CorrectionRow>;
+  published: Table<PublishedRow>;
+  heights: Table<FrameHeightRow>;
+  problems: Problem[];
+}
+
+/** A table that cannot be read may hold any id: what names one is not to blame. */
+const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** The languages that a story names and the engine can word, also where something else in its file is wrong. */
+function languagesOf(raw: unknown): string[] {
+  const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
+  const known = named.filter((lang) => knownLanguages.includes(lang));
+  return known.length > 0 ? known : knownLanguages;
+}
+
+/** Reads a content folder. Never throws for what an author wrote: everything wrong becomes a problem. */
+export function readDraft(dir: string): Draft {
+  const folder = new ContentFolder(dir);
+  const problems = folder.problems;
+
+  const yaml = <S extends z.ZodType>(path: string, schema: S) => {
+    const file = folder.read(path);
+    const name = folder.name(path);
+    const read = readYaml({ name, text: file?.text ?? '' }, schema);
+    if (file) problems.push(...read.problems);
+    return { ...read, name };
+  };
+  const story = yaml(parts.story, storySchema);
+  const languages = languagesOf(story.raw);
+
+  const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
+    const file = folder.read(path);
+    const name = folder.name(path);
+    if (!file) return { name, rows: [], ids: anyId };
+    const { problems: found, ...read } = readTable(file, schema, languages);
+    problems.push(...found);
+    return { name, ...read };
+  };
+  const optional = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> =>
+    folder.has(path) ? table(path, schema) : { name: folder.name(path), rows: [], ids: new Set() };
+
+  const milestone = (id: string, lang: string): MilestoneFile => {
+    const path = `${parts.milestones}/${lang}/${id}.md`;
+    const file = folder.read(path);
+    const unread = { id, lang, name: folder.name(path), raw: undefined, lineOf: () => 1 };
+    if (!file) return { ...unread, outline: { ...outline(''), steps: [] } };
+    const split = splitFrontMatter(file.text);
+    if (!split) {
+      problems.push({
+        file: file.name,
+        line: 1,
+        message: 'The file has no front matter.',
+        mend: 'Begin it with a line ---, the fields, and a line ---.',
+      });
+      return { ...unread, outline: outline(file.text) };
+    }
+    const source = { name: file.name, text: split.yaml, offset: 1 };
+    const first = lang === languages[0];
+    const bare = split.yaml.split('\n').findIndex((text) => /^date:\s*\d{4}-\d/.test(text));
+    if (bare >= 0)
+      problems.push({
+        file: file.name,
+        line: bare + 2,
+        message: '"date" is not in quotes.',
+        mend: 'Put quotes around it, such as date: "1904-12-24": without them YAML makes a time of it.',
+      });
+    const facts = first ? readYaml(source, milestoneSchema) : undefined;
+    const words = first ? undefined : readYaml(source, translationSchema.loose());
+    const read = facts ?? words!;
+    problems.push(...read.problems);
+    const value = facts?.value ?? words?.value;
+    return {
+      id,
+      lang,
+      name: file.name,
+      ...(facts?.value ? { facts: facts.value } : {}),
+      ...(value ? { words: value as MilestoneWords } : {}),
+      raw: read.raw,
+      outline: outline(split.body, split.bodyOffset),
+      lineOf: read.lineOf,
+    };
+  };
+
+  return {
+    story,
+    languages,
+    milestones: languages.flatMap((lang) => folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang))),
+    method: folder.list(parts.method, '.md').flatMap((lang) => {
+      const file = folder.read(`${parts.method}/${lang}.md`);
+      return file ? [{ lang, name: file.name, outline: outline(file.text) }] : [];
+    }),
+    scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
+    lessons: folder.list(parts.lessons, '.yaml').map((id) => ({ id, ...yaml(`${parts.lessons}/${id}.yaml`, lessonSchema) })),
+    series: folder.list(parts.series, '.csv').map((id) => ({
+      id,
+      about: yaml(`${parts.series}/${id}.yaml`, seriesSchema),
+      table: table(`${parts.series}/${id}.csv`, pointSchema),
+    })),
+    figures: table(parts.figures, figureSchema),
+    sources: table(parts.sources, sourceSchema),
+    claims: table(parts.claims, claimSchema),
+    evidence: optional(parts.evidence, evidenceSchema),
+    derived: optional(parts.derived, derivedSchema),
+    glossary: optional(parts.glossary, glossarySchema),
+    corrections: optional(parts.corrections, correctionSchema),
+    published: optional(parts.published, publishedSchema),
+    heights: optional(parts.heights, frameHeightSchema),
+    problems,
+  };
+}

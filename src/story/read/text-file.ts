@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from '../problem.ts';
+
+/** A content file as text, and the name by which problems call it. */
+export interface TextFile {
+  name: string;
+  text: string;
+}
+
+/** Reads files of one content folder and notes what is wrong with their bytes. */
+export class ContentFolder {
+  readonly problems: Problem[] = [];
+  private readonly dir: string;
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** The name of a path in problems: the content folder's own name, then the path, with slashes. */
+  name(path: string): string {
+    return join(basename(this.dir), path).replaceAll('\\', '/');
+  }
+
+  /** Names without extension of the files with this extension in a folder, sorted; empty where there is no folder. */
+  list(folder: string, extension: string): string[] {
+    const path = join(this.dir, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.slice(0, -extension.length))
+      .sort();
+  }
+
+  /** Whether there is such a file. */
+  has(path: string): boolean {
+    return existsSync(join(this.dir, path));
+  }
+
+  /** The text of a file; a problem and `undefined` where it is not there. */
+  read(path: string): TextFile | undefined {
+    const name = this.name(path);
+    const full = join(this.dir, path);
+    if (!existsSync(full)) {
+      this.problems.push({ file: name, line: 1, message: 'This file is missing.', mend: 'Write it; docs/authoring.md shows its form.' });
+      return undefined;
+    }
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(full));
+    } catch {
+      this.problems.push({ file: name, line: 1, message: 'This file is not UTF-8.', mend: 'Save it as UTF-8 without a byte-order mark.' });
+      return undefined;
+    }
+    if (text.startsWith('\uFEFF')) {
+      this.problems.push({
+        file: name,
+        line: 1,
+        message: 'The file begins with a byte-order mark.',
+        mend: 'Save it as UTF-8 without a byte-order mark.',
+      });
+      text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+      const line = text.slice(0, text.indexOf('\r')).split('\n').length;
+      this.problems.push({ file: name, line, message: 'The file has Windows line ends (CR LF).', mend: 'Save it with LF line ends.' });
+      text = text.replace(/\r\n?/g, '\n');
+    }
+    return { name, text };
+  }
+}
