@@ -35,7 +35,7 @@ describe('the outline of an entry', () => {
     const { figures, sources, questions, strays, html } = outline(entry, 5);
     expect(figures.map(({ name, line }) => `${name}:${line}`)).toEqual(['lens:6', 'ships/1901:7', 'lens:10', 'oil:14']);
     expect(sources.map(({ name }) => name)).toEqual(['log', 'diary']);
-    expect(questions).toEqual([{ name: 'why', line: 17 }]);
+    expect(questions.map(({ name, line }) => `${name}:${line}`)).toEqual(['why:17']);
     expect([...strays, ...html]).toEqual([]);
   });
 
