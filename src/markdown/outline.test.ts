@@ -69,7 +69,6 @@ describe('the outline of an entry', () => {
   it('lets an author leave comments, and nothing that hides behind one', () => {
     expect(html('<!-- to do -->\n\n:::step{cue=b}\na\n:::\n\n<!-- later -->')).toEqual([]);
     expect(html('<!-- a --><script>x</script><!-- b -->')).toEqual(['<!-- a --><script>x</script><!-- b -->']);
-    expect(html('a <!--ledger:end--> b')).toEqual(['<!--ledger:end-->']);
     expect(html('a <b>b</b>')).toEqual(['<b>']);
     expect(html('a</div>')).toEqual(['</div>']);
   });

@@ -22,6 +22,7 @@ export interface StepOutline {
   /** The scene of the step, where it is not that of the front matter. */
   scene?: string;
   line: number;
+  /** What is rendered, with the links that are defined anywhere in the text. */
   content: Root;
   figures: Mention[];
   /** Words without numbers and marks, for counting. */
@@ -53,8 +54,8 @@ export interface Outline {
 const parser = unified().use(remarkParse).use(remarkDirective);
 const containers = ['step', 'notes', 'question'];
 
-/** One comment and nothing behind it, and none of those that the plugins leave for the ledger. */
-const comment = /^<!--(?!ledger:)(?:(?!-->)[\s\S])*-->$/;
+/** One comment and nothing behind it. */
+const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
 /** A marker that did not become one: a space before its brace, a full-width colon, a brace left open. */
 const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 
@@ -117,7 +118,15 @@ export function outline(markdown: string, offset = 0): Outline {
       if (node.name === 'step') {
         const scene = node.attributes?.scene;
         const cue = node.attributes?.cue ?? '';
-        const step: StepOutline = { cue, ...(scene ? { scene } : {}), line, content: part(node.children), figures: [], text: '', blocks: [] };
+        const step: StepOutline = {
+          cue,
+          ...(scene ? { scene } : {}),
+          line,
+          content: part(node.children),
+          figures: [],
+          text: '',
+          blocks: [],
+        };
         result.steps.push(step);
         open = false;
         node.children.forEach((child) => read(child, step));

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { outline } from './outline.ts';
-import { toHtml, type Wording } from './to-html.ts';
+import { toHtml, type ProseWords } from './to-html.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const wording: Wording = {
+const words: ProseWords = {
   figure: (address, form = 'whole') => `<a class="figure">${form} ${address}</a>`,
   citation: (id) => `<a class="citation">${id}</a>`,
   unbroken: /\d{4}年(?:\d{1,2}月)?/g,
 };
-const html = (content: Root) => toHtml(content, wording);
+const html = (content: Root) => toHtml(content, words);
 const first = (markdown: string) => html(outline(markdown).steps[0]!.content);
 
 /** Every part of a text under a line that names it; the first step under none. */
@@ -47,7 +47,10 @@ describe('the Markdown of an entry', () => {
     expect(first('a\n\n<!-- to do -->\n\nb <!-- c -->')).toBe('<p>a</p>\n<p>b </p>');
   });
 
-  it.each(['a\n\n::chart', ':::step{cue=b}\n::::notes\nb\n::::\n:::'])('refuses %j, which the checker has refused before', (markdown) => {
-    expect(() => outline(markdown).steps.map(({ content }) => html(content))).toThrow('Run the checker');
-  });
+  it.each(['a\n\n::chart', 'a :note[b]', 'a :fig{address=b}', ':::step{cue=b}\n::::notes\nb\n::::\n:::'])(
+    'refuses %j, which the checker has refused before',
+    (markdown) => {
+      expect(() => outline(markdown).steps.map(({ content }) => html(content))).toThrow('Run the checker');
+    },
+  );
 });

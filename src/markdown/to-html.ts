@@ -7,7 +7,7 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 
 /** How one language words what the ledger knows. */
-export interface Wording {
+export interface ProseWords {
   /** The HTML of a number by its address: a link. */
   figure: (address: string, form?: string) => string;
   /** The HTML of the mark that leads to a source: a link. */
@@ -19,10 +19,10 @@ export interface Wording {
 type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
 
 /** What of the Markdown becomes other HTML than usual. Throws for what the checker refuses. */
-function handlersOf(wording: Wording): NonNullable<Options['handlers']> {
+function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
   const slugs = new GithubSlugger();
-  const refuse = (_: unknown, { name }: { name: string }) => {
-    throw new Error(`The block "${name}" cannot stand here. Run the checker.`);
+  const refuse = (_: unknown, { name }: { name: string }): never => {
+    throw new Error(`"${name}" cannot stand here. Run the checker.`);
   };
   return {
     heading: (state, node: Heading) => {
@@ -32,11 +32,12 @@ function handlersOf(wording: Wording): NonNullable<Options['handlers']> {
     textDirective: (state, node: TextDirective): ElementContent => {
       const { name, attributes, children } = node;
       const { id, form } = attributes ?? {};
-      if (name === 'fig' && id) return { type: 'raw', value: wording.figure(id, form ?? undefined) };
-      if (name === 'src' && id) return { type: 'raw', value: wording.citation(id) };
-      if (children.length > 0) return { type: 'element', tagName: 'span', properties: { lang: name }, children: state.all(node) };
       // A word with a colon and neither braces nor brackets (`10:30`) is text.
-      return { type: 'text', value: `:${name}` };
+      if (Object.keys(attributes ?? {}).length === 0 && children.length === 0) return { type: 'text', value: `:${name}` };
+      if (name === 'fig' && id) return { type: 'raw', value: words.figure(id, form ?? undefined) };
+      if (name === 'src' && id) return { type: 'raw', value: words.citation(id) };
+      if (!/^[a-z]{2}$/.test(name) || children.length === 0) return refuse(state, node);
+      return { type: 'element', tagName: 'span', properties: { lang: name }, children: state.all(node) };
     },
     leafDirective: refuse,
     containerDirective: refuse,
@@ -78,10 +79,10 @@ const rehypeTypeset =
   (tree: HtmlRoot): HtmlRoot => ({ type: 'root', children: typeset(tree.children, unbroken) });
 
 /** A part of a text as HTML, numbers and citations worded. HTML in the text, such as an author's comment, is left out. */
-export function toHtml(content: Root, wording: Wording): string {
+export function toHtml(content: Root, words: ProseWords): string {
   const pipeline = unified()
-    .use(remarkRehype, { handlers: handlersOf(wording) })
-    .use(rehypeTypeset, wording.unbroken)
+    .use(remarkRehype, { handlers: handlersOf(words) })
+    .use(rehypeTypeset, words.unbroken)
     .use(rehypeStringify, { allowDangerousHtml: true });
   return pipeline.stringify(pipeline.runSync(content));
 }

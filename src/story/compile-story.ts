@@ -1,6 +1,7 @@
+import type { Root } from 'mdast';
 import { citationLink, figureLink, type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
-import { toHtml, type Wording } from '../markdown/to-html.ts';
+import { toHtml } from '../markdown/to-html.ts';
 import { frameWidths } from '../schemas/frame-height.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
@@ -29,16 +30,18 @@ function compileStory(draft: Draft, context: ProseContext): Story {
   const file = draft.story.value;
   if (!file) throw new Error('story.yaml is not valid. Run the checker.');
   const { ledger, lang } = context;
-  const wording: Wording = {
-    figure: (address, form) => figureLink(context, address, form),
-    citation: (id) => citationLink(context, id),
-    unbroken: localeOf(lang).unbroken,
-  };
+  const html = (content: Root) =>
+    toHtml(content, {
+      figure: (address, form) => figureLink(context, address, form),
+      citation: (id) => citationLink(context, id),
+      unbroken: localeOf(lang).unbroken,
+    });
   const first = draft.languages[0]!;
   const facts = inOrder(
     draft.milestones.flatMap(({ lang: written, id, facts: known }) => (written === first && known ? [{ id, facts: known }] : [])),
   );
   const files = new Map(draft.milestones.filter((one) => one.lang === lang).map((one) => [one.id, one]));
+  const method = draft.method.find((one) => one.lang === lang);
   const dated = file.eras.filter(({ span }) => span !== undefined);
 
   const milestones = facts.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
@@ -57,13 +60,13 @@ function compileStory(draft: Draft, context: ProseContext): Story {
       steps: outline.steps.map((step, place) => ({
         scene: step.scene ?? scene,
         cue: place === 0 ? cue : step.cue,
-        html: toHtml(step.content, wording),
+        html: html(step.content),
       })),
-      notes: toHtml(outline.notes, wording),
+      notes: html(outline.notes),
       questions: outline.questions.map(({ name, question, answer }) => ({
         id: name,
-        question: toHtml(question, wording),
-        answer: toHtml(answer, wording),
+        question: html(question),
+        answer: html(answer),
       })),
     };
   });
@@ -80,7 +83,7 @@ function compileStory(draft: Draft, context: ProseContext): Story {
     description: sentenceText(ledger, lang, file.description[lang]!),
     spine: file.spine,
     source: file.source,
-    method: draft.method.flatMap((one) => (one.lang === lang ? one.outline.steps.map(({ content }) => toHtml(content, wording)) : [])).join(''),
+    method: method ? html(method.outline.steps[0]!.content) : '',
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,

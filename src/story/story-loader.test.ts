@@ -36,7 +36,10 @@ async function loaded() {
   const rescue = (lang: string) => {
     const story = stories.get(lang)!;
     if ('problems' in story) throw new Error(story.problems);
-    return milestonesOf(story).find(({ id }) => id === 'night-rescue')!.steps.map(({ html }) => html).join('');
+    return milestonesOf(story)
+      .find(({ id }) => id === 'night-rescue')!
+      .steps.map(({ html }) => html)
+      .join('');
   };
   return { stories, errors, watched, saved, rescue };
 }
