@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
-import { remarkPlugins } from './src/markdown/plugins.ts';
 import { offline } from './src/offline/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
 
@@ -35,7 +33,6 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: unified({ remarkPlugins, gfm: false, smartypants: false }), syntaxHighlight: false },
   vite: {
     plugins: [plainImports],
     build: {

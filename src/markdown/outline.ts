@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -22,6 +22,8 @@ export interface StepOutline {
   /** The scene of the step, where it is not that of the front matter. */
   scene?: string;
   line: number;
+  /** What is rendered, with the links that are defined anywhere in the text. */
+  content: Root;
   figures: Mention[];
   /** Words without numbers and marks, for counting. */
   text: string;
@@ -29,23 +31,31 @@ export interface StepOutline {
   blocks: { line: number; text: string }[];
 }
 
-/** What a milestone's text holds, with true lines: for the checker and for the table of steps. */
+/** A question for class; block quotes in it are its answer. */
+export interface QuestionOutline extends Mention {
+  question: Root;
+  answer: Root;
+}
+
+/** A text taken apart, with true lines: what the checker asks of it, and the content of each part as it is rendered. */
 export interface Outline {
   steps: StepOutline[];
+  /** What only the speaker and the student notes show. */
+  notes: Root;
+  questions: QuestionOutline[];
   figures: Mention[];
   sources: Mention[];
-  questions: Mention[];
   /** Raw HTML other than an author's comments. */
   html: Mention[];
-  /** Directives that no plugin knows, what stands where it may not, and markers that did not become any. */
+  /** Directives that nobody knows, what stands where it may not, and markers that did not become any. */
   strays: Stray[];
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 const containers = ['step', 'notes', 'question'];
 
-/** One comment and nothing behind it, and none of those that the plugins leave for the ledger. */
-const comment = /^<!--(?!ledger:)(?:(?!-->)[\s\S])*-->$/;
+/** One comment and nothing behind it. */
+const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
 /** A marker that did not become one: a space before its brace, a full-width colon, a brace left open. */
 const literal = /[:\uFF1A](?:fig|src)(?![\w-])/;
 
@@ -58,17 +68,22 @@ function plainText(node: Nodes, numbers = false): string {
   return 'children' in node ? node.children.map((child) => plainText(child, numbers)).join('') : toString(node);
 }
 
-/** Reads the text of a milestone. `offset` is the number of lines above it in its file. */
+/** Reads the text of an entry or of the page on method. `offset` is the number of lines above it in its file. */
 export function outline(markdown: string, offset = 0): Outline {
   const tree: Root = parser.parse(markdown);
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
+  // A link may be defined anywhere in the text.
+  const definitions = tree.children.filter(({ type }) => type === 'definition');
+  const part = (children: RootContent[]): Root => ({ type: 'root', children: [...children, ...definitions] });
   const stray = (why: Stray['why'], name: string, line: number) => result.strays.push({ name, line, why });
-  const result: Outline = { steps: [], figures: [], sources: [], questions: [], html: [], strays: [] };
-  const first: StepOutline = { cue: '', line: offset + 1, figures: [], text: '', blocks: [] };
+  const notes = part(tree.children.flatMap((node) => (node.type === 'containerDirective' && node.name === 'notes' ? node.children : [])));
+  const result: Outline = { steps: [], notes, questions: [], figures: [], sources: [], html: [], strays: [] };
+  const opening = part(tree.children.filter(({ type }) => type !== 'containerDirective'));
+  const first: StepOutline = { cue: '', line: offset + 1, content: opening, figures: [], text: '', blocks: [] };
   result.steps.push(first);
   let open = true;
 
-  const read = (node: Nodes, step?: StepOutline): void => {
+  const read = (node: RootContent, step?: StepOutline): void => {
     visit(node, (child) => {
       // A closing tag is of one cause with the tag before it.
       const closes = child.type === 'html' && child.value.startsWith('</') && result.html.length > 0;
@@ -102,13 +117,28 @@ export function outline(markdown: string, offset = 0): Outline {
       if (!containers.includes(node.name)) stray('unknown', `:::${node.name}`, line);
       if (node.name === 'step') {
         const scene = node.attributes?.scene;
-        const step: StepOutline = { cue: node.attributes?.cue ?? '', ...(scene ? { scene } : {}), line, figures: [], text: '', blocks: [] };
+        const cue = node.attributes?.cue ?? '';
+        const step: StepOutline = {
+          cue,
+          ...(scene ? { scene } : {}),
+          line,
+          content: part(node.children),
+          figures: [],
+          text: '',
+          blocks: [],
+        };
         result.steps.push(step);
         open = false;
         node.children.forEach((child) => read(child, step));
         continue;
       }
-      if (node.name === 'question') result.questions.push({ name: node.attributes?.id ?? '', line });
+      if (node.name === 'question')
+        result.questions.push({
+          name: node.attributes?.id ?? '',
+          line,
+          question: part(node.children.filter((child) => child.type !== 'blockquote')),
+          answer: part(node.children.flatMap((child) => (child.type === 'blockquote' ? child.children : []))),
+        });
       node.children.forEach((child) => read(child));
       continue;
     }

@@ -1,15 +1,13 @@
-import { type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
+import type { Root } from 'mdast';
+import { citationLink, figureLink, type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
+import { toHtml } from '../markdown/to-html.ts';
 import { frameWidths } from '../schemas/frame-height.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
 import type { Draft } from './read/draft.ts';
 import { inOrder, startOf } from './in-order.ts';
 import type { Era, Milestone, Story } from './model.ts';
-import { splitProse } from './split-prose.ts';
-
-/** Rendered Markdown of a milestone by `<lang>/<id>`. */
-export type Rendered = ReadonlyMap<string, string>;
 
 const count = (html: string) => {
   const text = html.replace(/<[^>]+>/g, ' ');
@@ -20,26 +18,35 @@ const count = (html: string) => {
 };
 
 /**
- * The story in one language from a sound draft. Pure: the same draft and the same rendered Markdown give the same story.
+ * The story in every language from a sound draft, the first language first. Pure: the same draft gives the same stories.
  * @param base path of the site with a slash at its end, for links to the ledger
  */
-export function compileStory(draft: Draft, rendered: Rendered, lang: string, base: string): Story {
+export function compileStories(draft: Draft, base: string): Story[] {
+  const ledger = compileLedger(draft);
+  return draft.languages.map((lang) => compileStory(draft, { ledger, lang, base }));
+}
+
+function compileStory(draft: Draft, context: ProseContext): Story {
   const file = draft.story.value;
   if (!file) throw new Error('story.yaml is not valid. Run the checker.');
-  const ledger = compileLedger(draft);
-  const context: ProseContext = { ledger, lang, base };
+  const { ledger, lang } = context;
+  const html = (content: Root) =>
+    toHtml(content, {
+      figure: (address, form) => figureLink(context, address, form),
+      citation: (id) => citationLink(context, id),
+      unbroken: localeOf(lang).unbroken,
+    });
   const first = draft.languages[0]!;
   const facts = inOrder(
     draft.milestones.flatMap(({ lang: written, id, facts: known }) => (written === first && known ? [{ id, facts: known }] : [])),
   );
-  const words = new Map(
-    draft.milestones.filter((milestone) => milestone.lang === lang).map((milestone) => [milestone.id, milestone.words!]),
-  );
+  const files = new Map(draft.milestones.filter((one) => one.lang === lang).map((one) => [one.id, one]));
+  const method = draft.method.find((one) => one.lang === lang);
   const dated = file.eras.filter(({ span }) => span !== undefined);
 
   const milestones = facts.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
-    const { title, standing } = words.get(id)!;
-    const prose = splitProse(rendered.get(`${lang}/${id}`) ?? '', cue, context);
+    const { words, outline } = files.get(id)!;
+    const { title, standing } = words!;
     const begin = startOf(fact.date);
     const era = closing ?? (dated.filter(({ span }) => startOf(span) <= begin).at(-1) ?? dated[0] ?? file.eras[0]!).id;
     return {
@@ -50,9 +57,17 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
       standing: sentenceHtml(context, standing),
       ...(fact.date ? { number: index + 1 } : {}),
       when: fact.date ? localeOf(lang).date(fact.date) : '',
-      steps: prose.steps.map((step) => ({ ...step, scene: step.scene ?? scene })),
-      notes: prose.notes,
-      questions: prose.questions,
+      steps: outline.steps.map((step, place) => ({
+        scene: step.scene ?? scene,
+        cue: place === 0 ? cue : step.cue,
+        html: html(step.content),
+      })),
+      notes: html(outline.notes),
+      questions: outline.questions.map(({ name, question, answer }) => ({
+        id: name,
+        question: html(question),
+        answer: html(answer),
+      })),
     };
   });
 
@@ -68,6 +83,7 @@ export function compileStory(draft: Draft, rendered: Rendered, lang: string, bas
     description: sentenceText(ledger, lang, file.description[lang]!),
     spine: file.spine,
     source: file.source,
+    method: method ? html(method.outline.steps[0]!.content) : '',
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,

@@ -73,6 +73,8 @@ export interface Story {
   description: string;
   spine: string;
   source: string;
+  /** HTML of the page on method; empty where the story has none. */
+  method: string;
   licence: string;
   credits: string;
   themes: StoryFile['themes'];

@@ -10,7 +10,7 @@ export function getStaticPaths() {
 
 /** A table of the ledger, `data/figures.csv` and so on. */
 export const GET: APIRoute = async ({ params }) => {
-  const languages = storyLanguages();
+  const languages = await storyLanguages();
   const { ledger } = await loadStory(languages[0]!);
   const table = params.table as DataTable;
   const records = ledgerRecords(ledger, languages)[table];

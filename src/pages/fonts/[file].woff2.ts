@@ -4,7 +4,7 @@ import { storyLanguages } from '../../story/load-story.ts';
 
 /** One file for every face of every language, named by its content. */
 export async function getStaticPaths() {
-  const fonts = await Promise.all(storyLanguages().map(displayFont));
+  const fonts = await Promise.all((await storyLanguages()).map(displayFont));
   return fonts.flatMap(({ files }) =>
     files.map(({ name, bytes }) => ({ params: { file: name.replace(/\.woff2$/, '') }, props: { bytes } })),
   );
