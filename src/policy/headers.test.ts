@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { headersFile } from './headers.ts';
 
@@ -25,4 +26,15 @@ it('headers leave to a page what it can say of itself, and refuse frames only wh
 
 it('a path has a star at its end alone, as every host reads it', () => {
   for (const path of rulesOf(headersFile(places))) expect(path).toMatch(/^[^*:]*\*?$/);
+});
+
+it.each(['nginx', 'Caddy'])('the settings for %s say every header that the file says', (server) => {
+  const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+  const settings = guide.split('\n## ').find((section) => section.startsWith(server))!;
+  const lines = settings.split('\n');
+  const headers = [...new Set(headersFile(places).match(/^ {2}.+$/gm))].map((line) => line.trim().split(': ') as [string, string]);
+  const isSaid = ([name, value]: [string, string]) =>
+    lines.some((line) => line.includes(name) && (line.includes(value) || line.includes('$loader_cache'))) && settings.includes(value);
+  expect(headers.length).toBeGreaterThan(8);
+  expect(headers.filter((header) => !isSaid(header))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { singleFilePolicy } from './single-file.ts';
 
 const code = 'document.title="lamp"';
 const css = 'b{color:red}';
-/** As Astro writes it: with the hashes of files of the whole site, at the end of the head. */
+/** As Astro writes it: at the end of the head, with hashes of what the page does not have. */
 const policy = (...hashes: string[]) =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-of-another-file' ${hashes.join(' ')}; style-src 'self' '${hashOf(css)}'; style-src-attr 'unsafe-inline';">`;
 const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

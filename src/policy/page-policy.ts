@@ -27,7 +27,8 @@ const narrowed = ([name, ...sources]: Directive, { scripts, styles, fetches }: I
 
 /**
  * A page with its policy before everything that the policy is about: it counts only for what comes after it, and Astro writes it at the end
- * of the head. Astro permits every script of the site by its hash on every page; here a page permits what it has.
+ * of the head. Astro permits the scripts of UI frameworks on every page, and files of the site on pages that take none; here a page permits
+ * what it has.
  * A document that carries a policy of its own keeps that one.
  * @returns the page; throws where it has no policy, or one that refuses a script or a style sheet of its own
  */
