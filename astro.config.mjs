@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { offline } from './src/offline/integration.ts';
+import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -27,10 +28,24 @@ export default defineConfig({
   base,
   outDir,
   cacheDir: `.cache/astro/${story}`,
-  integrations: [offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
+  integrations: [policy(), offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: 'jsx',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {

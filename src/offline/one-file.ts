@@ -1,4 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
+import { inlineParts } from '../policy/inline-parts.ts';
+import { withoutPolicy } from '../policy/page-policy.ts';
+import { singleFilePolicy } from '../policy/single-file.ts';
 import { type FileLinks, withFileLinks } from './page-links.ts';
 
 /** What goes into the one file of a language. */
@@ -43,7 +46,7 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
       return `<style data-sheet="${nameOf(address)}"${own.has(address) ? '' : ' media="not all"'}>${css}</style>`;
     })
     .join('');
-  const bare = (html: string) => html.replace(dropped, '').replace(sheet, '');
+  const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '');
   const packed = [...pages]
     .filter(([path]) => path !== '')
     .map(([path, html]) => {
@@ -52,7 +55,9 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
       return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
     });
   const found = faces.exec(story)?.[0] ?? '';
-  return withFileLinks(bare(story).replace(faces, ''), '', links)
+  const file = withFileLinks(bare(story).replace(faces, ''), '', links)
     .replace('</head>', () => `${withFonts(found, read)}${styles}${elsewhere}</head>`)
     .replace(/<\/body>\s*<\/html>\s*$/, () => `${packed.join('')}<script>${script}</script></body></html>`);
+  const policy = singleFilePolicy(inlineParts(file));
+  return file.replace('<meta charset="utf-8">', (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
