@@ -43,7 +43,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
   devToolbar: { enabled: false },
