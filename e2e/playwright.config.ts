@@ -6,28 +6,31 @@ const full = process.env.FULL === '1';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../.cache/e2e/results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: full ? 300_000 : 45_000,
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   use: {
     baseURL: invented.url,
+    // Playwright empties a context between tests; a new one for each takes longer than most tests.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
     launchOptions: launch,
   },
   webServer: [
-    {
-      command: `node e2e/serve.ts --invented ${invented.port}`,
-      cwd: '..',
-      url: `${invented.url}/en/`,
-      timeout: 120_000,
-      reuseExistingServer: false,
-    },
-    { command: `node e2e/serve.ts ${published.port}`, cwd: '..', url: `${published.url}/en/`, timeout: 60_000, reuseExistingServer: false },
-  ],
+    { ...invented, dir: '.cache/e2e/story' },
+    { ...published, dir: process.env.OUT_DIR ?? 'dist' },
+  ].map(({ dir, port, url }) => ({
+    command: `node e2e/serve.ts ${dir} ${port}`,
+    cwd: '..',
+    url: `${url}/en/`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  })),
 });

@@ -1,10 +1,5 @@
-import { published } from './addresses.ts';
-import { pages } from './pages.ts';
-import { pairs } from './run-length.ts';
-import { expect, test } from './story.ts';
-
 /** Elements that reach beyond the right edge of the window without standing in a region of their own that scrolls. */
-function beyond(): string[] {
+export function beyond(): string[] {
   const edge = document.documentElement.clientWidth;
   return [...document.querySelectorAll('body *')]
     .filter((element) => {
@@ -25,18 +20,12 @@ function beyond(): string[] {
     .slice(0, 6);
 }
 
-test.use({ baseURL: published.url, isMobile: true, hasTouch: true });
-
-for (const [lang, width] of pairs(['zh', 'en'], [320, 360, 390])) {
-  test(`no page in ${lang} is wider than a phone of ${width} px`, async ({ page, story }) => {
-    await page.setViewportSize({ width, height: 700 });
-    for (const path of [...pages, 'charts/population/', 'charts/campaign/', 'charts/services/']) {
-      await page.goto(`/${lang}/${path}`);
-      await page.evaluate(() => document.fonts.ready);
-      const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-      expect(await page.evaluate(beyond), path).toEqual([]);
-      expect(wide, path).toEqual([width, width]);
-    }
-    expect(story).toBeDefined();
-  });
+/** Whether the page is wider than its window, which grows with it on a phone. It runs in the page. */
+export function sideways(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const { innerWidth } = window;
+  const screenWidth = window.screen.width;
+  return scrollWidth > clientWidth + 1 || innerWidth > screenWidth + 1
+    ? [`The page is ${scrollWidth} px wide in a window of ${clientWidth} px on a screen of ${screenWidth} px.`]
+    : [];
 }
