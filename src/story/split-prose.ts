@@ -1,5 +1,5 @@
 import { localeOf } from '../locales/locale.ts';
-import { citationLink, figureLink, type ProseContext } from '../ledger/prose.ts';
+import { citationLink, numberLink, type ProseContext } from '../ledger/prose.ts';
 import type { Question } from './model.ts';
 
 /** A milestone's rendered text, taken apart at the markers that the Markdown plugins left. */
@@ -22,7 +22,7 @@ function unbroken(html: string, lang: string): string {
 export function wordProse(html: string, context: ProseContext): string {
   const worded = unbroken(html, context.lang).replace(markers, (whole, kind: string, rest: string) => {
     const [name = '', form] = rest.trim().split(' ');
-    if (kind === 'fig') return figureLink(context, name, form);
+    if (kind === 'fig') return numberLink(context, name, form);
     if (kind === 'src') return citationLink(context, name);
     return whole;
   });
