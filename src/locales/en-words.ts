@@ -29,7 +29,7 @@ export const enWords: InterfaceWords = {
   neighbours: 'Entries before and after',
   previous: 'Previous',
   find: 'Find an entry',
-  ways: { name: 'Read by', scroll: 'scroll', step: 'steps', plain: 'plain page', back: 'Back', on: 'On' },
+  readingModes: { name: 'Read by', scroll: 'scroll', step: 'steps', plain: 'plain page', back: 'Back', on: 'On' },
   keep: {
     ask: 'Keep my place on this device',
     what: 'One word, the entry you read last; it never leaves the browser and goes when you untick the box.',
@@ -93,7 +93,7 @@ export const enWords: InterfaceWords = {
   dash: '–',
   comma: ', ',
   bracket: (text) => ` (${text})`,
-  stop: '. ',
+  fullStop: '. ',
   card: {
     copy: 'Copy citation',
     bibtex: 'BibTeX',
@@ -152,7 +152,7 @@ export const enWords: InterfaceWords = {
     disputed: 'Lines that do not add up',
     single: 'Lines with one source',
     missing: 'Lines left blank',
-    told: 'In the ledger',
+    ledger: 'In the ledger',
     others: 'Elsewhere',
     show: (count) => `List all ${count}`,
   },
