@@ -3,6 +3,7 @@ import { citationLink, numberLink, type ProseContext, sentenceHtml, sentenceText
 import { localeOf } from '../locales/locale.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { frameWidths } from '../schemas/frame-height.ts';
+import type { MilestoneFacts } from '../schemas/milestone.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
 import type { Draft } from './read/draft.ts';
@@ -23,10 +24,12 @@ const count = (html: string) => {
  */
 export function compileStories(draft: Draft, base: string): Story[] {
   const ledger = compileLedger(draft);
-  return draft.languages.map((lang) => compileStory(draft, { ledger, lang, base }));
+  const first = draft.languages[0]!;
+  const entries = inOrder(draft.milestones.flatMap(({ lang, id, facts }) => (lang === first && facts ? [{ id, facts }] : [])));
+  return draft.languages.map((lang) => compileStory(draft, entries, { ledger, lang, base }));
 }
 
-function compileStory(draft: Draft, context: ProseContext): Story {
+function compileStory(draft: Draft, entries: readonly { id: string; facts: MilestoneFacts }[], context: ProseContext): Story {
   const file = draft.story.value;
   if (!file) throw new Error('story.yaml is not valid. Run the checker.');
   const { ledger, lang } = context;
@@ -36,19 +39,15 @@ function compileStory(draft: Draft, context: ProseContext): Story {
       citation: (id) => citationLink(context, id),
       unbroken: localeOf(lang).unbroken,
     });
-  const first = draft.languages[0]!;
-  const facts = inOrder(
-    draft.milestones.flatMap(({ lang: written, id, facts: known }) => (written === first && known ? [{ id, facts: known }] : [])),
-  );
   const files = new Map(draft.milestones.filter((one) => one.lang === lang).map((one) => [one.id, one]));
   const method = draft.method.find((one) => one.lang === lang);
-  const dated = file.eras.filter(({ span }) => span !== undefined);
+  const dated = file.eras.flatMap(({ id, span }) => (span ? [{ id, begin: startOf(span) }] : []));
 
-  const milestones = facts.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
+  const milestones = entries.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
     const { words, outline } = files.get(id)!;
     const { title, standing } = words!;
     const begin = startOf(fact.date);
-    const era = closing ?? (dated.filter(({ span }) => startOf(span) <= begin).at(-1) ?? dated[0] ?? file.eras[0]!).id;
+    const era = closing ?? (dated.findLast((one) => one.begin <= begin) ?? dated[0] ?? file.eras[0]!).id;
     return {
       ...fact,
       id,
