@@ -21,13 +21,13 @@ export default defineConfig({
     launchOptions: launch,
   },
   webServer: [
-    {
-      command: `node e2e/serve.ts --invented ${invented.port}`,
-      cwd: '..',
-      url: `${invented.url}/en/`,
-      timeout: 120_000,
-      reuseExistingServer: false,
-    },
-    { command: `node e2e/serve.ts ${published.port}`, cwd: '..', url: `${published.url}/en/`, timeout: 60_000, reuseExistingServer: false },
-  ],
+    { ...invented, dir: '.cache/e2e/story' },
+    { ...published, dir: process.env.OUT_DIR ?? 'dist' },
+  ].map(({ dir, port, url }) => ({
+    command: `node e2e/serve.ts ${dir} ${port}`,
+    cwd: '..',
+    url: `${url}/en/`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  })),
 });
