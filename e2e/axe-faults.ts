@@ -26,7 +26,12 @@ export async function axeFaults(page: Page, part = 'html', sized = ':not(.target
       return violations.flatMap(({ id, nodes }) => {
         const meant = id === 'target-size' ? nodes.filter(({ element }) => element!.matches(targets)) : nodes;
         if (meant.length === 0) return [];
-        return [`${id}: ${meant.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`];
+        return [
+          `${id}: ${meant
+            .slice(0, 3)
+            .map(({ target }) => target.join(' '))
+            .join(', ')}`,
+        ];
       });
     },
     [part, sized] as const,

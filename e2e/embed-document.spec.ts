@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { published } from './addresses.ts';
 import { childOf, embed, expect, framed, loader, misfit, rest, test, tiered, words } from './hosting.ts';
 import { pairs } from './run-length.ts';
 
@@ -11,27 +8,6 @@ const kinds = ['story', 'm/last-page', 'charts/passages'];
 const documents = pairs(['en', 'zh'], kinds).map((parts) => parts.join('/'));
 
 for (const path of documents) {
-  test(`${path} is one file with one classic script, in its language, and leads search engines and people to its page`, async ({
-    request,
-  }) => {
-    const html = await (await request.get(embed(path))).text();
-    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!.trim());
-    expect(scripts.filter((attributes) => !attributes.includes('application/json'))).toEqual(['']);
-    expect(html.match(/<style/g)).toHaveLength(1);
-    expect(html).not.toMatch(
-      /<link(?![^>]*(?:rel="(?:canonical|alternate|iframely app resizable)"|href="data:,"))|<img|<iframe|url\((?!["']?data:|#)|@import/,
-    );
-    expect(html).toMatch(/<meta name="robots" content="noindex">/);
-    const [lang, ...below] = path.split('/');
-    const page = below[0] === 'story' ? `/${lang}/` : `/${path}/`;
-    expect(html).toContain(`<link rel="canonical" href="http://localhost:4321${page}">`);
-    expect(html).toMatch(new RegExp(`<html lang="${lang}`));
-    const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!;
-    const windows = [...style!.matchAll(/[{;][^{};]*\d(?:[sld]?v[wh]|vmin|vmax)\b[^{};]*/g)].map(([declaration]) => declaration);
-    expect(windows.filter((declaration) => !/--v[wh]:/.test(declaration) && !declaration.includes('100svh'))).toEqual([]);
-    expect(style).not.toMatch(/position:\s*fixed|[{;]\s*&[^{};]*\{/);
-  });
-
   test(`${path} is whole without scripts: words, finished pictures, sources, and the way to its page`, async ({ browser, host }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto(host.page(framed(path)));
@@ -196,15 +172,4 @@ test('a reader who wants no motion gets every step with its finished picture', a
   const child = await tiered(await childOf(page));
   await expect(child.locator('html')).toHaveAttribute('data-tier', 'tall');
   await expect(page.locator('iframe')).not.toHaveCSS('position', 'sticky');
-});
-
-test('documents of the published story stay within their bytes', ({ request: _ }) => {
-  const sizes = (path: string) => brotliCompressSync(readFileSync(`${process.env.OUT_DIR ?? 'dist'}/embed/${path}`)).length / 1024;
-  for (const lang of ['zh', 'en']) {
-    expect(sizes(`${lang}/story/index.html`)).toBeLessThan(150);
-    expect(sizes(`${lang}/m/population-2019/index.html`)).toBeLessThan(45);
-    expect(sizes(`${lang}/charts/population/index.html`)).toBeLessThan(45);
-  }
-  expect(sizes('v1.js')).toBeLessThan(2.2);
-  expect(published.url).toBeDefined();
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { frameWidths } from '../src/schemas/frame-height.ts';
 import { published } from './addresses.ts';
 import { frameHeights } from './frame-heights.ts';
 import { full } from './run-length.ts';
@@ -23,22 +22,4 @@ test('framed documents stand as high as the table says, give or take four pixels
   expect(looked.length).toBeGreaterThan(3);
   expect(off).toEqual([]);
   expect(story).toBeDefined();
-});
-
-test('a framed document knows its heights, to tell them with its first message', () => {
-  for (const line of [lines[0]!, lines.at(-1)!]) {
-    const [lang, kind, id, ...heights] = line.split(',');
-    const html = readFileSync(`dist/embed/${lang}/${kind}/${id}/index.html`, 'utf8');
-    expect(html).toContain(`data-h="${frameWidths.map((width, at) => `${width}:${heights[at]}`).join()}"`);
-  }
-});
-
-test('every entry and every chart of the story stands in the table, in both languages', () => {
-  const listed = lines.map((line) => line.split(',').slice(0, 3).join('/')).sort();
-  const published = ['zh', 'en'].flatMap((lang) =>
-    [...readFileSync(`dist/${lang}/embed/index.html`, 'utf8').matchAll(/<option value="((?:m|charts)\/[^"]+)\/"/g)].map(
-      ([, path]) => `${lang}/${path}`,
-    ),
-  );
-  expect(listed).toEqual(published.sort());
 });

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { published } from './addresses.ts';
-import { pages } from './pages.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -98,28 +96,4 @@ test('with keys alone: skip to the story, find an entry, open a card and close i
   await press('Enter');
   await page.waitForURL('**/zh/#night-rescue*');
   await expect(story.active()).toHaveAttribute('id', 'night-rescue');
-});
-
-test.describe('of the long story', () => {
-  test.use({ baseURL: published.url });
-
-  for (const lang of ['zh', 'en']) {
-    test(`every page in ${lang} has one first heading, no level left out, and landmarks that differ in name`, async ({ page, story }) => {
-      for (const path of [...pages, 'm/fraud-hotline-2013/', 'charts/population/']) {
-        await page.goto(`/${lang}/${path}`);
-        const { levels, marks } = await page.evaluate(() => ({
-          levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1])),
-          marks: [...document.querySelectorAll('main, nav, header, footer, [role="search"]')]
-            .filter((part) => part.getClientRects().length > 0 && !part.closest('article, section, dialog, figure, details:not([open])'))
-            .map((part) => `${part.tagName} ${part.getAttribute('aria-label') ?? ''}`),
-        }));
-        expect(levels.filter((level) => level === 1).length, path).toBe(1);
-        const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-        expect(leaps, path).toEqual([]);
-        expect(new Set(marks).size, `${path}: ${marks.join(', ')}`).toBe(marks.length);
-        expect(marks, path).toContainEqual(expect.stringMatching(/^MAIN/));
-      }
-      expect(story).toBeDefined();
-    });
-  }
 });

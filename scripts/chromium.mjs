@@ -1,8 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
+/** Chromium without a window of its own: the same pages for half the processor time. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
   '/usr/bin/chromium',
@@ -10,11 +13,14 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+const onPath = (wanted) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => wanted.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+
 /** A Chromium of the system. */
-function ofSystem() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...places].find((path) => existsSync(path));
-}
+const ofSystem = () => onPath(names) ?? places.find((path) => existsSync(path));
 
 /** A Chromium that Playwright has downloaded before. */
 function ofPlaywright() {
@@ -34,30 +40,44 @@ function ofPlaywright() {
     .find((path) => existsSync(path));
 }
 
-/** The distribution's own package, where it may be installed. */
-function ofDistribution() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return undefined;
+/** Installs a package of the distribution, where that may be done. Resolves to whether it is in place. */
+async function ofDistribution(name, withSudo) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
   const root = process.getuid?.() === 0;
-  if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) return undefined;
+  if (!root && (!withSudo || spawnSync('sudo', ['-n', 'true']).status !== 0)) return false;
   const run = (...words) => {
     const [command, ...rest] = root ? words : ['sudo', '-n', ...words];
-    execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return promisify(execFile)(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
-  console.log('Installing Chromium from the distribution …');
+  console.log(`Installing ${name} from the distribution …`);
   try {
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    await run('apt-get', 'update', '-qq');
+    await run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  return ofSystem();
 }
 
-/** The path of a Chromium. Throws one plain sentence where none is to be had. */
-export function chromium() {
+/** Resolves to the path of a Chromium. Throws one plain sentence where none is to be had. */
+export async function chromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names ${given}, and there is no such file.`);
-  const path = given ?? ofSystem() ?? ofPlaywright() ?? ofDistribution();
-  if (!path) throw new Error('The browser tests need a Chromium; install one, or set CHROMIUM_PATH to it.');
-  return path;
+  const found = given ?? ofSystem() ?? ofPlaywright();
+  if (found) return found;
+  if (await ofDistribution('chromium', true)) return ofSystem();
+  throw new Error('The browser tests need a Chromium; install one, or set CHROMIUM_PATH to it.');
+}
+
+/**
+ * Resolves to the path of a Chromium for tests, a headless shell where one is in place or may be installed: `CHROMIUM_PATH` goes before it.
+ * Throws one plain sentence where none is to be had.
+ */
+export async function testChromium() {
+  if (process.env.CHROMIUM_PATH) return chromium();
+  const shell = onPath(shells);
+  if (shell) return shell;
+  // Root without a password to ask for is a container; on a computer of somebody the Chromium that is there serves.
+  const named = await ofDistribution(shells[0], !ofSystem() && !ofPlaywright());
+  return (named && onPath(shells)) || chromium();
 }

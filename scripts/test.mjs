@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from './build.mjs';
+import { buildBoth } from './build.mjs';
+import { install } from './install.mjs';
 import { tools } from './tools.mjs';
 
 const reports = '.cache/reports';
@@ -22,10 +23,10 @@ const ofVitest = ({ numPassedTests, numFailedTests, numFailedTestSuites, success
 });
 const ofPlaywright = ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length });
 
-/** Runs a stage and notes its time; a stage without a report of its own that fails counts as one. What it says is printed whole. */
+/** Runs a stage and notes its time. What it says is printed whole at its end; without a report of its own it counts where it fails. */
 async function stage(name, run, report) {
   const begin = Date.now();
-  const { fine, said = '' } = await run();
+  const { fine, said } = await run();
   seconds.push([name, (Date.now() - begin) / 1000]);
   console.log(`\n— ${name}\n${said}`);
   const failed = sum.failed;
@@ -34,17 +35,14 @@ async function stage(name, run, report) {
   return fine;
 }
 
-/** Runs a script of the package, and keeps what it says where others run beside it. */
-function npm(script, env, beside) {
-  return () =>
-    new Promise((resolve) => {
-      const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-      const run = spawn('npm', ['run', '--silent', script], { stdio, env, shell: process.platform === 'win32' });
-      let said = '';
-      for (const stream of [run.stdout, run.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
-      run.on('close', (status) => resolve({ fine: status === 0, said }));
-    });
-}
+/** Runs a program, and keeps what it says. */
+const program = (command, words, env) => () =>
+  new Promise((resolve) => {
+    const run = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], env, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    run.on('close', (status) => resolve({ fine: status === 0, said }));
+  });
 
 function close() {
   console.log('');
@@ -58,22 +56,24 @@ function close() {
 async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const env = { ...(await tools()), ...(full ? { FULL: '1' } : {}) };
-  // Stages that stand together run side by side.
-  const stages = [
-    [['content', npm('check', env)]],
-    [
-      ['types', npm('types', env, true)],
-      ['lint', npm('lint', env, true)],
-      ['unit tests', npm('test:unit', env, true), [`${reports}/unit.json`, ofVitest]],
-    ],
-    [['build', async () => ({ fine: build() })]],
-    [['browser tests', npm('test:e2e', env), [`${reports}/e2e.json`, ofPlaywright]]],
-  ];
-  for (const together of stages) {
-    const fine = await Promise.all(together.map((one) => stage(...one)));
-    if (fine.includes(false)) break;
-  }
+  install();
+  // Tests read the built sites, so these come first; a browser and a font are brought meanwhile.
+  const [built, brought] = await Promise.all([stage('build', buildBoth), tools(true)]);
+  const env = { ...brought, ...(full ? { FULL: '1' } : {}) };
+  const npm = (script) => program('npm', ['run', '--silent', script], env);
+  const browserTests = () =>
+    stage('browser tests', program('node', ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], env), [
+      `${reports}/e2e.json`,
+      ofPlaywright,
+    ]);
+  /** What needs no browser, one after the other beside the browser tests. */
+  const others = async () => {
+    await stage('unit tests', npm('test:unit'), [`${reports}/unit.json`, ofVitest]);
+    if (built) await stage('built files', npm('test:built'), [`${reports}/built.json`, ofVitest]);
+    await stage('types', npm('types'));
+    await stage('lint', npm('lint'));
+  };
+  await Promise.all([built && browserTests(), others()]);
 }
 
 try {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
-import { expect, test } from './story.ts';
+import { expect, it } from 'vitest';
 
 const data = join(process.env.OUT_DIR ?? 'dist', 'data');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
@@ -22,7 +22,7 @@ const flat = (record: Record<string, Cell | Record<string, string>>) =>
     ),
   );
 
-test('every published JSON file is as the published schema says', ({ story }) => {
+it('every published JSON file is as the published schema says', () => {
   const schema = json('schema.json') as object;
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   ajv.addSchema(schema, 'schema.json');
@@ -35,19 +35,17 @@ test('every published JSON file is as the published schema says', ({ story }) =>
     expect(valid(json(file)), `${file}: ${ajv.errorsText(valid.errors)}`).toBe(true);
   }
   expect(series.length).toBeGreaterThan(10);
-  expect(story).toBeDefined();
 });
 
-test('every CSV file holds the rows of its JSON file', ({ story }) => {
+it('every CSV file holds the rows of its JSON file', () => {
   for (const table of tables) expect([...csv(`${table}.csv`)]).toEqual((json(`${table}.json`) as Record<string, Cell>[]).map(flat));
   for (const id of series) {
     const { points } = json(`series/${id}.json`) as { points: Record<string, Cell>[] };
     expect([...csv(`series/${id}.csv`)]).toEqual(points.map(flat));
   }
-  expect(story).toBeDefined();
 });
 
-test('every source and row that a file names is in the files', ({ story }) => {
+it('every source and row that a file names is in the files', () => {
   const ids = (table: string) => new Set((json(`${table}.json`) as { id: string }[]).map(({ id }) => id));
   const [figures, sources, claims] = [ids('figures'), ids('sources'), ids('claims')];
   const points = new Set(
@@ -61,5 +59,4 @@ test('every source and row that a file names is in the files', ({ story }) => {
   }
   for (const { steps } of (json('story.json') as { milestones: { steps: { figures: string[] }[] }[] }).milestones)
     for (const address of steps.flatMap((step) => step.figures)) expect(lines).toContain(address);
-  expect(story).toBeDefined();
 });

@@ -1,20 +1,18 @@
-import { published } from './addresses.ts';
-import { pages } from './pages.ts';
-import { pairs } from './run-length.ts';
-import { expect, test } from './story.ts';
-
-test.use({ baseURL: published.url });
-
 /** Words and marks whose colour does not stand out from the paper: words 4.5 to 1, large words and marks 3 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
-function faint(): string[] {
+export function faint(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const known = new Map<string, number[]>();
   /** A colour as it is painted on another. */
   const painted = (colour: string, under: number[]): number[] => {
+    const pair = `${colour} ${under.join()}`;
+    if (known.has(pair)) return known.get(pair)!;
     canvas.fillStyle = `rgb(${under.join()})`;
     canvas.fillRect(0, 0, 1, 1);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    const rgb = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    known.set(pair, rgb);
+    return rgb;
   };
   const luminance = (rgb: number[]) => {
     const [r, g, b] = rgb.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
@@ -24,14 +22,17 @@ function faint(): string[] {
     const [high, low] = [luminance(a), luminance(b)].sort((one, other) => other - one);
     return (high! + 0.05) / (low! + 0.05);
   };
-  const paper = (element: Element): number[] => {
-    const chain: Element[] = [];
-    for (let node: Element | null = element; node; node = node.parentElement) chain.unshift(node);
-    return chain.reduce(
-      (under, node) => (node instanceof SVGElement ? under : painted(getComputedStyle(node).backgroundColor, under)),
-      [255, 255, 255],
-    );
+  const papers = new Map<Element, number[]>();
+  /** The colour that an element stands on. */
+  const paper = (element: Element | null): number[] => {
+    if (!element) return [255, 255, 255];
+    if (papers.has(element)) return papers.get(element)!;
+    const under = paper(element.parentElement);
+    const own = element instanceof SVGElement ? under : painted(getComputedStyle(element).backgroundColor, under);
+    papers.set(element, own);
+    return own;
   };
+  let read = 0;
   const faults = new Map<string, string>();
   const check = (element: Element, colour: string, least: number, words: string) => {
     if (colour === 'none' || colour.startsWith('url') || colour.startsWith('"')) return;
@@ -46,6 +47,7 @@ function faint(): string[] {
     const element = node.parentElement!;
     const words = node.textContent!.trim();
     if (words === '' || element.closest('script, style, noscript, title, desc, .stamp')) continue;
+    read++;
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
@@ -60,16 +62,5 @@ function faint(): string[] {
     const { fill, stroke } = getComputedStyle(mark);
     check(mark, stroke === 'none' ? fill : stroke, 3, 'a mark');
   }
-  return [...faults.values()];
-}
-
-for (const [lang, theme] of pairs(['zh', 'en'], ['light', 'dark'] as const)) {
-  test(`words and marks stand out from the paper in ${lang}, ${theme}`, async ({ page, story }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const path of [...pages, 'charts/population/', 'charts/services/']) {
-      await page.goto(`/${lang}/${path}`);
-      expect(await page.evaluate(faint), path).toEqual([]);
-    }
-    expect(story).toBeDefined();
-  });
+  return read === 0 ? ['There are no words on the page.'] : [...faults.values()];
 }

@@ -1,10 +1,5 @@
-import { published } from './addresses.ts';
-import { expect, test } from './story.ts';
-
-test.use({ baseURL: published.url });
-
 /** Lines of the laid-out page that begin with a mark that closes, or end with one that opens. @see https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end */
-function badLines(): string[] {
+export function badLines(): string[] {
   const closing = /[，。、；：？！）》」』】”’…·%]/u;
   const opening = /[（《「『【“‘]/u;
   const faults: string[] = [];
@@ -35,16 +30,4 @@ function badLines(): string[] {
     if (/[（《“‘]$/u.test(words)) faults.push(`chart ends: ${words}`);
   }
   return faults;
-}
-
-for (const width of [360, 820, 1440]) {
-  test(`no line of the Chinese page begins with a closing mark or ends with an opening one, ${width} px wide`, async ({ page, story }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/zh/', '/zh/ledger/', '/zh/sources/']) {
-      await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(badLines), path).toEqual([]);
-    }
-    expect(story).toBeDefined();
-  });
 }

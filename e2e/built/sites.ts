@@ -1,0 +1,2 @@
+/** Where the invented story is built. */
+export const invented = '.cache/e2e/story';

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { storyBytes } from '../bench/bytes.ts';
+import { foundIn } from '../found-in.ts';
+
+const kilobyte = 1024;
+const dist = process.env.OUT_DIR ?? 'dist';
+
+for (const lang of ['zh', 'en']) {
+  it(`every number in prose, labels and marks, and every claim, of all published pages in ${lang} has a card`, () => {
+    const html = (page: string) => readFileSync(join(dist, lang, page, 'index.html'), 'utf8');
+    const cards = new Set(foundIn(html('cards'), /<article class="card-sheet" id="[^"]+" data-card="([^"]+)"/g));
+    const rows = new Set(foundIn(html('ledger'), / id="([^"]+)"/g));
+    let asked = 0;
+    for (const page of ['', 'ledger', 'sources', 'glossary', 'cards']) {
+      const text = html(page);
+      const numbers = [...foundIn(text, / data-figure="([^"]+)"/g), ...foundIn(text, / data-claim="([^"]+)"/g).map((id) => `claim:${id}`)];
+      asked += numbers.length;
+      expect(
+        [...new Set(numbers)].filter((address) => !cards.has(address)),
+        page,
+      ).toEqual([]);
+      expect(
+        foundIn(text, / href="[^"]*\/ledger\/#([^"]+)"/g).filter((row) => !rows.has(row)),
+        page,
+      ).toEqual([]);
+    }
+    for (const chart of html('').split('<figure class="chart').slice(1)) {
+      const figure = chart.slice(0, chart.indexOf('</figure>'));
+      const links = new Set(foundIn(figure, / data-target="([^" ]+)[^"]*"/g));
+      expect([...new Set(foundIn(figure, / data-row="([^"]+)"/g))].filter((address) => !links.has(address))).toEqual([]);
+    }
+    expect(asked).toBeGreaterThan(500);
+  });
+
+  it(`the published page keeps its budgets of bytes in ${lang}`, () => {
+    const { html, css, scriptsFirst, scriptsAll, fonts } = storyBytes(dist, lang);
+    expect(html).toBeLessThan(70 * kilobyte);
+    expect(css).toBeLessThan(14 * kilobyte);
+    expect(scriptsFirst).toBeLessThan(12 * kilobyte);
+    expect(scriptsFirst).toBeGreaterThan(0);
+    expect(scriptsAll).toBeLessThan(70 * kilobyte);
+    expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
+    expect(fonts).toBeGreaterThan(0);
+  });
+}

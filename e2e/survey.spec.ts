@@ -1,0 +1,147 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { published } from './addresses.ts';
+import { axeFaults } from './axe-faults.ts';
+import { full } from './run-length.ts';
+import { expect, type StoryPage, test } from './story.ts';
+import { faint } from './survey/contrast.ts';
+import { clipped, collisions } from './survey/fit.ts';
+import { badLines } from './survey/lines.ts';
+import { type Look, looks, type Question } from './survey/looks.ts';
+import { beyond } from './survey/width.ts';
+import { outline, textsOf } from './survey/words.ts';
+
+test.use({ baseURL: published.url, contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(full ? 300_000 : 120_000);
+
+const story = '#fraud-hotline-2013';
+/** Kinds of pages of a language, by their path below it. */
+const kinds = [
+  story,
+  'ledger/',
+  'sources/',
+  'glossary/',
+  'cards/',
+  'charts/population/',
+  'charts/services/',
+  'charts/campaign/',
+  'm/population-2019/',
+  'm/fraud-hotline-2013/',
+  'present/',
+  'present/speaker/',
+  'teach/',
+  'teach/45/',
+  'teach/45/worksheet/',
+  'offline/',
+  'embed/',
+];
+/** Pages that are set for a wall or for paper: their text has a test of its own there. */
+const isForClass = (path: string) => /\/(?:present|worksheet)\//.test(path);
+
+/** Words of the other language: a Han character, or three words one after the other, since names and units are whole in their own letters. */
+const foreign: Record<string, RegExp> = { en: /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, zh: /(?:\b[a-z]+\b[ ,]+){3,}/ };
+
+async function opened(page: Page, storyPage: StoryPage, path: string): Promise<void> {
+  await page.goto(path);
+  if (path.endsWith(story)) await storyPage.settle('observer');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Gives the page a look, and waits until it is painted so. */
+async function show(page: Page, device: CDPSession, { size: [width, height], phone = false, dark = false, css = '' }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await device.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: phone });
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
+  await page.evaluate(async (text) => {
+    const style = document.querySelector('style.look') ?? document.head.appendChild(document.createElement('style'));
+    style.className = 'look';
+    style.textContent = text;
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  }, css);
+  await page.waitForFunction(([wide, high]) => window.innerHeight === high && document.documentElement.clientWidth <= wide, [
+    width,
+    height,
+  ] as const);
+}
+
+/** Asks a page one question; what is at fault, in words. */
+const answers: Record<Question, (page: Page) => Promise<string[]>> = {
+  axe: (page) => axeFaults(page),
+  contrast: (page) => page.evaluate(faint),
+  width: (page) => page.evaluate(beyond),
+  text: async (page) => [...(await page.evaluate(clipped)), ...(await page.evaluate(collisions))],
+  lines: (page) => page.evaluate(badLines),
+};
+
+/** Asks a page everything that is asked in a look. */
+async function ask(page: Page, path: string, { name, asks, size: [width] }: Look): Promise<void> {
+  for (const question of asks) {
+    if (question === 'lines' && !path.startsWith('/zh/')) continue;
+    if (question === 'text' && isForClass(path)) continue;
+    expect.soft(await answers[question](page), `${question} of ${path} ${name}`).toEqual([]);
+    if (question !== 'width') continue;
+    const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+    expect.soft(wide, `the window, and what stands in it, of ${path} ${name}`).toEqual([width, width]);
+  }
+}
+
+for (const lang of ['zh', 'en']) {
+  const asked = looks.filter(({ short }) => full || short.includes(lang));
+  for (const kind of kinds) {
+    const path = `/${lang}/${kind}`;
+    test(`${path} can be read in every look: axe, contrast, width, text, words and outline`, async ({ page, story: storyPage }) => {
+      await opened(page, storyPage, path);
+      const texts = await page.evaluate(textsOf, lang);
+      expect.soft(texts.length).toBeGreaterThan(5);
+      expect
+        .soft(
+          texts.filter((text) => foreign[lang]!.test(text)),
+          `words of another language of ${path}`,
+        )
+        .toEqual([]);
+      const { levels, marks } = await page.evaluate(outline);
+      expect.soft(levels.filter((level) => level === 1).length, `first headings of ${path}`).toBe(1);
+      const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect.soft(leaps, `headings below a level that is left out of ${path}`).toEqual([]);
+      expect.soft(new Set(marks).size, `landmarks of ${path}: ${marks.join(', ')}`).toBe(marks.length);
+      expect.soft(marks, `landmarks of ${path}`).toContainEqual(expect.stringMatching(/^MAIN/));
+      const device = await page.context().newCDPSession(page);
+      for (const look of asked) {
+        await show(page, device, look);
+        await ask(page, path, look);
+      }
+      await device.detach();
+    });
+  }
+
+  test(`no page of an entry in ${lang} shows the other language, except where it says so`, async ({ page, story: storyPage }) => {
+    await page.goto(`/${lang}/`);
+    const links = await page.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const entries = [...new Set(links)].filter((path) => path.startsWith(`/${lang}/m/`));
+    expect(entries.length).toBeGreaterThan(40);
+    // The long run reads the pages of all entries, the short one those of every sixth.
+    for (const path of entries.filter((_, place) => full || place % 6 === 0)) {
+      await page.goto(path);
+      const texts = await page.evaluate(textsOf, lang);
+      expect(texts.length).toBeGreaterThan(5);
+      expect(
+        texts.filter((text) => foreign[lang]!.test(text)),
+        path,
+      ).toEqual([]);
+    }
+    expect(storyPage).toBeDefined();
+  });
+}
+
+for (const path of ['/404.html', '/data/', '/']) {
+  test(`${path} can be read on a desk and on a phone`, async ({ page, story: storyPage }) => {
+    await page.goto(path);
+    if (path === '/') await page.waitForURL('**/en/');
+    const device = await page.context().newCDPSession(page);
+    for (const look of looks.filter(({ name }) => full || name === 'on a desk' || name === 'on a phone of 320 px, dark')) {
+      await show(page, device, look);
+      await ask(page, path, look);
+    }
+    await device.detach();
+    expect(storyPage).toBeDefined();
+  });
+}
