@@ -9,14 +9,19 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * What axe finds on a page, the sizes of targets too; each rule with the first places.
  * @param part what is looked at
  * @param sized a selector of what is looked at for the sizes of targets: points of a chart may be nearer to each other than a finger, because the table below has each of them in a row
+ * @param contrast whether colours are looked at too, which takes longer than everything else
  */
-export async function axeFaults(page: Page, part = 'html', sized = ':not(.targets *)'): Promise<string[]> {
+export async function axeFaults(page: Page, part = 'html', sized = ':not(.targets *)', contrast = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
-    async ([where, targets]) => {
+    async ([where, targets, colours]) => {
       const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
       // A number is named as it is heard: its minus sign and its mark in words, which the rule cannot compare.
-      const rules = { 'label-content-name-mismatch': { enabled: false }, 'target-size': { enabled: true } };
+      const rules = {
+        'label-content-name-mismatch': { enabled: false },
+        'target-size': { enabled: true },
+        'color-contrast': { enabled: colours },
+      };
       // What stands in a frame is a document of its own, and has a test of its own.
       const { violations, passes } = await axe.run(
         { include: [[where]] },
@@ -34,6 +39,6 @@ export async function axeFaults(page: Page, part = 'html', sized = ':not(.target
         ];
       });
     },
-    [part, sized] as const,
+    [part, sized, contrast] as const,
   );
 }

@@ -6,7 +6,7 @@ import { expect, test } from './story.ts';
 
 /** Lines of the table, every so many of them in the short run. */
 const [, ...lines] = readFileSync('content/heights.csv', 'utf8').trim().split('\n');
-const every = full ? 1 : 41;
+const every = full ? 1 : 61;
 
 test.setTimeout(full ? 900_000 : 60_000);
 
@@ -19,7 +19,7 @@ test('framed documents stand as high as the table says, give or take four pixels
     const wrong = stands.filter((height, at) => Math.abs(height - Number(heights[at])) > 4);
     if (wrong.length > 0) off.push(`${lang}/${kind}/${id}: ${stands.join()}, not ${heights.join()}. Measure anew: npm run heights.`);
   }
-  expect(looked.length).toBeGreaterThan(3);
+  expect(looked.length).toBeGreaterThan(2);
   expect(off).toEqual([]);
   expect(story).toBeDefined();
 });

@@ -8,13 +8,15 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.cache/e2e/results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: full ? 300_000 : 45_000,
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   use: {
     baseURL: invented.url,
+    // Playwright empties a context between tests; a new one for each takes longer than most tests.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },

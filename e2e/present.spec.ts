@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { numbers } from './reading.ts';
+import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
+
+/** How often two windows of a class are used at random. */
+const actions = full ? 200 : 40;
 
 /** What a window of a class shows: the step, whether it is blank, and where is pointed. */
 const stateOf = (page: Page) =>
@@ -130,7 +134,7 @@ test('buttons and a finger turn the page', async ({ story, page }) => {
   expect(story).toBeDefined();
 });
 
-test('two windows stay in step through 200 random actions, whichever is used or reloaded; another class does not hear them', async ({
+test(`two windows stay in step through ${actions} random actions, whichever is used or reloaded; another class does not hear them`, async ({
   story,
   page,
   context,
@@ -147,7 +151,7 @@ test('two windows stay in step through 200 random actions, whichever is used or 
   await other.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
   const random = numbers(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random.next().value * from.length)]!;
-  for (let action = 0; action < 200; action++) {
+  for (let action = 0; action < actions; action++) {
     const window = pick([page, speaker]);
     const way =
       action % 20 === 19

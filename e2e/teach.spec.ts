@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { published } from './addresses.ts';
 import { plain } from './pdf-text.ts';
+import { full, pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 const textsOf = (page: Page, selector: string) => page.$$eval(selector, (parts) => parts.map((part) => part.textContent));
@@ -45,6 +46,9 @@ test('a code of the entry that is shown leads to it in the story', async ({ stor
   expect(story).toBeDefined();
 });
 
+/** The papers that are printed on: the short run takes one of each language. */
+const formats = (lang: string) => (full ? ['A4', 'Letter'] : lang === 'zh' ? ['A4'] : ['Letter']);
+
 test.describe('of the long story', () => {
   test.use({ baseURL: published.url });
   test.setTimeout(120_000);
@@ -54,7 +58,7 @@ test.describe('of the long story', () => {
       await page.goto(`/${lang}/teach/cards/`);
       const titles = (await textsOf(page, '.paper-cards h2')).map(plain);
       expect(await page.locator('.paper-cards li svg[aria-label^="http"]').count()).toBe(titles.length);
-      for (const format of ['A4', 'Letter']) {
+      for (const format of formats(lang)) {
         const pdf = await page.pdf({ format });
         const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
         expect(
@@ -65,50 +69,50 @@ test.describe('of the long story', () => {
       }
       expect(story).toBeDefined();
     });
+  }
 
-    for (const lesson of ['10', '25', '45']) {
-      test(`the paper of the lesson of ${lesson} minutes in ${lang}: no answer on the worksheet, all of them in the key, whole on A4 and Letter`, async ({
-        story,
-        page,
-      }) => {
-        await page.goto(`/${lang}/teach/${lesson}/key/`);
-        const answers = (await textsOf(page, '.answer > p')).map(plain);
-        const cells = (await textsOf(page, '.exercise td :is(p, small)')).map(plain).filter((cell) => cell.length > 8);
-        // A cell may go on on the next page; its beginning stands on one.
-        const begun = cells.map((cell) => cell.slice(0, 14));
-        const questions = (await textsOf(page, '.ask')).map(plain);
-        expect(answers.length).toBeGreaterThan(2);
-        expect(cells.length).toBeGreaterThan(2);
-        const words = new Map<string, string>();
-        for (const sheet of ['worksheet', 'key', 'notes'] as const) {
-          await page.goto(`/${lang}/teach/${lesson}/${sheet}/`);
-          const shown = plain(await page.locator('main').innerText());
-          if (sheet === 'worksheet') expect([...answers, ...cells].filter((answer) => shown.includes(answer))).toEqual([]);
-          for (const format of ['A4', 'Letter']) {
-            const pdf = await page.pdf({ format });
-            const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-            words.set(`${sheet} ${format}`, plain(text));
-          }
+  for (const [lang, lesson] of pairs(['zh', 'en'], ['10', '25', '45'])) {
+    test(`the paper of the lesson of ${lesson} minutes in ${lang}: no answer on the worksheet, all of them in the key, whole on A4 and Letter`, async ({
+      story,
+      page,
+    }) => {
+      await page.goto(`/${lang}/teach/${lesson}/key/`);
+      const answers = (await textsOf(page, '.answer > p')).map(plain);
+      const cells = (await textsOf(page, '.exercise td :is(p, small)')).map(plain).filter((cell) => cell.length > 8);
+      // A cell may go on on the next page; its beginning stands on one.
+      const begun = cells.map((cell) => cell.slice(0, 14));
+      const questions = (await textsOf(page, '.ask')).map(plain);
+      expect(answers.length).toBeGreaterThan(2);
+      expect(cells.length).toBeGreaterThan(2);
+      const words = new Map<string, string>();
+      for (const sheet of ['worksheet', 'key', 'notes'] as const) {
+        await page.goto(`/${lang}/teach/${lesson}/${sheet}/`);
+        const shown = plain(await page.locator('main').innerText());
+        if (sheet === 'worksheet') expect([...answers, ...cells].filter((answer) => shown.includes(answer))).toEqual([]);
+        for (const format of formats(lang)) {
+          const pdf = await page.pdf({ format });
+          const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+          words.set(`${sheet} ${format}`, plain(text));
         }
-        for (const [sheet, text] of words) {
-          if (!sheet.startsWith('notes'))
-            expect(
-              questions.filter((question) => !text.includes(question)),
-              sheet,
-            ).toEqual([]);
-          if (sheet.startsWith('key'))
-            expect(
-              [...answers, ...begun].filter((answer) => !text.includes(answer)),
-              sheet,
-            ).toEqual([]);
-          if (sheet.startsWith('worksheet'))
-            expect(
-              answers.filter((answer) => text.includes(answer)),
-              sheet,
-            ).toEqual([]);
-        }
-        expect(story).toBeDefined();
-      });
-    }
+      }
+      for (const [sheet, text] of words) {
+        if (!sheet.startsWith('notes'))
+          expect(
+            questions.filter((question) => !text.includes(question)),
+            sheet,
+          ).toEqual([]);
+        if (sheet.startsWith('key'))
+          expect(
+            [...answers, ...begun].filter((answer) => !text.includes(answer)),
+            sheet,
+          ).toEqual([]);
+        if (sheet.startsWith('worksheet'))
+          expect(
+            answers.filter((answer) => text.includes(answer)),
+            sheet,
+          ).toEqual([]);
+      }
+      expect(story).toBeDefined();
+    });
   }
 });
