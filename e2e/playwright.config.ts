@@ -6,6 +6,7 @@ const full = process.env.FULL === '1';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../.cache/e2e/results',
   fullyParallel: true,
   workers: 3,

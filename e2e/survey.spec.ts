@@ -7,7 +7,7 @@ import { faint } from './survey/contrast.ts';
 import { clipped, collisions } from './survey/fit.ts';
 import { badLines } from './survey/lines.ts';
 import { type Look, looks, type Question } from './survey/looks.ts';
-import { beyond } from './survey/width.ts';
+import { beyond, sideways } from './survey/width.ts';
 import { outline, textsOf } from './survey/words.ts';
 
 test.use({ baseURL: published.url, contextOptions: { reducedMotion: 'reduce' } });
@@ -51,7 +51,14 @@ async function opened(page: Page, storyPage: StoryPage, path: string): Promise<v
 /** Gives the page a look, and waits until it is painted so. */
 async function show(page: Page, device: CDPSession, { size: [width, height], phone = false, dark = false, css = '' }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await device.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: phone });
+  await device.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    screenWidth: width,
+    screenHeight: height,
+    deviceScaleFactor: 1,
+    mobile: phone,
+  });
   await device.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
   await page.evaluate(async (text) => {
     const style = document.querySelector('style.look') ?? document.head.appendChild(document.createElement('style'));
@@ -70,7 +77,8 @@ const answers: Record<Question, (page: Page) => Promise<string[]>> = {
   // Contrast is a question of its own here; the long run hears axe about it too.
   axe: (page) => axeFaults(page, 'html', ':not(.targets *)', full),
   contrast: (page) => page.evaluate(faint),
-  width: (page) => page.evaluate(beyond),
+  width: async (page) => [...(await page.evaluate(beyond)), ...(await page.evaluate(sideways))],
+  sideways: (page) => page.evaluate(sideways),
   text: async (page) => [...(await page.evaluate(clipped)), ...(await page.evaluate(collisions))],
   lines: (page) => page.evaluate(badLines),
 };
@@ -79,16 +87,16 @@ const answers: Record<Question, (page: Page) => Promise<string[]>> = {
 const softly = expect.configure({ soft: true });
 
 /** Asks a page everything that is asked in a look. */
-async function ask(page: Page, path: string, { name, asks, size: [width] }: Look): Promise<void> {
-  for (const question of asks) {
+async function ask(page: Page, path: string, look: Look): Promise<void> {
+  for (const question of look.asks) {
     if (question === 'lines' && !path.startsWith('/zh/')) continue;
     if (question === 'text' && isForClass(path)) continue;
     if (question === 'axe' && isSeenElsewhere(path) && !full) continue;
+    const answer = () => answers[question](page);
+    const name = `${question} of ${path} ${look.name}`;
     // Charts are drawn anew for a width, with their links.
-    await softly.poll(() => answers[question](page), `${question} of ${path} ${name}`).toEqual([]);
-    if (question !== 'width') continue;
-    const wide = () => page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-    await softly.poll(wide, `the window, and what stands in it, of ${path} ${name}`).toEqual([width, width]);
+    if (question === 'width' || question === 'sideways') await softly.poll(answer, name).toEqual([]);
+    else softly(await answer(), name).toEqual([]);
   }
 }
 

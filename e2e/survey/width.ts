@@ -19,3 +19,13 @@ export function beyond(): string[] {
     .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 40)}`)
     .slice(0, 6);
 }
+
+/** Whether the page is wider than its window, which grows with it on a phone. It runs in the page. */
+export function sideways(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const { innerWidth } = window;
+  const screenWidth = window.screen.width;
+  return scrollWidth > clientWidth + 1 || innerWidth > screenWidth + 1
+    ? [`The page is ${scrollWidth} px wide in a window of ${clientWidth} px on a screen of ${screenWidth} px.`]
+    : [];
+}
