@@ -24,6 +24,7 @@ export const launch = {
     '--no-sandbox',
     '--disable-gpu',
     '--disable-quic',
+    '--font-render-hinting=none',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',

@@ -31,6 +31,8 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 test.beforeEach(() => (edition = 'first'));
 test.describe.configure({ mode: 'serial' });
+// What is kept on a device, and whether it has a network, is of one test alone.
+test.use({ reuseContext: false });
 
 const open = async (page: Page) => {
   await page.goto(`${site.url}/en/offline/`);
