@@ -6,6 +6,9 @@ import { full } from './run-length.ts';
 const idle = full ? 5000 : 1000;
 const allowed = (10 * idle) / 5000;
 
+// A page without an address is of the site that it was opened from, so that it is to be new.
+test.use({ reuseContext: false });
+
 const entry = 'en/m/last-page';
 const hosts = hostsOf(entry);
 

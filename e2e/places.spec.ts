@@ -1,5 +1,6 @@
 import { published } from './addresses.ts';
 import { pageAt, placeOf, settle } from './reading.ts';
+import { pairs } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test('back and forward lead to the places left, though the window has another size', async ({ story, page }) => {
@@ -21,46 +22,45 @@ test('back and forward lead to the places left, though the window has another si
   expect(await placeOf(page)).toEqual({ ...gone, share: expect.closeTo(gone!.share, 2) });
 });
 
-for (const [where, selector] of [
+const changes = [
   ['above', '#first-light .card'],
   ['at', '#great-fog .step[data-step="1"] .card'],
   ['below', '#last-page .card'],
-] as const) {
-  for (const driver of ['scroll', 'observer'] as const) {
-    test(`heights changed by 20 % ${where} the reader in the middle of a scene keep the place and the active entry, ${driver}`, async ({
-      story,
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: driver === 'observer' ? 'reduce' : 'no-preference' });
-      await story.open('en', 'great-fog');
-      await page.evaluate(() => {
-        const step = document.querySelector('#great-fog .step[data-step="1"]')!;
-        const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
-        const { top, height } = step.getBoundingClientRect();
-        window.scrollBy(0, top - line + height * 0.5);
-      });
-      await story.settle(driver);
-      const before = await placeOf(page);
-      const scrolled = await page.evaluate(() => window.scrollY);
-      for (const factor of [1.2, 0.8]) {
-        await page.evaluate(
-          ([all, by]) => {
-            for (const card of document.querySelectorAll<HTMLElement>(all)) {
-              const step = card.parentElement!;
-              step.style.minHeight = '0';
-              step.style.height = '';
-              step.style.height = `${Math.max(step.offsetHeight, 700) * by}px`;
-            }
-          },
-          [selector, factor] as const,
-        );
-        await story.settle(driver);
-        expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before!.share, 2) });
-        await expect(story.active()).toHaveAttribute('id', 'great-fog');
-        if (where === 'below') expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
-      }
+] as const;
+for (const [driver, [where, selector]] of pairs(['scroll', 'observer'] as const, changes)) {
+  test(`heights changed by 20 % ${where} the reader in the middle of a scene keep the place and the active entry, ${driver}`, async ({
+    story,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: driver === 'observer' ? 'reduce' : 'no-preference' });
+    await story.open('en', 'great-fog');
+    await page.evaluate(() => {
+      const step = document.querySelector('#great-fog .step[data-step="1"]')!;
+      const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
+      const { top, height } = step.getBoundingClientRect();
+      window.scrollBy(0, top - line + height * 0.5);
     });
-  }
+    await story.settle(driver);
+    const before = await placeOf(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    for (const factor of [1.2, 0.8]) {
+      await page.evaluate(
+        ([all, by]) => {
+          for (const card of document.querySelectorAll<HTMLElement>(all)) {
+            const step = card.parentElement!;
+            step.style.minHeight = '0';
+            step.style.height = '';
+            step.style.height = `${Math.max(step.offsetHeight, 700) * by}px`;
+          }
+        },
+        [selector, factor] as const,
+      );
+      await story.settle(driver);
+      expect(await placeOf(page)).toEqual({ ...before, share: expect.closeTo(before!.share, 2) });
+      await expect(story.active()).toHaveAttribute('id', 'great-fog');
+      if (where === 'below') expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    }
+  });
 }
 
 test('a window that loses and wins a fifth of its height keeps the place', async ({ story, page }) => {

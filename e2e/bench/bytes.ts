@@ -11,8 +11,14 @@ export interface Bytes {
   fonts: number;
 }
 
-/** Bytes of a file, Brotli at its best. */
-export const packed = (path: string) => brotliCompressSync(readFileSync(path)).length;
+const known = new Map<string, number>();
+
+/** Bytes of a file, Brotli at its best. A file is packed once: languages share most of theirs. */
+export function packed(path: string): number {
+  const bytes = known.get(path) ?? brotliCompressSync(readFileSync(path)).length;
+  known.set(path, bytes);
+  return bytes;
+}
 
 /** Follows static imports of built scripts, so that what loads first is counted whole and what comes later is not. */
 function reach(dir: string, file: string, seen: Set<string>, dynamic: boolean): Set<string> {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { buildSite } from './build-site.ts';
-import { full } from './run-length.ts';
+import { expect, it } from 'vitest';
+import { buildSite } from '../build-site.ts';
+import { full } from '../run-length.ts';
+import { invented } from './sites.ts';
 
 /** Digests of the files of a built site, by their paths. */
 const digests = (dist: string) =>
@@ -33,13 +34,10 @@ function compare(content: string, dist: string, times: number): void {
   }
 }
 
-test.setTimeout(240_000);
-
-test('a build of the same story in another folder, with nothing remembered, has the same bytes in every file', () => {
-  compare('e2e/content', '.cache/e2e/story', full ? 2 : 1);
+it('a build of the same story in another folder, with nothing remembered, has the same bytes in every file', () => {
+  compare('e2e/content', invented, full ? 2 : 1);
 });
 
-if (full)
-  test('the published story has the same bytes with nothing remembered and with everything', () => {
-    compare('content', process.env.OUT_DIR ?? 'dist', 2);
-  });
+it.runIf(full)('the published story has the same bytes with nothing remembered and with everything', { timeout: 240_000 }, () => {
+  compare('content', process.env.OUT_DIR ?? 'dist', 2);
+});
