@@ -29,7 +29,7 @@ export const enWords: InterfaceWords = {
   neighbours: 'Entries before and after',
   previous: 'Previous',
   find: 'Find an entry',
-  ways: { name: 'Read by', scroll: 'scroll', step: 'steps', plain: 'plain page', back: 'Back', on: 'On' },
+  readingModes: { name: 'Read by', scroll: 'scroll', step: 'steps', plain: 'plain page', back: 'Back', on: 'On' },
   keep: {
     ask: 'Keep my place on this device',
     what: 'One word, the entry you read last; it never leaves the browser and goes when you untick the box.',

@@ -46,8 +46,8 @@ export interface InterfaceWords {
   value: string;
   what: string;
   find: string;
-  /** Ways to read, and the buttons from step to step. */
-  ways: { name: string; scroll: string; step: string; plain: string; back: string; on: string };
+  /** The reading modes, the name of their group, and the buttons of the step bar. */
+  readingModes: { name: string; scroll: string; step: string; plain: string; back: string; on: string };
   /** What asks to keep the place on the device, says what that keeps and that it could not, and leads back to it. */
   keep: { ask: string; what: string; lost: string; goOn: string };
   /** What switches single keys on and off, and what each does. */
@@ -58,7 +58,7 @@ export interface InterfaceWords {
   guess: GuessWords;
   teach: TeachWords;
   offline: OfflineWords;
-  /** Buttons that choose a family of themes; the way to its next entry. */
+  /** Buttons that choose a family of themes; the link to its next entry. */
   families: string;
   next: string;
   stopFollowing: string;

@@ -29,7 +29,7 @@ export const zhWords: InterfaceWords = {
   neighbours: '前后两笔',
   previous: '前一笔',
   find: '找一笔',
-  ways: { name: '读法', scroll: '滚动', step: '分步', plain: '平铺', back: '上一步', on: '下一步' },
+  readingModes: { name: '读法', scroll: '滚动', step: '分步', plain: '平铺', back: '上一步', on: '下一步' },
   keep: {
     ask: '在这台设备上记住读到哪里',
     what: '只记一个词：您最后读的那一笔。它不离开浏览器，取消勾选就删掉。',

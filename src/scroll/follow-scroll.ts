@@ -1,19 +1,22 @@
 import type { Track } from './track.ts';
 
-/** Tells at once, whenever the page is laid out anew, and once a frame while it scrolls. Returns the stop. */
-export function followScroll(track: Track, tell: () => void): () => void {
+/**
+ * Calls a listener at once, after each change of the layout, and at most once per animation frame while the window scrolls.
+ * @returns stops following
+ */
+export function followScroll(track: Track, listener: () => void): () => void {
   let frame = 0;
   const scrolled = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      tell();
+      listener();
     });
   };
-  const stop = track.follow(tell);
+  const stopLayout = track.onLayout(listener);
   addEventListener('scroll', scrolled, { passive: true });
-  tell();
+  listener();
   return () => {
-    stop();
+    stopLayout();
     cancelAnimationFrame(frame);
     removeEventListener('scroll', scrolled);
   };

@@ -1,110 +1,112 @@
 import type { Driver } from './driver.ts';
 
-/** A part of the document, in CSS pixels from its top. */
-export interface Part {
+/** The part of a framed document that the host's window shows, in CSS pixels from the top of the document. */
+export interface VisiblePart {
+  /** Negative where the document begins below the top of the host's window. */
   top: number;
   height: number;
 }
 
-/** Tells what part of the document a host shows, until its stop is called. */
-export type Host = (tell: (part: Part) => void) => () => void;
+/** Subscribes to the visible part. Returns the function that unsubscribes. */
+export type Host = (listener: (part: VisiblePart) => void) => () => void;
 
-/** Where in the part that is seen a step begins to be read, and over what share of it a change takes place. */
-const [line, way] = [0.7, 0.35];
+/** Reading line and arrival distance in a `tall` frame, as shares of the height of the visible part. */
+const [lineShare, arrivalShare] = [0.7, 0.35];
 
-/** How long a frame waits before it asks its host to scroll again, in milliseconds: a little longer than the host does. */
-const calm = 330;
+/** Least time between two requests to scroll the host, in milliseconds: slightly longer than the least time that the loader accepts. */
+const revealInterval = 330;
 
-/** What share of the window the space bar scrolls by. */
-const page = 0.875;
+/** How long the host has to follow a request before the document scrolls back, in milliseconds. */
+const revealTimeout = 500;
+
+/** Share of the window by which the space bar scrolls. */
+const pageShare = 0.875;
 
 /**
- * In a frame as high as its document, which a host scrolls by: the position is that of the part that is seen.
- * @param still each step is finished where it is read
+ * For a frame as high as its document (tier `tall`), which the host scrolls: the position follows the visible part.
+ * @param reducedMotion whether each step is shown finished as soon as it is reached
  */
 export const tallDriver =
-  (host: Host, still: boolean): Driver =>
+  (host: Host, reducedMotion: boolean): Driver =>
   (track, emit) => {
-    let last: Part | undefined;
-    const tell = () => {
+    let last: VisiblePart | undefined;
+    const update = () => {
       if (!last) return;
-      const position = track.at(last.top + last.height * line, last.height * way);
-      emit(position && still ? { ...position, progress: 1, arrival: 1 } : position);
+      const position = track.positionAt(last.top + last.height * lineShare, last.height * arrivalShare);
+      emit(position && reducedMotion ? { ...position, progress: 1, arrival: 1 } : position);
     };
-    const [laid, seen] = [
-      track.follow(tell),
-      host((part) => {
-        last = part;
-        tell();
-      }),
-    ];
+    const stopLayout = track.onLayout(update);
+    const stopHost = host((part) => {
+      last = part;
+      update();
+    });
     return () => {
-      laid();
-      seen();
+      stopLayout();
+      stopHost();
     };
   };
 
 /**
- * In a frame that stays in the host's window: the host says how far the document is scrolled. Where the document is scrolled by anything
- * else (the focus goes to a link, a word is found), the host is asked to follow, and if it does not, the document goes back.
- * @param reveal asks the host to scroll until the document is scrolled so far
+ * For a frame that stays in the host's window (tier `pin`): the host sends how far the document must be scrolled. When something else
+ * scrolls the document (focus moves to a link, find in page), the host is asked to follow; if it does not, the document scrolls back.
+ * @param reveal asks the host to scroll until the document is scrolled to `top`, in CSS pixels
  */
 export const pinDriver =
   (host: Host, reveal: (top: number) => void): Driver =>
   (track, emit) => {
     let top = 0;
-    let asked: ReturnType<typeof setTimeout> | undefined;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let sent = -Infinity;
+    let waitingForHost: ReturnType<typeof setTimeout> | undefined;
+    let waitingToAsk: ReturnType<typeof setTimeout> | undefined;
+    let askedAt = -Infinity;
     const isOff = () => Math.abs(window.scrollY - top) >= 1.5;
-    const back = () => {
-      asked = undefined;
+    const scrollBack = () => {
+      waitingForHost = undefined;
       window.scrollTo({ top, behavior: 'instant' });
       emit(track.read());
     };
     const ask = () => {
-      waiting = undefined;
+      waitingToAsk = undefined;
       if (!isOff()) return;
-      sent = performance.now();
+      askedAt = performance.now();
       reveal(window.scrollY);
-      clearTimeout(asked);
-      asked = setTimeout(back, 500);
+      clearTimeout(waitingForHost);
+      waitingForHost = setTimeout(scrollBack, revealTimeout);
     };
     const scrolled = () => {
       if (!isOff()) return;
-      clearTimeout(asked);
-      // The host hears one wish in a while: the last of several counts.
-      waiting ??= setTimeout(ask, Math.max(0, sent + calm - performance.now()));
+      clearTimeout(waitingForHost);
+      // The loader drops requests that come too fast, so only the last of a burst is sent.
+      waitingToAsk ??= setTimeout(ask, Math.max(0, askedAt + revealInterval - performance.now()));
       emit(track.read());
     };
-    // Browsers scroll a page by the space bar, but not what it stands in.
+    // The space bar scrolls a page, but not the page around a frame.
     const space = (event: KeyboardEvent) => {
       const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey;
       if (event.key !== ' ' || busy || (event.target as Element).closest('a, button, summary, input, textarea, dialog')) return;
       event.preventDefault();
-      reveal(top + window.innerHeight * (event.shiftKey ? -page : page));
+      reveal(top + window.innerHeight * (event.shiftKey ? -pageShare : pageShare));
     };
     let width = window.innerWidth;
-    const laid = track.follow(() => {
-      // The track keeps the place where the width is another, and the host is told of it.
+    const stopLayout = track.onLayout(() => {
+      // After a change of width the track has scrolled to keep the place; the frame then sends this offset to the host.
       if (width !== window.innerWidth) top = window.scrollY;
       width = window.innerWidth;
       emit(track.read());
     });
-    const seen = host((part) => {
+    const stopHost = host((part) => {
       top = part.top;
-      if (waiting !== undefined) return;
-      clearTimeout(asked);
-      back();
+      if (waitingToAsk !== undefined) return;
+      clearTimeout(waitingForHost);
+      scrollBack();
     });
     addEventListener('scroll', scrolled, { passive: true });
     addEventListener('keydown', space);
     return () => {
-      laid();
-      seen();
+      stopLayout();
+      stopHost();
       removeEventListener('keydown', space);
-      clearTimeout(asked);
-      clearTimeout(waiting);
+      clearTimeout(waitingForHost);
+      clearTimeout(waitingToAsk);
       removeEventListener('scroll', scrolled);
     };
   };

@@ -1,39 +1,43 @@
 import type { Position } from './position.ts';
 
-/** How long the change of a step takes that was stepped to, in milliseconds. */
-const span = 900;
+/** Duration of the change of a step, in milliseconds. */
+const duration = 900;
 
-/** Moves the position by steps instead of by scroll. */
+/** Moves the position from step to step instead of by scroll. */
 export interface KeyDriver {
-  /** Goes to a step: with its change where it comes next, else finished. */
-  go: (place: Pick<Position, 'milestone' | 'step'> | undefined, moving: boolean) => void;
+  /**
+   * Goes to a step, `undefined` for the title.
+   * @param moving whether its change is animated; otherwise it is shown finished at once
+   */
+  go: (step: Pick<Position, 'milestone' | 'step'> | undefined, moving: boolean) => void;
+  /** Cancels a running change. */
   stop: () => void;
 }
 
-/** With keys: each step is gone to by itself. What is shown at rest is a function of the step alone. */
+/** The driver of class pages. At rest the position depends on the step alone. */
 export function keyDriver(emit: (position: Position | undefined) => void): KeyDriver {
   let frame = 0;
   const stop = () => cancelAnimationFrame(frame);
   return {
-    go: (place, moving) => {
+    go: (target, moving) => {
       stop();
-      if (!place) {
+      if (!target) {
         emit(undefined);
         return;
       }
-      const { milestone, step } = place;
-      const tell = (arrival: number) => emit({ milestone, step, progress: arrival, arrival });
+      const { milestone, step } = target;
+      const emitAt = (arrival: number) => emit({ milestone, step, progress: arrival, arrival });
       if (!moving) {
-        tell(1);
+        emitAt(1);
         return;
       }
       const begin = performance.now();
       const move = (now: number) => {
-        const t = Math.min(1, Math.max(0, (now - begin) / span));
-        tell(Math.round(t * 1000) / 1000);
+        const t = Math.min(1, Math.max(0, (now - begin) / duration));
+        emitAt(Math.round(t * 1000) / 1000);
         if (t < 1) frame = requestAnimationFrame(move);
       };
-      tell(0);
+      emitAt(0);
       frame = requestAnimationFrame(move);
     },
     stop,

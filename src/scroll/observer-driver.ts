@@ -3,17 +3,17 @@ import { followScroll } from './follow-scroll.ts';
 import { addressOf } from './position.ts';
 
 /**
- * Without motion: a step is told when the reading line enters it, and is shown finished at once.
- * The scroll itself is watched: an IntersectionObserver of a line without height misses steps in some browsers.
+ * Without motion: emits when the reading line enters another step, with that step finished.
+ * It listens to scroll events, because an IntersectionObserver with a root margin of zero height misses steps in some browsers.
  */
 export const observerDriver: Driver = (track, emit) => {
-  let told: string | undefined;
-  const tell = () => {
+  let lastAddress: string | undefined;
+  const update = () => {
     const position = track.read();
-    const step = position ? addressOf(position.milestone, position.step) : '';
-    if (step === told) return;
-    told = step;
+    const address = position ? addressOf(position.milestone, position.step) : '';
+    if (address === lastAddress) return;
+    lastAddress = address;
     emit(position && { ...position, progress: 1, arrival: 1 });
   };
-  return followScroll(track, tell);
+  return followScroll(track, update);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, lineAt, positionAt, spotAt, type StepBox } from './position.ts';
+import { addressOf, yOf, positionAt, spotAt, type StepBox } from './position.ts';
 
 const boxes: StepBox[] = [
   { milestone: 'a', step: 0, top: 100, height: 200 },
@@ -45,7 +45,7 @@ describe('a spot', () => {
   it('leads back to its line, between two steps too', () => {
     fc.assert(
       fc.property(fc.double({ min: 100, max: 999, noNaN: true }), (line) => {
-        expect(lineAt(boxes, spotAt(boxes, line)!)).toBeCloseTo(line, 6);
+        expect(yOf(boxes, spotAt(boxes, line)!)).toBeCloseTo(line, 6);
       }),
     );
   });
@@ -55,7 +55,7 @@ describe('a spot', () => {
     fc.assert(
       fc.property(fc.double({ min: 100, max: 999, noNaN: true }), (line) => {
         const spot = spotAt(boxes, line)!;
-        const again = spotAt(anew, lineAt(anew, spot))!;
+        const again = spotAt(anew, yOf(anew, spot))!;
         expect(again.share).toBeCloseTo(spot.share, 6);
         expect(again.index).toBe(spot.index);
       }),

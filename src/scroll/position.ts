@@ -1,15 +1,18 @@
-/** Where the reader is: the only state. Every picture is a function of it. */
+/** Where the reader is. It is the only state: every picture is a function of it. */
 export interface Position {
   milestone: string;
-  /** Index of the step in its milestone. */
+  /** Index of the step in its milestone, from 0. */
   step: number;
-  /** How far the reading line has come through the step, 0–1. */
+  /** Share of the step above the reading line, 0–1. */
   progress: number;
-  /** How far the step has come from the reading line to the place where links lead to it, 0–1: what it changes is finished there. */
+  /**
+   * Share of the arrival distance that the top of the step has moved above the reading line, 0–1. At 1 the step stands where a link to it
+   * scrolls, and its change is finished.
+   */
   arrival: number;
 }
 
-/** A step's place in the document, in CSS pixels from its top. */
+/** Bounds of a step, in CSS pixels from the top of the document. */
 export interface StepBox {
   milestone: string;
   step: number;
@@ -17,38 +20,38 @@ export interface StepBox {
   height: number;
 }
 
-/** A place among the steps that stays the same when the page is laid out anew. */
+/** A point in the document relative to its steps, which does not depend on their sizes. */
 export interface Spot {
-  /** Index of the step. */
+  /** Index among all steps of the page. */
   index: number;
-  /** Share of the step above the reading line, 0–1; from 1 to 2, of what lies between it and the next. */
+  /** 0–1: share of the step above the point. 1–2: the point is below the step, and `share - 1` is the share of the gap to the next step. */
   share: number;
 }
 
 /**
- * The spot at a line of the document, `undefined` above the first step.
+ * The spot at a y of the document; `undefined` above the first step.
  * @param boxes steps in document order
- * @param line distance from the top of the document
+ * @param y CSS pixels from the top of the document
  */
-export function spotAt(boxes: readonly StepBox[], line: number): Spot | undefined {
+export function spotAt(boxes: readonly StepBox[], y: number): Spot | undefined {
   let low = 0;
   let high = boxes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (boxes[middle]!.top <= line) low = middle + 1;
+    if (boxes[middle]!.top <= y) low = middle + 1;
     else high = middle;
   }
   const box = boxes[low - 1];
   if (!box) return undefined;
-  const inside = line - box.top;
+  const inside = y - box.top;
   if (inside < box.height) return { index: low - 1, share: inside / box.height };
   const next = boxes[low];
   const gap = next ? next.top - box.top - box.height : 0;
   return { index: low - 1, share: 1 + (gap > 0 ? (inside - box.height) / gap : 0) };
 }
 
-/** The line of the document at a spot, the other way round. */
-export function lineAt(boxes: readonly StepBox[], { index, share }: Spot): number {
+/** The y of a spot, in CSS pixels from the top of the document: the inverse of `spotAt`. */
+export function yOf(boxes: readonly StepBox[], { index, share }: Spot): number {
   const { top, height } = boxes[index]!;
   const end = top + height;
   return share < 1 ? top + share * height : end + (share - 1) * ((boxes[index + 1]?.top ?? end) - end);
@@ -57,17 +60,17 @@ export function lineAt(boxes: readonly StepBox[], { index, share }: Spot): numbe
 const rounded = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 
 /**
- * The position at a spot. What lies between two steps belongs to the one before, finished.
- * @param way distance from the reading line to where links lead to a step
+ * The position at a spot. In the gap between two steps it is the first of them, finished.
+ * @param arrivalDistance from the reading line up to where a link to a step scrolls its top, in CSS pixels
  */
-export function positionAt(boxes: readonly StepBox[], spot: Spot, way: number): Position {
+export function positionAt(boxes: readonly StepBox[], spot: Spot, arrivalDistance: number): Position {
   const { milestone, step, top, height } = boxes[spot.index]!;
   const progress = height > 0 ? rounded(spot.share) : 1;
-  const read = lineAt(boxes, spot) - top;
-  return { milestone, step, progress, arrival: progress === 1 || way <= 0 ? 1 : rounded(read / way) };
+  const read = yOf(boxes, spot) - top;
+  return { milestone, step, progress, arrival: progress === 1 || arrivalDistance <= 0 ? 1 : rounded(read / arrivalDistance) };
 }
 
-/** The address of a step in the page: its milestone's, and from the second on its number. */
+/** The fragment that names a step in addresses: its milestone's id, and from the second step on also its number, `fog:2`. */
 export function addressOf(milestone: string, step: number): string {
   return step === 0 ? milestone : `${milestone}:${step + 1}`;
 }

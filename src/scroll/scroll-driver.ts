@@ -4,21 +4,21 @@ import { ScrollTrigger } from 'gsap/ScrollTrigger';
 import type { Driver } from './driver.ts';
 
 const gsap = core as unknown as typeof Gsap;
-// Nothing is animated by GSAP, so its style plugin stays away; ScrollTrigger asks it for the name of one property.
+// GSAP animates nothing here, so its CSS plugin is not loaded; ScrollTrigger calls this one function of it.
 Object.assign(gsap.utils, { checkPrefix: (property: string) => property });
 gsap.registerPlugin(ScrollTrigger);
-// A refresh scrolls back to where the page was before it was laid out anew. The track does that, by the place.
+// A refresh would restore the scroll offset after a new layout. The track restores the place instead.
 ScrollTrigger.config({ autoRefreshEvents: 'none' });
 
-/** With motion: the position follows the scroll at every frame. Steps are measured when the page is laid out anew, not while it scrolls. */
+/** With motion: emits the position at every animation frame of a scroll. Steps are measured after a change of the layout, not while scrolling. */
 export const scrollDriver: Driver = (track, emit) => {
-  const tell = () => emit(track.read());
-  // Longer than any page, so that no change of its height concerns the trigger.
-  const trigger = ScrollTrigger.create({ start: 0, end: 1e7, onUpdate: tell });
-  const stop = track.follow(tell);
-  tell();
+  const update = () => emit(track.read());
+  // Longer than any page, so that the trigger need not be updated when the height of the page changes.
+  const trigger = ScrollTrigger.create({ start: 0, end: 1e7, onUpdate: update });
+  const stopLayout = track.onLayout(update);
+  update();
   return () => {
-    stop();
+    stopLayout();
     trigger.kill();
   };
 };

@@ -1,6 +1,6 @@
-import { lineAt, type Position, positionAt, type Spot, spotAt, type StepBox } from './position.ts';
+import { yOf, type Position, positionAt, type Spot, spotAt, type StepBox } from './position.ts';
 
-/** A place by its step's name, and the share of it that is read. */
+/** A spot that names its step by milestone, so that it can be stored in the history and found again. */
 export interface Place {
   milestone: string;
   step: number;
@@ -8,23 +8,23 @@ export interface Place {
   share: number;
 }
 
-/** Height of the reading line in the window: set in CSS, by units that an address bar does not change. */
+/** Offset of the reading line from the top of the window, in CSS pixels. Style sets it in units that an address bar does not change. */
 export function readingLine(): number {
   return document.querySelector<HTMLElement>('.reading-line')?.offsetHeight ?? window.innerHeight / 2;
 }
 
-const layoutNow = () => `${window.innerWidth} ${document.documentElement.scrollHeight}`;
+const currentLayout = () => `${window.innerWidth} ${document.documentElement.scrollHeight}`;
 
-/** The steps as they stand in the document. Where the page is laid out anew, the place that is read stays under the reading line. */
+/** The measured steps of a page. After a change of the layout it scrolls so that the same spot is on the reading line again. */
 export class Track {
   readonly steps: readonly HTMLElement[];
-  /** When the place stays where the page is laid out anew: always, only where the window has another width, or as browsers keep it. */
-  holds: 'always' | 'resized' | 'never' = 'always';
+  /** When the page scrolls to keep the place after a change of the layout: always, only after a change of the window's width, or never. */
+  keepsPlace: 'always' | 'resized' | 'never' = 'always';
   private boxes: StepBox[] = [];
   private line = 0;
-  /** From the reading line to where links lead to a step, in CSS pixels. */
-  private way = 0;
-  /** How far the page was scrolled last while it was laid out as measured: a page that becomes shorter moves readers near its end. */
+  /** As in `positionAt`, in CSS pixels. */
+  private arrivalDistance = 0;
+  /** The last scroll offset that belongs to the measured layout: a page that becomes shorter also changes the offset near its end. */
   private scrolled = 0;
   private layout = '';
 
@@ -32,43 +32,42 @@ export class Track {
     this.steps = steps;
   }
 
-  /** The position, `undefined` above the first step. */
+  /** The position at the reading line; `undefined` above the first step. */
   read(): Position | undefined {
-    this.see();
-    const spot = spotAt(this.boxes, window.scrollY + this.line);
-    return spot && positionAt(this.boxes, spot, this.way);
+    this.noteScroll();
+    return this.positionAt(window.scrollY + this.line, this.arrivalDistance);
   }
 
   /**
-   * The position where the line that is read is told by another than the window, `undefined` above the first step.
-   * @param line distance from the top of the document
-   * @param way from there to where a step has arrived
+   * The position for a reading line at another height; `undefined` above the first step.
+   * @param y CSS pixels from the top of the document
+   * @param arrivalDistance as in `positionAt`
    */
-  at(line: number, way: number): Position | undefined {
-    const spot = spotAt(this.boxes, line);
-    return spot && positionAt(this.boxes, spot, way);
+  positionAt(y: number, arrivalDistance: number): Position | undefined {
+    const spot = spotAt(this.boxes, y);
+    return spot && positionAt(this.boxes, spot, arrivalDistance);
   }
 
-  /** Follows the layout of the page, and tells when it has changed. Returns the stop. */
-  follow(tell: () => void): () => void {
+  /** Measures the steps, and again after each change of the layout; then calls the listener. Returns the function that stops this. */
+  onLayout(listener: () => void): () => void {
     const story = this.steps[0]?.closest('main');
     const line = document.querySelector('.reading-line');
-    const see = () => this.see();
-    const laid = new ResizeObserver(() => {
-      this.keep();
-      tell();
+    const noteScroll = () => this.noteScroll();
+    const observer = new ResizeObserver(() => {
+      this.restorePlace();
+      listener();
     });
-    if (story) laid.observe(story);
-    if (line) laid.observe(line);
-    addEventListener('scroll', see, { passive: true });
+    if (story) observer.observe(story);
+    if (line) observer.observe(line);
+    addEventListener('scroll', noteScroll, { passive: true });
     this.measure();
     return () => {
-      laid.disconnect();
-      removeEventListener('scroll', see);
+      observer.disconnect();
+      removeEventListener('scroll', noteScroll);
     };
   }
 
-  /** The place, to come back to it; `undefined` above the first step. */
+  /** The place on the reading line; `undefined` above the first step. */
   place(): Place | undefined {
     const spot = spotAt(this.boxes, window.scrollY + this.line);
     if (!spot) return undefined;
@@ -76,21 +75,21 @@ export class Track {
     return { milestone, step, share: spot.share };
   }
 
-  /** How far a place is from the reading line, in CSS pixels; `Infinity` where the page has no such step. */
-  away(place: Place): number {
+  /** Distance of a place from the reading line, in CSS pixels; `Infinity` if the page has no such step. */
+  distanceTo(place: Place): number {
     const spot = this.spotOf(place);
-    return spot ? Math.abs(lineAt(this.boxes, spot) - this.line - window.scrollY) : Infinity;
+    return spot ? Math.abs(yOf(this.boxes, spot) - this.line - window.scrollY) : Infinity;
   }
 
-  /** Puts a place on the reading line. */
+  /** Scrolls so that a place is on the reading line. */
   goTo(place: Place): void {
     const spot = this.spotOf(place);
     if (spot) this.scrollTo(spot);
   }
 
-  /** Puts a part of the page where links lead to it. */
-  show(part: HTMLElement): void {
-    part.scrollIntoView({ behavior: 'instant', block: 'start' });
+  /** Scrolls an element to where a link to it would. */
+  scrollToElement(element: HTMLElement): void {
+    element.scrollIntoView({ behavior: 'instant', block: 'start' });
     this.measure();
   }
 
@@ -101,32 +100,33 @@ export class Track {
   }
 
   private scrollTo(spot: Spot): void {
-    const top = lineAt(this.boxes, spot) - this.line;
+    const top = yOf(this.boxes, spot) - this.line;
     if (Math.abs(top - window.scrollY) >= 0.5) window.scrollTo({ top, behavior: 'instant' });
     this.scrolled = window.scrollY;
   }
 
-  private see(): void {
-    if (this.layout === layoutNow()) this.scrolled = window.scrollY;
+  private noteScroll(): void {
+    if (this.layout === currentLayout()) this.scrolled = window.scrollY;
   }
 
-  /** Measures anew. A reader who has not moved since comes back to the same spot. */
-  private keep(): void {
+  /** Measures the new layout, and scrolls back to the spot that was on the reading line unless the reader has scrolled since. */
+  private restorePlace(): void {
     const spot = spotAt(this.boxes, this.scrolled + this.line);
     const end = document.documentElement.scrollHeight - window.innerHeight;
-    // Nobody scrolls while a window is resized; some browsers lay it out twice, and its page may be shorter in between.
+    // A change of width is no scroll of the reader's, even if the offset differs: some browsers lay the page out twice, shorter in between.
     const resized = !this.layout.startsWith(`${window.innerWidth} `);
-    const still = resized || window.scrollY === this.scrolled || window.scrollY >= end - 1;
-    // Above the first step the share of the way to it stays.
-    const [way, scrolled] = [this.opening(), this.scrolled];
+    const unmoved = resized || window.scrollY === this.scrolled || window.scrollY >= end - 1;
+    const [before, scrolled] = [this.openingHeight(), this.scrolled];
     this.measure();
-    if (!still || this.holds === 'never' || (this.holds === 'resized' && !resized)) return;
+    if (!unmoved || this.keepsPlace === 'never' || (this.keepsPlace === 'resized' && !resized)) return;
+    const after = this.openingHeight();
     if (spot) this.scrollTo(spot);
-    else if (way > 0 && way !== this.opening()) window.scrollTo({ top: (scrolled * this.opening()) / way, behavior: 'instant' });
+    // Above the first step the share of the opening that is scrolled stays the same.
+    else if (before > 0 && before !== after) window.scrollTo({ top: (scrolled * after) / before, behavior: 'instant' });
   }
 
-  /** How far the page is scrolled until the first step is on the reading line. */
-  private opening(): number {
+  /** Scroll offset at which the first step reaches the reading line. */
+  private openingHeight(): number {
     return (this.boxes[0]?.top ?? 0) - this.line;
   }
 
@@ -137,9 +137,9 @@ export class Track {
       return { milestone: element.dataset.of ?? '', step: Number(element.dataset.step), top: top + scrolled, height };
     });
     this.line = readingLine();
-    // Browsers scroll by whole pixels of the screen: a step may stop a little before its place.
-    this.way = this.line - (this.steps[0] ? parseFloat(getComputedStyle(this.steps[0]).scrollMarginTop) : 0) - 1;
+    // Browsers scroll by whole device pixels, so a step may stop up to one pixel before its target.
+    this.arrivalDistance = this.line - (this.steps[0] ? parseFloat(getComputedStyle(this.steps[0]).scrollMarginTop) : 0) - 1;
     this.scrolled = scrolled;
-    this.layout = layoutNow();
+    this.layout = currentLayout();
   }
 }

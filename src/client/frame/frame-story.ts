@@ -48,7 +48,7 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   const track = new Track(steps);
   const reader = startReader(() => {});
   let stop = () => {};
-  track.holds = 'never';
+  track.keepsPlace = 'never';
 
   const run = (driver: Driver, name: string, draw: (position: Position | undefined) => void) => {
     const halt = driver(track, (position) => {
@@ -79,7 +79,7 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   };
   const startPin = ({ child }: Framed) => {
     child.height = () => NaN;
-    track.holds = 'resized';
+    track.keepsPlace = 'resized';
     let told = { h: 0, width: window.innerWidth };
     /**
      * The host gives the story room. In a window of another width it scrolls to what was read as well.
@@ -119,7 +119,7 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   };
   const startBox = ({ child, still, query }: Framed) => {
     const { signal, abort } = ends();
-    track.holds = 'always';
+    track.keepsPlace = 'always';
     child.height = () => boxHeight;
     const halt = still.matches ? run(observerDriver, 'observer', takeStage()) : run(boxDriver, 'scroll', takeStage());
     const read = (reading: boolean) => {

@@ -1,4 +1,7 @@
-/** Lets a reader follow one family of themes: its marks and lines in the index stand out, and the running head leads from one of its entries to the next, down to the last. */
+/**
+ * Lets a reader follow one family of themes: its entries are highlighted in the index and the timeline, and a link in the running head
+ * leads to the next of them.
+ */
 export function startFamilies(): void {
   const group = document.querySelector<HTMLElement>('.families');
   const follow = document.querySelector<HTMLElement>('.follow');
@@ -8,8 +11,8 @@ export function startFamilies(): void {
   const buttons = [...group.querySelectorAll('button')];
   let family = '';
 
-  /** The next entry of the family after the reader's; behind its last one there is none. */
-  const aim = () => {
+  /** Points the link to the next entry of the family after the active one, and hides it after the last. */
+  const updateLink = () => {
     const entries = [...document.querySelectorAll<HTMLElement>('.milestone[data-family]')];
     const at = entries.findIndex((entry) => 'active' in entry.dataset);
     const own = entries.filter((entry) => entry.dataset.family === family);
@@ -17,8 +20,8 @@ export function startFamilies(): void {
     link.hidden = !next;
     if (next) link.href = `#${next.id}`;
   };
-  const choose = (wanted: string) => {
-    family = wanted === family ? '' : wanted;
+  const choose = (id: string) => {
+    family = id === family ? '' : id;
     index.dataset.family = family;
     for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.family === family));
     for (const entry of index.querySelectorAll<HTMLElement>('a[data-family]'))
@@ -28,7 +31,7 @@ export function startFamilies(): void {
     if (!chosen) return;
     link.replaceChildren(...[...chosen.childNodes].map((node) => node.cloneNode(true)), document.createTextNode(' ↓'));
     link.setAttribute('aria-label', `${follow.dataset.next!} ${chosen.textContent!.trim()}`);
-    aim();
+    updateLink();
   };
   group.hidden = false;
   group.addEventListener('click', (event) => {
@@ -36,5 +39,5 @@ export function startFamilies(): void {
     if (button) choose(button.dataset.family!);
   });
   follow.querySelector('button')?.addEventListener('click', () => choose(family));
-  document.addEventListener('ledger:position', () => family && aim());
+  document.addEventListener('ledger:position', () => family && updateLink());
 }

@@ -1,21 +1,21 @@
-/** What each key does, by its name. */
+/** Actions by the name of their key, as in `KeyboardEvent.key`. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /**
- * Listens for single keys: not in fields, dialogs and what scrolls by itself, not with another key held, and not where the reader has
- * switched them off. Arrow keys belong to no character and stay.
+ * Listens for single keys, except in form fields, dialogs and scrolling tables, with a modifier key held, or if the reader has switched
+ * them off. The switch is for character keys alone (WCAG 2.1.4), so arrow keys always work.
  */
 export function startKeys(keys: Keys): void {
-  const box = document.querySelector<HTMLInputElement>('.keys input');
-  const own = box?.closest<HTMLElement>('.own');
-  if (own) own.hidden = false;
+  const checkbox = document.querySelector<HTMLInputElement>('.keys input');
+  const settings = checkbox?.closest<HTMLElement>('.own');
+  if (settings) settings.hidden = false;
   document.addEventListener('keydown', (event) => {
     const held = event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key.length > 1);
     const field = (event.target as Element).closest('input, select, textarea, dialog, [contenteditable], .sheet');
-    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-    if (!act || held || field || event.defaultPrevented) return;
-    if (event.key.length === 1 && box?.checked === false) return;
+    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (!action || held || field || event.defaultPrevented) return;
+    if (event.key.length === 1 && checkbox?.checked === false) return;
     event.preventDefault();
-    act();
+    action();
   });
 }

@@ -1,26 +1,26 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
 
-/** Shows where the reader is: the active entry, its line in the index, the running head. */
+/** Shows the position on the page: the active entry, its item in the index, the running head. */
 export interface Reader {
   moveTo: (position: Position | undefined) => void;
 }
 
-/** How far the spine has come: its share of the years, and its last point by then. */
-interface SpineSpot {
+/** The last point of the spine up to an entry, as `data-spine` holds it: `at` is its share of the axis, 0–1. */
+interface SpinePoint {
   at: number;
   address: string;
   when: string;
   text: string;
 }
 
-/** Writes on the ribbon how far the spine has come, where another chart has the stage; before its first point there is no ribbon. */
-function showSpot(spot: SpineSpot | undefined): void {
+/** Shows a point of the spine on the ribbon, which is seen while another chart has the stage; hides the ribbon if there is none. */
+function showSpinePoint(point: SpinePoint | undefined): void {
   const ribbon = document.querySelector<HTMLElement>('.ribbon');
   const link = ribbon?.querySelector('a');
   if (!ribbon || !link) return;
-  ribbon.toggleAttribute('data-before', !spot);
-  if (!spot) return;
-  const { at, address, when, text } = spot;
+  ribbon.toggleAttribute('data-before', !point);
+  if (!point) return;
+  const { at, address, when, text } = point;
   ribbon.style.setProperty('--at', String(at));
   ribbon.querySelector('.ribbon-when')!.textContent = when;
   link.textContent = text;
@@ -28,10 +28,13 @@ function showSpot(spot: SpineSpot | undefined): void {
   link.href = ribbon.dataset.rows! + address.replace('/', ':');
 }
 
-/** How long the scroll must rest before something is made of it, in milliseconds. */
-const pause = 160;
+/** How long after the last scroll event the reader counts as at rest, in milliseconds. */
+const restDelay = 160;
 
-/** Takes over the running head and the index of a story page; tells where the reader comes to rest. */
+/**
+ * Sets up the running head and the index of a story page.
+ * @param rested called with the position when the scroll has come to rest
+ */
 export function startReader(rested: (position: Position | undefined) => void): Reader {
   const index = document.querySelector<HTMLDetailsElement>('details.index');
   index?.addEventListener('click', (event) => {
@@ -53,18 +56,18 @@ export function startReader(rested: (position: Position | undefined) => void): R
   const running = document.querySelector<HTMLElement>('.running');
   const stage = document.querySelector<HTMLElement>('.stage');
 
-  /** The opening of an era in the middle of the window, which belongs to no entry. */
+  /** The heading of an era in the middle of the window, if there is one: no entry is active then. */
   let spread: Element | undefined;
 
-  /** The running head and the rail name the era in view, and the entry where one is. */
-  const head = () => {
+  /** Updates the running head, the list of eras and the ribbon. */
+  const updateHead = () => {
     const article = spread || !active ? undefined : (document.getElementById(active) ?? undefined);
     const era = (spread ?? article)?.closest<HTMLElement>('.era');
     document.querySelector('.eras [aria-current]')?.removeAttribute('aria-current');
     document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
-    const spot = active ? document.getElementById(active)?.dataset.spine : undefined;
-    showSpot(spot ? (JSON.parse(spot) as SpineSpot) : undefined);
-    // Behind an opening the stage is not seen: nothing in it takes the focus.
+    const point = active ? document.getElementById(active)?.dataset.spine : undefined;
+    showSpinePoint(point ? (JSON.parse(point) as SpinePoint) : undefined);
+    // Under the opening and era headings the stage is covered, so nothing in it may take the focus.
     if (stage) stage.inert = spread !== undefined || !active;
     if (!running) return;
     running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
@@ -79,61 +82,61 @@ export function startReader(rested: (position: Position | undefined) => void): R
         if (isIntersecting) spread = target;
         else if (spread === target) spread = undefined;
       }
-      head();
+      updateHead();
     },
-    // The document and not the topmost window: in a frame on another site margins of that are left out.
+    // With the document as root, margins also work in a frame on another site.
     { root: document, rootMargin: '-50% 0px -50% 0px' },
   );
-  document.querySelectorAll('.spread').forEach((each) => spreads.observe(each));
+  document.querySelectorAll('.spread').forEach((element) => spreads.observe(element));
 
-  const mark = (id: string | undefined) => {
+  const markActive = (id: string | undefined) => {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
     document.querySelector('.index [aria-current]')?.removeAttribute('aria-current');
     if (id) document.getElementById(id)?.setAttribute('data-active', '');
     document.querySelector(`.index li a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
-    head();
+    updateHead();
   };
 
-  /** Says once where the reader has come to rest. */
+  /** Writes the active entry to the live region, which screen readers announce. */
   const announce = (id: string | undefined) => {
-    const line = document.querySelector('.announce');
+    const region = document.querySelector('.announce');
     const article = id ? document.getElementById(id) : undefined;
     const number = article?.dataset.number;
     const words = article
       ? `${number ? `${number} / ${running?.dataset.count}, ` : ''}${article.querySelector('h3')?.textContent ?? ''}`
       : '';
-    if (line && line.textContent !== words) line.textContent = words;
+    if (region && region.textContent !== words) region.textContent = words;
   };
 
   let last: Position | undefined;
-  let told: Position | undefined;
+  let pending: Position | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => {
+  const scheduleRest = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
       announce(active);
       rested(last);
-    }, pause);
+    }, restDelay);
   };
-  addEventListener('scroll', rest, { passive: true });
+  addEventListener('scroll', scheduleRest, { passive: true });
 
   return {
     moveTo: (position) => {
       if (position?.milestone !== active) {
         active = position?.milestone;
-        mark(active);
+        markActive(active);
       }
       if (position?.milestone !== last?.milestone || position?.step !== last?.step) {
         const hash = position ? addressOf(position.milestone, position.step) : '';
         for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = hash;
-        rest();
+        scheduleRest();
       }
       last = position;
       if (!position) return;
-      told = position;
+      pending = position;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        const { milestone, step, progress } = told!;
+        const { milestone, step, progress } = pending!;
         document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
       });
     },

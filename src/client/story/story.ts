@@ -10,7 +10,7 @@ import { listenForNumbers } from '../card/numbers.ts';
 import { startFamilies } from './families.ts';
 import { startSearch } from './search.ts';
 import { startTrail } from './trail.ts';
-import { startWays } from './ways.ts';
+import { startReadingMode } from './reading-mode.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -29,33 +29,33 @@ const reader = startReader((position) => {
 startFamilies();
 const search = startSearch();
 let stage: Stage | undefined;
-let place: Position | undefined;
+let current: Position | undefined;
 
 const moveTo = (position: Position | undefined) => {
-  place = position;
+  current = position;
   reader.moveTo(position);
   stage?.show(momentAt(staged, spine, position));
 };
 
 startKeys({
-  ...startWays({ track, place: () => place, stage: () => stage }),
+  ...startReadingMode({ track, position: () => current, stage: () => stage }),
   ...search,
   l: () => document.querySelector<HTMLElement>('.running a.switch')?.click(),
 });
 
-/** Whether the charts stand in the text. */
+/** Whether charts are in the text instead of on the stage. */
 const isPlain = () => !document.documentElement.classList.contains('scripted');
 
-/** Charts come when they are about to be seen: with the first move, or at once where the page opens below its opening. */
-let coming = false;
-const setStage = () => {
-  if (coming) return;
-  coming = true;
+/** The stage is loaded when it is about to be seen: at the reader's first input, or at once if the page opens below its opening. */
+let loading = false;
+const loadStage = () => {
+  if (loading) return;
+  loading = true;
   import('../stage/stage.ts').then(
     ({ startStage }) => {
       stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, () => import('../stage/guess.ts'));
       if (isPlain()) stage.finish('page');
-      moveTo(place);
+      moveTo(current);
     },
     () => dispatchEvent(new Event('ledger:no-stage')),
   );
@@ -68,20 +68,20 @@ const run = (driver: Driver, name: string) => {
   document.documentElement.dataset.driver = name;
 };
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-const intents = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const inputs = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Whether the page opens below its opening: by an address that names a place, or reloaded in the middle. */
+/** Whether the page opens below its opening: its address has a fragment, or it was reloaded in the middle. */
 const isBelow = () => location.hash !== '' || window.scrollY > 0;
 
-/** Charts and GSAP come together. Where motion is not wanted, or GSAP cannot be loaded, steps are observed. */
-const follow = () => {
-  intents.forEach((intent) => removeEventListener(intent, follow));
-  setStage();
-  if (still.matches) return;
+/** Loads the stage and GSAP. With reduced motion, or if GSAP cannot be loaded, the observer driver runs. */
+const startScrolling = () => {
+  inputs.forEach((input) => removeEventListener(input, startScrolling));
+  loadStage();
+  if (reducedMotion.matches) return;
   import('../../scroll/scroll-driver.ts').then(
     ({ scrollDriver }) => {
-      if (!still.matches) run(scrollDriver, 'scroll');
+      if (!reducedMotion.matches) run(scrollDriver, 'scroll');
     },
     () => {
       if (!stop) run(observerDriver, 'observer');
@@ -90,30 +90,30 @@ const follow = () => {
 };
 
 /**
- * At its opening a page waits for the first sign that the reader will move, and observes until then. Below it the scroll is followed
- * from the start, so that a reload in the middle of a step shows the picture that was there.
+ * At the opening the observer driver runs until the reader's first input. Below it the scroll driver starts at once, so that a reload in
+ * the middle of a step shows the same picture as before.
  */
 const start = () => {
-  if (isBelow() && !still.matches) {
-    follow();
+  if (isBelow() && !reducedMotion.matches) {
+    startScrolling();
     return;
   }
   run(observerDriver, 'observer');
-  intents.forEach((intent) => addEventListener(intent, follow, { passive: true, once: true }));
-  if (isBelow()) setStage();
+  inputs.forEach((input) => addEventListener(input, startScrolling, { passive: true, once: true }));
+  if (isBelow()) loadStage();
 };
 
-/** Measuring waits for the first paint, except where the address names a place. To ask how far the page is scrolled would lay it out. */
+/** Without a fragment the start waits for the first paint: reading the scroll offset forces a layout. */
 if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
-still.addEventListener('change', start);
+reducedMotion.addEventListener('change', start);
 addEventListener('beforeprint', () => stage?.finish('print'));
-/** Back from paper. Some browsers still have its layout at the event, and the page's own a frame or two later. */
-const back = () => {
+/** After printing some browsers restore the layout of the screen a frame or two after the event, so this runs twice. */
+const afterPrint = () => {
   if (isPlain()) stage?.finish('page');
   else stage?.resume();
 };
 addEventListener('afterprint', () => {
-  back();
-  requestAnimationFrame(() => requestAnimationFrame(back));
+  afterPrint();
+  requestAnimationFrame(() => requestAnimationFrame(afterPrint));
 });

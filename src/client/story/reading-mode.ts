@@ -5,58 +5,62 @@ import type { Keys } from './keys.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** How the story is read: scrolled, step by step, or as a plain document. */
-export type Way = 'scroll' | 'step' | 'plain';
+export type ReadingMode = 'scroll' | 'step' | 'plain';
 
-/** What the ways need of the page. */
-export interface WaysPage {
+/** What the reading mode reads and changes on the page. */
+export interface ReadingPage {
   track: Track;
-  place: () => Position | undefined;
+  position: () => Position | undefined;
+  /** `undefined` until the stage is loaded. */
   stage: () => Stage | undefined;
 }
 
-/** The buttons that choose how to read, and those that go from step to step; returns the keys for the same. Wherever a reader changes the way, the place stays. */
-export function startWays({ track, place, stage }: WaysPage): Keys {
+/** How long a step that was asked for counts as the current one, in milliseconds: the position follows a frame or two later. */
+const stepDelay = 400;
+
+/** Sets up the buttons of the reading modes and of the step bar. A change of mode keeps the position. Returns the keys that do the same. */
+export function startReadingMode({ track, position, stage }: ReadingPage): Keys {
   const group = document.querySelector<HTMLElement>('.ways');
   const bar = document.querySelector<HTMLElement>('.step-bar');
   if (!group || !bar) return {};
   const { steps } = track;
-  let way: Way = 'scroll';
+  let mode: ReadingMode = 'scroll';
 
   const indexOf = (position: Position | undefined) =>
     steps.findIndex(({ dataset }) => dataset.of === position?.milestone && Number(dataset.step) === position?.step);
 
-  /** The step that was asked for last: the place follows a frame or two later, and a second press within them counts from there. */
-  let aim = -1;
-  let aimed = -Infinity;
+  /** The step that was asked for last, so that a second press at once counts from there. */
+  let target = -1;
+  let targetSet = -Infinity;
   const move = (by: 1 | -1) => {
-    const next = (performance.now() - aimed < 400 ? aim : indexOf(place())) + by;
+    const next = (performance.now() - targetSet < stepDelay ? target : indexOf(position())) + by;
     if (!steps[next]) return;
-    [aim, aimed] = [next, performance.now()];
-    track.show(steps[next]);
+    [target, targetSet] = [next, performance.now()];
+    track.scrollToElement(steps[next]);
   };
-  const choose = (wanted: Way) => {
-    if (wanted === way) return;
-    const kept = place();
+  const choose = (wanted: ReadingMode) => {
+    if (wanted === mode) return;
+    const before = position();
     const plain = wanted === 'plain';
-    if (plain !== (way === 'plain')) {
+    if (plain !== (mode === 'plain')) {
       dispatchEvent(new Event(plain ? 'ledger:no-stage' : 'ledger:stage'));
       if (plain) stage()?.finish('page');
       else stage()?.resume();
     }
-    way = wanted;
-    document.documentElement.dataset.way = way;
-    for (const button of group.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.way === way));
-    bar.hidden = way !== 'step';
-    track.holds = plain ? 'never' : 'always';
-    const step = steps[indexOf(kept)];
-    if (step) track.show(step);
+    mode = wanted;
+    document.documentElement.dataset.way = mode;
+    for (const button of group.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button.dataset.way === mode));
+    bar.hidden = mode !== 'step';
+    track.keepsPlace = plain ? 'never' : 'always';
+    const step = steps[indexOf(before)];
+    if (step) track.scrollToElement(step);
   };
 
-  /** In a window without room for a stage the page is plain, until there is. */
+  /** While the window has no room for a stage, the mode is `plain`. */
   const fits = matchMedia(stageQuery);
   let forced = false;
   const fit = () => {
-    if (!fits.matches && way !== 'plain') {
+    if (!fits.matches && mode !== 'plain') {
       forced = true;
       choose('plain');
     } else if (fits.matches && forced) {
@@ -71,21 +75,21 @@ export function startWays({ track, place, stage }: WaysPage): Keys {
   group.hidden = !CSS.supports('position', 'sticky');
   group.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-way]');
-    if (button) choose(button.dataset.way as Way);
+    if (button) choose(button.dataset.way as ReadingMode);
   });
   bar.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-by]');
     if (button) move(button.dataset.by === '1' ? 1 : -1);
   });
   const stepping = (by: 1 | -1) => () => {
-    if (way === 'step') move(by);
+    if (mode === 'step') move(by);
   };
   return {
     ArrowRight: stepping(1),
     ArrowLeft: stepping(-1),
     j: () => move(1),
     k: () => move(-1),
-    s: () => fits.matches && choose(way === 'step' ? 'scroll' : 'step'),
-    p: () => fits.matches && choose(way === 'plain' ? 'scroll' : 'plain'),
+    s: () => fits.matches && choose(mode === 'step' ? 'scroll' : 'step'),
+    p: () => fits.matches && choose(mode === 'plain' ? 'scroll' : 'plain'),
   };
 }
