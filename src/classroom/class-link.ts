@@ -1,27 +1,28 @@
-/** Connects the windows of one class, without a server. */
+/** Carries messages between the windows of one class, without a server. */
 export interface ClassLink {
-  tell: (message: unknown) => void;
-  /** Another window that was opened from here. */
+  send: (message: unknown) => void;
+  /** Adds a window that was opened from this one. */
   add: (other: Window) => void;
   close: () => void;
 }
 
-/** What goes from window to window; the class tells apart classes of one browser. Without a message it only says that a window is there. */
+/** What is posted: the id of the class, since a browser may run several, and the message. Without a message it is a heartbeat. */
 interface Envelope {
   ledgerClass: string;
   message?: unknown;
 }
 
-/** How often a window tells the one that opened it that it is there, in milliseconds: that one may have been reloaded, and knows nobody. */
-const again = 1000;
+/** Interval of the heartbeat to the opener, in milliseconds: after a reload the opener does not know this window. */
+const heartbeat = 1000;
 
 /**
- * Windows of a browser hear each other by a BroadcastChannel, and where that is not there or is cut (pages from a file), by messages
- * between a window and the one that opened it. A message may come both ways.
- * @param id name of the class
- * @param met is told when another window is met that was not known
+ * Opens a link over a BroadcastChannel and, because that may be missing or blocked (file: pages), also by `postMessage` between a window and
+ * its opener. A message may arrive twice.
+ * @param id of the class
+ * @param receive called with each message of the class
+ * @param met called when an unknown window sends its first message
  */
-export function openLink(id: string, hear: (message: unknown) => void, met: () => void): ClassLink {
+export function openLink(id: string, receive: (message: unknown) => void, met: () => void): ClassLink {
   const others = new Set<Window>();
   const opener = window.opener as Window | null;
   if (opener) others.add(opener);
@@ -29,7 +30,7 @@ export function openLink(id: string, hear: (message: unknown) => void, met: () =
   const origin = location.protocol === 'file:' ? '*' : location.origin;
   const take = (data: unknown) => {
     const { ledgerClass, message } = (data ?? {}) as Partial<Envelope>;
-    if (ledgerClass === id) hear(message);
+    if (ledgerClass === id) receive(message);
   };
   const posted = (event: MessageEvent) => {
     const source = event.source as Window | null;
@@ -44,10 +45,10 @@ export function openLink(id: string, hear: (message: unknown) => void, met: () =
   const beat = opener
     ? setInterval(() => {
         if (!opener.closed) opener.postMessage({ ledgerClass: id } satisfies Envelope, origin);
-      }, again)
+      }, heartbeat)
     : undefined;
   return {
-    tell: (message) => {
+    send: (message) => {
       const envelope: Envelope = { ledgerClass: id, message };
       channel?.postMessage(envelope);
       for (const other of others) if (!other.closed) other.postMessage(envelope, origin);

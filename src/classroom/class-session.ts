@@ -1,18 +1,19 @@
 import { act, type ClassAction, type ClassState, isLater, newClass, readState } from './class-state.ts';
 import { type ClassLink, openLink } from './class-link.ts';
 
-/** This window's part in a class. */
+/** A window that has joined a class. */
 export interface ClassSession {
-  /** Name of the class, for the addresses of its other windows. */
+  /** Id of the class, for the addresses of its other windows. */
   id: string;
   state: () => ClassState;
-  ask: (action: ClassAction) => void;
+  /** Applies an action here and in the other windows. */
+  dispatch: (action: ClassAction) => void;
   link: ClassLink;
 }
 
 const random = () => Math.random().toString(36).slice(2, 8);
 
-/** Name of the class in the address; a window without one begins a class, and its address says so from then on. */
+/** The id of the class from the address. If there is none, a new one is made and written to the address. */
 function classId(): string {
   const address = new URL(location.href);
   const found = address.searchParams.get('class');
@@ -22,18 +23,17 @@ function classId(): string {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Some browsers let a page from a file change only the part behind #: a reload begins another class.
+    // On file: addresses some browsers allow only the fragment to change. There a reload begins another class.
   }
   return id;
 }
 
 /**
- * Joins the class of the address, or begins one. A window that is opened late or was reloaded asks where the class is, and takes the
- * latest answer.
- * @param steps how many steps there are
- * @param at the step of this window's address
- * @param show is told each state, the first one too
- * @param met is told when another window of the class is heard
+ * Joins the class of the address, or begins one. The window asks the others for their state and takes the latest answer.
+ * @param steps number of steps
+ * @param at index of the step that this window's address names
+ * @param show called with each state, including the first
+ * @param met called with each message of another window
  */
 export function joinClass(
   steps: number,
@@ -49,23 +49,23 @@ export function joinClass(
     state = next;
     show(state, before);
   };
-  const hear = (message: unknown) => {
-    const { hello, state: told } = (message ?? {}) as { hello?: boolean; state?: unknown };
+  const receive = (message: unknown) => {
+    const { hello, state: sent } = (message ?? {}) as { hello?: boolean; state?: unknown };
     met();
-    if (hello) link.tell({ state });
-    const heard = readState(told, steps);
-    if (heard && isLater(heard, state)) take(heard);
+    if (hello) link.send({ state });
+    const other = readState(sent, steps);
+    if (other && isLater(other, state)) take(other);
   };
-  const greet = () => link.tell({ hello: true });
-  const link = openLink(id, hear, greet);
+  const greet = () => link.send({ hello: true });
+  const link = openLink(id, receive, greet);
   show(state, undefined);
   greet();
   return {
     id,
     state: () => state,
-    ask: (action) => {
+    dispatch: (action) => {
       take(act(state, action, steps, by));
-      link.tell({ state });
+      link.send({ state });
     },
     link,
   };

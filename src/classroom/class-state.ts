@@ -1,18 +1,18 @@
-/** Where a class is. Every window of the class shows the same. */
+/** The state that all windows of a class share. */
 export interface ClassState {
-  /** Index among the steps; -1 is the title. */
+  /** Index of the step; -1 for the title. */
   at: number;
-  /** Nothing is shown while the class talks. */
+  /** Whether the screen is blank. */
   blank: boolean;
-  /** Where the speaker points, as shares of the stage. */
+  /** Where the speaker points, as shares of the stage's width and height, 0–1. */
   pointer: { x: number; y: number } | undefined;
-  /** When the lesson began, in milliseconds of the clock; `undefined` before. */
+  /** When the lesson began, in milliseconds since the epoch; `undefined` before. */
   began: number | undefined;
-  /** Counts what was done in the class, and who did it last: the later one holds, in each window. */
+  /** Logical clock: the number of actions so far, and the id of the window that did the last one. The later state wins. */
   clock: { tick: number; by: string };
 }
 
-/** What a window may ask for. */
+/** What a window can do to the state. */
 export type ClassAction =
   | { do: 'move'; by: number }
   | { do: 'go'; to: number }
@@ -22,7 +22,7 @@ export type ClassAction =
   | { do: 'point'; to: { x: number; y: number } | undefined }
   | { do: 'begin'; now: number | undefined };
 
-/** A class before it has begun, at its title. */
+/** The state of a new class, at its title. */
 export const newClass = (by: string): ClassState => ({
   at: -1,
   blank: false,
@@ -31,12 +31,12 @@ export const newClass = (by: string): ClassState => ({
   clock: { tick: 0, by },
 });
 
-const share = (part: number) => Math.min(1, Math.max(0, Number.isFinite(part) ? part : 0));
+const share = (value: number) => Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0));
 
 /**
- * The class after an action of one of its windows. A move shows again what was blank; beyond the ends nothing moves.
- * @param steps how many steps there are
- * @param by name of the window that acts
+ * The state after an action. Going to a step ends blank and pointer; the index is clamped to -1 … steps - 1.
+ * @param steps number of steps
+ * @param by id of the window that acts
  */
 export function act(state: ClassState, action: ClassAction, steps: number, by: string): ClassState {
   const clock = { tick: state.clock.tick + 1, by };
@@ -65,14 +65,14 @@ export function act(state: ClassState, action: ClassAction, steps: number, by: s
   }
 }
 
-/** Whether a state was made after another: by its count, and of two made at once by the name of the window, so that all windows agree. */
+/** Whether one state is later than another: by the count of actions, and if equal by window id, so that all windows agree. */
 export function isLater(one: ClassState, other: ClassState): boolean {
   return one.clock.tick !== other.clock.tick ? one.clock.tick > other.clock.tick : one.clock.by > other.clock.by;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** Reads a state that came from another window; `undefined` where it is none. */
+/** Validates a state from another window; `undefined` if it is not valid. */
 export function readState(value: unknown, steps: number): ClassState | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { at, blank, pointer, began, clock } = value as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from './clicker.ts';
+import { commandOf } from './clicker.ts';
 
 const press = (key: string, held: object = {}) => ({
   key,
@@ -31,25 +31,25 @@ describe('a key in class', () => {
     ['Escape', 'leave'],
     ['x', undefined],
     ['constructor', undefined],
-  ])('%s asks for %s', (key, asked) => expect(keyOf(press(key), 'page')).toBe(asked));
+  ])('%s asks for %s', (key, asked) => expect(commandOf(press(key), 'page')).toBe(asked));
 
   it('belongs to the browser where another is held, and asks once where it is held itself', () => {
     for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { repeat: true }])
-      expect(keyOf(press('PageDown', held), 'page')).toBeUndefined();
-    expect(keyOf(press(' ', { shiftKey: true }), 'page')).toBe('back');
-    expect(keyOf(press('F5', { shiftKey: true }), 'page')).toBe('full');
+      expect(commandOf(press('PageDown', held), 'page')).toBeUndefined();
+    expect(commandOf(press(' ', { shiftKey: true }), 'page')).toBe('back');
+    expect(commandOf(press('F5', { shiftKey: true }), 'page')).toBe('full');
   });
 
   it('belongs to a field or a dialog, but for those that clickers alone send', () => {
     for (const where of ['field', 'dialog'] as const) {
-      expect(['b', '.', ' ', 'ArrowRight', 'Enter', 'Escape'].map((key) => keyOf(press(key), where))).toEqual(Array(6).fill(undefined));
-      expect(keyOf(press('PageDown'), where)).toBe('next');
+      expect(['b', '.', ' ', 'ArrowRight', 'Enter', 'Escape'].map((key) => commandOf(press(key), where))).toEqual(Array(6).fill(undefined));
+      expect(commandOf(press('PageDown'), where)).toBe('next');
     }
   });
 
   it('leaves a link or button its Enter and space', () => {
-    expect(keyOf(press('Enter'), 'control')).toBeUndefined();
-    expect(keyOf(press(' '), 'control')).toBeUndefined();
-    expect(keyOf(press('PageDown'), 'control')).toBe('next');
+    expect(commandOf(press('Enter'), 'control')).toBeUndefined();
+    expect(commandOf(press(' '), 'control')).toBeUndefined();
+    expect(commandOf(press('PageDown'), 'control')).toBe('next');
   });
 });

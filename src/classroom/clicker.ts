@@ -1,5 +1,5 @@
-/** What a key asks for in class. */
-export type ClassKey =
+/** An action of a class window that has a key. */
+export type ClassCommand =
   | 'next'
   | 'back'
   | 'first'
@@ -15,8 +15,8 @@ export type ClassKey =
   | 'speaker'
   | 'guess';
 
-/** Keys of clickers and keyboards, by the names that browsers give them. Clickers send PageUp, PageDown, `.` or `b`, F5 and Escape. */
-const keys: Readonly<Record<string, ClassKey>> = {
+/** Commands by `KeyboardEvent.key`. Presentation clickers send PageUp, PageDown, `.` or `b`, F5 and Escape. */
+const keys: Readonly<Record<string, ClassCommand>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -43,7 +43,7 @@ const keys: Readonly<Record<string, ClassKey>> = {
   Escape: 'leave',
 };
 
-/** What of a keyboard event matters here. */
+/** The fields of a `KeyboardEvent` that are read. */
 export interface KeyPress {
   key: string;
   altKey: boolean;
@@ -54,15 +54,15 @@ export interface KeyPress {
 }
 
 /**
- * What a key press asks for; `undefined` for keys that belong to the browser or to a field. A key that is held asks once.
- * @param where what has the focus: a field and a dialog keep their keys, a link or button its Enter and space
+ * The command of a key press; `undefined` if the key is left to the browser or to the focused element. Auto-repeat is ignored.
+ * @param where what has the focus: form fields and dialogs keep their keys, links and buttons keep Enter and space
  */
-export function keyOf(press: KeyPress, where: 'page' | 'field' | 'dialog' | 'control'): ClassKey | undefined {
-  const asked = Object.hasOwn(keys, press.key) ? keys[press.key] : undefined;
-  if (!asked || press.repeat || press.altKey || press.ctrlKey || press.metaKey) return undefined;
+export function commandOf(press: KeyPress, where: 'page' | 'field' | 'dialog' | 'control'): ClassCommand | undefined {
+  const command = Object.hasOwn(keys, press.key) ? keys[press.key] : undefined;
+  if (!command || press.repeat || press.altKey || press.ctrlKey || press.metaKey) return undefined;
   if (press.shiftKey && press.key !== '?' && press.key !== 'B' && press.key !== 'F5') return press.key === ' ' ? 'back' : undefined;
   if (where === 'field' || where === 'dialog')
-    return press.key === 'PageDown' || press.key === 'PageUp' || press.key === 'F5' ? asked : undefined;
+    return press.key === 'PageDown' || press.key === 'PageUp' || press.key === 'F5' ? command : undefined;
   if (where === 'control' && (press.key === 'Enter' || press.key === ' ')) return undefined;
-  return asked;
+  return command;
 }

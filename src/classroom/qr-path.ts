@@ -1,7 +1,7 @@
 import encodeQR from 'qr';
 
 /**
- * A text as the path of a QR code, one unit a module, with the quiet border that readers need.
+ * A text as a QR code: an SVG path with one unit a module, and the width of the square, quiet zone of 4 modules included.
  * @see ISO/IEC 18004
  */
 export function qrPath(text: string): { size: number; path: string } {

@@ -1,4 +1,4 @@
-/** A lesson as it is presented: its entries in order, and how many minutes each has. */
+/** The plan of a lesson for presenting: its entries in order, and the minutes for each. */
 export interface Route {
   id: string;
   minutes: number;
@@ -6,7 +6,7 @@ export interface Route {
 }
 
 /**
- * Where a lesson ought to be and is. Times are in milliseconds.
+ * The time left in a lesson, and how far it is behind its plan (negative: ahead). All times in milliseconds.
  * @param elapsed since the lesson began
  * @param milestone the entry that is shown; `undefined` at the title
  */
@@ -15,7 +15,7 @@ export function paceOf({ minutes, stops }: Route, elapsed: number, milestone: st
   const at = stops.findIndex((stop) => stop.milestone === milestone);
   const upTo = (count: number) => stops.slice(0, count).reduce((sum, stop) => sum + stop.minutes, 0) * minute;
   const left = minutes * minute - elapsed;
-  // On time anywhere between the planned begin and end of the entry that is shown.
+  // On time means between the planned begin and end of the entry that is shown.
   const [begin, end] = at < 0 ? [0, 0] : [upTo(at), upTo(at + 1)];
   return { left, behind: elapsed > end ? elapsed - end : elapsed < begin ? elapsed - begin : 0 };
 }

@@ -1,13 +1,13 @@
 import { pageText } from './page-text.ts';
 
-/** Shows cards of the ledger over the story. */
+/** Shows cards of the ledger in a dialog. */
 export interface Cards {
-  /** Opens the card that a link is about. The dialog gives the focus back to what had it when it closes. */
+  /** Opens the card at an address. When the dialog closes, the focus returns to the link. */
   open: (address: string, link: HTMLAnchorElement) => Promise<void>;
 }
 
-/** Where cards are from. */
-export type Shelf = (address: string) => Promise<Element | undefined>;
+/** Finds the card at an address; `undefined` if there is none. */
+export type FetchCard = (address: string) => Promise<Element | undefined>;
 
 export interface CardWords {
   close: string;
@@ -16,8 +16,8 @@ export interface CardWords {
   row: string;
 }
 
-/** Where nothing may be put on the clipboard, the text stands in a field, chosen, to be copied by hand. */
-function offer(copy: HTMLElement, text: string): void {
+/** Without access to the clipboard: replaces the button by a text field whose text is selected, to be copied by hand. */
+function offerText(copy: HTMLElement, text: string): void {
   const field = document.createElement('textarea');
   field.readOnly = true;
   field.value = text;
@@ -27,8 +27,8 @@ function offer(copy: HTMLElement, text: string): void {
   field.select();
 }
 
-/** Fetches the page that holds all cards, once. */
-export function cardPage(page: string): Shelf {
+/** Finds cards in the page of all cards, which is fetched once. */
+export function cardPage(page: string): FetchCard {
   let fetched: Promise<Document> | undefined;
   return async (address) => {
     fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text, 'text/html'));
@@ -37,20 +37,24 @@ export function cardPage(page: string): Shelf {
   };
 }
 
-/** Shows the dialog over the page. */
-const over = (dialog: HTMLDialogElement) => {
+/** Shows the dialog as a modal one. */
+const showModal = (dialog: HTMLDialogElement) => {
   if (!dialog.open) dialog.showModal();
 };
 
 /**
  * Makes the dialog that shows cards.
- * @param lay shows the dialog, for a link: over the page where nothing else is said
+ * @param showDialog opens the dialog for a link; by default as a modal one
  */
-export function startCards(shelf: Shelf, words: CardWords, lay: (dialog: HTMLDialogElement, link: HTMLElement) => void = over): Cards {
+export function startCards(
+  fetchCard: FetchCard,
+  words: CardWords,
+  showDialog: (dialog: HTMLDialogElement, link: HTMLElement) => void = showModal,
+): Cards {
   const dialog = document.createElement('dialog');
   dialog.className = 'card-dialog';
-  const sheet = document.createElement('div');
-  sheet.className = 'card-body';
+  const body = document.createElement('div');
+  body.className = 'card-body';
   const bar = document.createElement('div');
   bar.className = 'card-bar';
   const close = document.createElement('button');
@@ -58,39 +62,39 @@ export function startCards(shelf: Shelf, words: CardWords, lay: (dialog: HTMLDia
   close.className = 'door card-close';
   close.textContent = words.close;
   bar.append(close);
-  dialog.append(sheet, bar);
+  dialog.append(body, bar);
   document.body.append(dialog);
 
-  /** What stands in the dialog until the card is there, and where it cannot be fetched: words and the way to the row. */
-  const say = (text: string, row: string) => {
-    const line = document.createElement('p');
-    line.textContent = text;
+  /** Shows a message and a link to the row, while the card is fetched or if it cannot be. */
+  const showMessage = (text: string, row: string) => {
+    const message = document.createElement('p');
+    message.textContent = text;
     const link = document.createElement('a');
     link.href = row;
     link.textContent = words.row;
-    sheet.replaceChildren(line, link);
+    body.replaceChildren(message, link);
     bar.replaceChildren(close);
   };
 
   const open = async (address: string, link: HTMLAnchorElement) => {
-    say(words.wait, link.href);
+    showMessage(words.wait, link.href);
     dialog.dataset.card = address;
     dialog.removeAttribute('aria-labelledby');
-    lay(dialog, link);
+    showDialog(dialog, link);
     try {
-      const found = await shelf(address);
+      const found = await fetchCard(address);
       if (dialog.dataset.card !== address) return;
       if (!found) throw new Error(`There is no card "${address}".`);
       const card = document.importNode(found, true);
       const label = card.querySelector('.card-label');
       if (label) label.id = 'card-label';
       dialog.setAttribute('aria-labelledby', 'card-label');
-      const doors = card.querySelector('footer');
-      sheet.replaceChildren(card);
-      bar.replaceChildren(...(doors ? [doors] : []), close);
-      sheet.scrollTop = 0;
+      const buttons = card.querySelector('footer');
+      body.replaceChildren(card);
+      bar.replaceChildren(...(buttons ? [buttons] : []), close);
+      body.scrollTop = 0;
     } catch {
-      say(words.lost, link.href);
+      showMessage(words.lost, link.href);
     }
   };
 
@@ -102,7 +106,7 @@ export function startCards(shelf: Shelf, words: CardWords, lay: (dialog: HTMLDia
     const text = copy.dataset.copy!;
     Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.'))).then(
       () => (copy.textContent = copy.dataset.copied!),
-      () => offer(copy, text),
+      () => offerText(copy, text),
     );
   });
   return { open };

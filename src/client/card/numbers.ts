@@ -1,10 +1,10 @@
 import type { Cards, CardWords } from './card.ts';
 
 /**
- * Numbers and claims open their cards; the code for it comes with the first one that is asked for. Other buttons and keys held lead to the
- * row as links do, and so does everything where the card cannot be shown.
- * @param start makes the cards, once
- * @param links those that open one
+ * Opens cards by clicks on links to numbers and claims. Clicks with another button or a modifier key follow the link to the row, and so does
+ * every click if the cards cannot be loaded.
+ * @param start makes the cards; called at the first click
+ * @param links selector of the links that open a card
  */
 export function openNumbers(start: () => Promise<Cards>, links: string): void {
   if (typeof HTMLDialogElement === 'undefined') return;
@@ -26,7 +26,7 @@ export function openNumbers(start: () => Promise<Cards>, links: string): void {
   });
 }
 
-/** Numbers of a page that says where its cards are. Cells of tables lead to the row. */
+/** Opens cards on a page that names its page of cards in `data-cards`. Links in data tables lead to the row. */
 export function listenForNumbers(main: HTMLElement): void {
   const { cards: page, cardWords } = main.dataset;
   if (page && cardWords)

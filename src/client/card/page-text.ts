@@ -1,4 +1,4 @@
-/** How the text of a page of the site is come by; where there is nothing to fetch from, another way is put in its place. */
+/** Loads the HTML of a page of the site. The one file replaces this function, because it cannot fetch. */
 export const pageText = {
   of: async (address: string): Promise<string> => {
     const response = await fetch(address);

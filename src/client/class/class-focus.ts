@@ -1,7 +1,7 @@
-import type { keyOf } from '../../classroom/clicker.ts';
+import type { commandOf } from '../../classroom/clicker.ts';
 
-/** What kind of thing has the focus. A dialog that was just closed keeps it for a moment, and is none any more. */
-export function focusKind(target: Element): Parameters<typeof keyOf>[1] {
+/** The kind of element that has the focus. A dialog that was just closed may still have it, and counts as the page. */
+export function focusKind(target: Element): Parameters<typeof commandOf>[1] {
   const closed = target.closest('dialog:not([open])') !== null;
   if (!closed && target.closest('input, select, textarea, [contenteditable]')) return 'field';
   if (document.querySelector('dialog[open]')) return 'dialog';

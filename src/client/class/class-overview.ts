@@ -1,19 +1,22 @@
 import type { ClassSlides } from './class-slides.ts';
 import { hasWords, plainText } from '../stage/words.ts';
 
-/** All steps in a dialog, to go to one by number, word, pointer or keys. */
+/** A dialog that lists all steps, to go to one by number, word, pointer or keys. */
 export interface ClassOverview {
-  /** Opens at a step; in the field where a number or word is to be written. */
-  open: (at: number, find: boolean) => void;
+  /** Opens the list at a step. `finding` moves the focus to the search field. */
+  open: (at: number, finding: boolean) => void;
 }
 
-/** Takes over the dialog. */
+/**
+ * Sets up the dialog.
+ * @param go called with the index of the step that was chosen
+ */
 export function startOverview(dialog: HTMLDialogElement, { steps }: ClassSlides, go: (index: number) => void): ClassOverview {
   const list = dialog.querySelector('ol')!;
   const form = dialog.querySelector('form')!;
   const field = form.querySelector('input')!;
-  const lines = steps.map((step, index) => {
-    const line = document.createElement('li');
+  const items = steps.map((step, index) => {
+    const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
     const number = document.createElement('b');
@@ -25,27 +28,27 @@ export function startOverview(dialog: HTMLDialogElement, { steps }: ClassSlides,
       dialog.close();
       go(index);
     });
-    line.append(button);
-    return { line, button, text: plainText(step.textContent), number: String(index + 1) };
+    item.append(button);
+    return { item, button, text: plainText(step.textContent), number: String(index + 1) };
   });
-  list.append(...lines.map(({ line }) => line));
+  list.append(...items.map(({ item }) => item));
   const find = () => {
     const wanted = plainText(field.value.trim());
-    for (const { line, text, number } of lines) line.hidden = /^\d{1,3}$/.test(wanted) ? number !== wanted : !hasWords(text, wanted);
+    for (const { item, text, number } of items) item.hidden = /^\d{1,3}$/.test(wanted) ? number !== wanted : !hasWords(text, wanted);
   };
   field.addEventListener('input', find);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    lines.find(({ line }) => !line.hidden)?.button.click();
+    items.find(({ item }) => !item.hidden)?.button.click();
   });
   return {
     open: (at, finding) => {
       field.value = '';
       find();
-      lines.forEach(({ button }, index) => button.toggleAttribute('aria-current', index === at));
+      items.forEach(({ button }, index) => button.toggleAttribute('aria-current', index === at));
       if (!dialog.open) dialog.showModal();
       if (finding) field.focus();
-      else (lines[at] ?? lines[0])?.button.focus();
+      else (items[at] ?? items[0])?.button.focus();
     },
   };
 }

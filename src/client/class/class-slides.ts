@@ -6,32 +6,33 @@ import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { startStage } from '../stage/stage.ts';
 
-/** The slides of a class page: one step at a time, with the scene that belongs to it. */
+/** The slides of a class page: one step at a time, with its scene. */
 export interface ClassSlides {
   steps: readonly HTMLElement[];
-  /** Index of the step that an address names; -1 is the title. */
+  /** Index of the step that a fragment names; -1 for the title. */
   indexOf: (hash: string) => number;
-  /** The hash of a step; empty at the title. */
+  /** The fragment of a step; empty for the title. */
   hashOf: (index: number) => string;
-  /** Shows a step; its change is seen where it comes right after the one that was shown. */
+  /** Shows a step. Its change is animated if it follows the step shown before. */
   show: (index: number) => void;
 }
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Letters and marks of charts grow as the words do, which are 1 rem high on a page. */
+/** The zoom of charts: the font size of the slides relative to that of a page, at least 1. */
 const zoomOf = (main: HTMLElement) => () => Math.max(1, parseFloat(getComputedStyle(main).fontSize) / 16);
 
-/** The lesson that the address names, of those that the page holds. */
+/** The lesson that the address names by `?route=`; `undefined` if the page has none of that id. */
 export function routeOf(main: HTMLElement): Route | undefined {
   const routes = JSON.parse(main.querySelector('script.routes')?.textContent ?? '[]') as Route[];
   return routes.find(({ id }) => id === new URL(location.href).searchParams.get('route'));
 }
 
 /**
- * Takes over the slides in a part of the page.
- * @param route shows the steps of a lesson's entries alone, in its order
- * @param fetchGuess brings what opens a guess; where it is left out, none is offered
+ * Sets up the slides in an element.
+ * @param route only the steps of this lesson's entries, in its order
+ * @param moved called with each position
+ * @param fetchGuess imports the guess panel; without it no guess is offered
  */
 export function startSlides(
   main: HTMLElement,
@@ -60,7 +61,7 @@ export function startSlides(
     show: (index) => {
       if (index === shown) return;
       for (const slide of slides) slide.toggleAttribute('data-now', slide === (steps[index] ?? slides[0]));
-      driver.go(staged[index], shown !== undefined && index === shown + 1 && !still.matches);
+      driver.go(staged[index], shown !== undefined && index === shown + 1 && !reducedMotion.matches);
       shown = index;
     },
   };

@@ -1,43 +1,46 @@
-import { keyOf, type ClassKey } from '../../classroom/clicker.ts';
+import { commandOf, type ClassCommand } from '../../classroom/clicker.ts';
 import { focusKind } from './class-focus.ts';
 import type { ClassSlides } from './class-slides.ts';
 
-/** What the windows of a class have in common: a head, an address that follows, keys and buttons. */
+/** What both windows of a class share: head, address, keys and buttons. */
 export interface ClassWindow {
-  part: <T extends HTMLElement>(selector: string) => T;
-  /** Writes what belongs to a step, -1 for the title: head, address, what is said aloud, the other language. Returns the step. */
-  head: (slides: ClassSlides, at: number) => HTMLElement | undefined;
-  /** Does what keys and buttons ask for; what a window does not do stays with the browser. */
-  listen: (asks: Readonly<Partial<Record<string, () => void>>>) => void;
+  /** The first element of the page that matches. */
+  find: <T extends HTMLElement>(selector: string) => T;
+  /** Updates head, live region, address and language link for the step at an index, -1 for the title. Returns the step. */
+  updateHead: (slides: ClassSlides, at: number) => HTMLElement | undefined;
+  /** Runs the action of a key or button. Keys without an action are left to the browser. */
+  listen: (actions: Readonly<Partial<Record<string, () => void>>>) => void;
 }
 
-/** Takes over the page of a class, which is a plain document until then. */
+/** Sets up the page of a class window. */
 export function startWindow(main: HTMLElement): ClassWindow {
-  const part = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
+  const find = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
   document.documentElement.classList.add('scripted');
   document.documentElement.dataset.driver = 'keys';
   return {
-    part,
-    head: (slides, at) => {
+    find,
+    updateHead: (slides, at) => {
       const step = slides.steps[at];
-      const place = step?.dataset.place ?? '';
-      part('.class-era').textContent = step?.dataset.era ?? '';
-      part('.class-place').textContent = place;
-      part('.announce').textContent = `${place} ${step?.querySelector('h2')?.textContent ?? ''}`.trim();
+      const counter = step?.dataset.place ?? '';
+      find('.class-era').textContent = step?.dataset.era ?? '';
+      find('.class-place').textContent = counter;
+      find('.announce').textContent = `${counter} ${step?.querySelector('h2')?.textContent ?? ''}`.trim();
       const hash = slides.hashOf(at);
       history.replaceState(history.state, '', location.pathname + location.search + hash);
       for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) Object.assign(link, { search: location.search, hash });
       return step;
     },
-    listen: (asks) => {
+    listen: (actions) => {
       document.addEventListener('keydown', (event) => {
-        const asked: ClassKey | undefined = keyOf(event, focusKind(event.target as Element));
-        const act = asked && asks[asked];
-        if (!act) return;
+        const command: ClassCommand | undefined = commandOf(event, focusKind(event.target as Element));
+        const action = command && actions[command];
+        if (!action) return;
         event.preventDefault();
-        act();
+        action();
       });
-      main.addEventListener('click', ({ target }) => asks[(target as Element).closest<HTMLElement>('[data-ask]')?.dataset.ask ?? '']?.());
+      main.addEventListener('click', ({ target }) =>
+        actions[(target as Element).closest<HTMLElement>('[data-ask]')?.dataset.ask ?? '']?.(),
+      );
     },
   };
 }

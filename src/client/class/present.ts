@@ -1,4 +1,4 @@
-import type { ClassKey } from '../../classroom/clicker.ts';
+import type { ClassCommand } from '../../classroom/clicker.ts';
 import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
 import type { Position } from '../../scroll/position.ts';
@@ -8,33 +8,33 @@ import { startWindow } from './class-window.ts';
 import { listenForNumbers } from '../card/numbers.ts';
 
 const main = document.querySelector<HTMLElement>('main.present')!;
-const { part, head, listen } = startWindow(main);
+const { find, updateHead, listen } = startWindow(main);
 listenForNumbers(main);
 
 const route = routeOf(main);
-const told = (position: Position | undefined) => {
+const publish = (position: Position | undefined) => {
   if (!position) return;
   const { milestone, step, progress } = position;
   document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
 };
-const slides = startSlides(main, route, told, () => import('../stage/guess.ts'));
-const [blank, pointer, help] = [part('.class-blank'), part('.class-pointer'), part<HTMLDialogElement>('dialog.help')];
+const slides = startSlides(main, route, publish, () => import('../stage/guess.ts'));
+const [blank, pointer, help] = [find('.class-blank'), find('.class-pointer'), find<HTMLDialogElement>('dialog.help')];
 
 const show = (state: ClassState) => {
   slides.show(state.at);
-  head(slides, state.at);
+  updateHead(slides, state.at);
   main.style.setProperty('--read', String((state.at + 1) / slides.steps.length));
   blank.hidden = !state.blank;
-  const box = part('.stage').getBoundingClientRect();
+  const stage = find('.stage').getBoundingClientRect();
   pointer.hidden = !state.pointer;
   if (state.pointer) {
-    pointer.style.left = `${box.left + state.pointer.x * box.width}px`;
-    pointer.style.top = `${box.top + state.pointer.y * box.height}px`;
+    pointer.style.left = `${stage.left + state.pointer.x * stage.width}px`;
+    pointer.style.top = `${stage.top + state.pointer.y * stage.height}px`;
   }
 };
 
 const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
-const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
+const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 
 const openSpeaker = () => {
   const address = new URL(main.dataset.speaker!, location.href);
@@ -44,19 +44,19 @@ const openSpeaker = () => {
   const other = window.open(address, `speaker-${session.id}`, 'popup');
   if (other) session.link.add(other);
 };
-const full = () => {
+const toggleFullscreen = () => {
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
   done?.catch(() => {});
 };
 
-/** A code that leads from a phone to the entry that is shown. A page from a file has no address of its own. */
+/** Shows a QR code of the address of the current step. In the one file it is the address of the published site. */
 async function showCode(): Promise<void> {
   const { qrPath } = await import('../../classroom/qr-path.ts');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   const origin = location.protocol === 'file:' ? new URL(canonical).origin : location.origin;
   const address = `${origin}${main.dataset.story}${slides.hashOf(session.state().at)}`;
   const { size, path } = qrPath(address);
-  const dialog = part<HTMLDialogElement>('dialog.code');
+  const dialog = find<HTMLDialogElement>('dialog.code');
   const picture = dialog.querySelector('svg')!;
   picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
   picture.setAttribute('aria-label', address);
@@ -65,46 +65,46 @@ async function showCode(): Promise<void> {
   if (!dialog.open) dialog.showModal();
 }
 
-const asks: Record<ClassKey, () => void> = {
-  next: () => session.ask({ do: 'move', by: 1 }),
-  back: () => session.ask({ do: 'move', by: -1 }),
-  first: () => session.ask({ do: 'first' }),
-  last: () => session.ask({ do: 'last' }),
-  blank: () => session.ask({ do: 'blank' }),
-  full,
+const actions: Record<ClassCommand, () => void> = {
+  next: () => session.dispatch({ do: 'move', by: 1 }),
+  back: () => session.dispatch({ do: 'move', by: -1 }),
+  first: () => session.dispatch({ do: 'first' }),
+  last: () => session.dispatch({ do: 'last' }),
+  blank: () => session.dispatch({ do: 'blank' }),
+  full: toggleFullscreen,
   overview: () => overview.open(session.state().at, false),
   find: () => overview.open(session.state().at, true),
-  language: () => part<HTMLAnchorElement>('a.switch').click(),
+  language: () => find<HTMLAnchorElement>('a.switch').click(),
   code: showCode,
   help: () => help.showModal(),
   speaker: openSpeaker,
   guess: () => main.querySelector<HTMLElement>('.offer:not([hidden])')?.click(),
-  leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
+  leave: () => session.state().blank && session.dispatch({ do: 'blank', to: false }),
 };
 
-listen(asks);
-blank.addEventListener('click', () => session.ask({ do: 'blank', to: false }));
-addEventListener('hashchange', () => session.ask({ do: 'go', to: slides.indexOf(location.hash) }));
+listen(actions);
+blank.addEventListener('click', () => session.dispatch({ do: 'blank', to: false }));
+addEventListener('hashchange', () => session.dispatch({ do: 'go', to: slides.indexOf(location.hash) }));
 
-/** A finger that is drawn over the page turns it, but on the scale of a guess it is drawn for that. */
-let from: { x: number; y: number } | undefined;
+/** Start of a swipe, in CSS pixels. A horizontal swipe goes to the next step or back, except in a guess panel. */
+let swipeStart: { x: number; y: number } | undefined;
 const begin = ({ target, touches: [touch] }: TouchEvent) => {
-  const own = (target as Element).closest('.guess');
-  from = touch && !own ? { x: touch.clientX, y: touch.clientY } : undefined;
+  const inGuess = (target as Element).closest('.guess');
+  swipeStart = touch && !inGuess ? { x: touch.clientX, y: touch.clientY } : undefined;
 };
 main.addEventListener('touchstart', begin, { passive: true });
 main.addEventListener('touchend', ({ changedTouches: [touch] }) => {
-  if (!from || !touch) return;
-  const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
-  if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) asks[x < 0 ? 'next' : 'back']();
+  if (!swipeStart || !touch) return;
+  const [x, y] = [touch.clientX - swipeStart.x, touch.clientY - swipeStart.y];
+  if (Math.abs(x) > 60 && Math.abs(x) > 2 * Math.abs(y)) actions[x < 0 ? 'next' : 'back']();
 });
 
-/** The screen stays awake while the page is seen. */
+/** Keeps the screen awake while the page is visible. */
 const wake = () => {
   if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => {});
 };
 document.addEventListener('visibilitychange', wake);
 wake();
 
-part('.class-start').hidden = false;
-part('.class-bar').hidden = false;
+find('.class-start').hidden = false;
+find('.class-bar').hidden = false;

@@ -6,9 +6,9 @@ import { routeOf, startSlides } from './class-slides.ts';
 import { startWindow } from './class-window.ts';
 
 const main = document.querySelector<HTMLElement>('main.speaker')!;
-const { part, head, listen } = startWindow(main);
+const { find, updateHead, listen } = startWindow(main);
 
-/** The next step is drawn from a copy of the slides, whose ids would name parts twice. */
+/** A copy of the slides for the next step, without ids, which must be unique in the page. */
 function copyOf(preview: HTMLElement): HTMLElement {
   const copy = preview.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll('[id], [aria-labelledby]')) {
@@ -20,38 +20,38 @@ function copyOf(preview: HTMLElement): HTMLElement {
   return copy;
 }
 
-const current = part('.current .preview');
+const current = find('.current .preview');
 current.dataset.spine = main.dataset.spine;
 const coming = copyOf(current);
-part('.coming .preview').replaceWith(coming);
+find('.coming .preview').replaceWith(coming);
 const route = routeOf(main);
 const slides = startSlides(current, route);
 const after = startSlides(coming, route);
-const alone = part('.class-alone');
+const alone = find('.class-alone');
 
-const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
-const span = (ms: number) => {
+const twoDigits = (count: number) => String(Math.floor(count)).padStart(2, '0');
+const clockTime = (ms: number) => {
   const seconds = Math.max(0, ms) / 1000;
-  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+  return `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}`;
 };
 
 let began: number | undefined;
 let at = -1;
 const tick = () => {
   const now = new Date();
-  part('.clock-now').textContent = `${two(now.getHours())}:${two(now.getMinutes())}`;
-  part('.clock-elapsed').textContent = began === undefined ? '–' : span(now.getTime() - began);
-  if (route) pace(began === undefined ? 0 : now.getTime() - began);
+  find('.clock-now').textContent = `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
+  find('.clock-elapsed').textContent = began === undefined ? '–' : clockTime(now.getTime() - began);
+  if (route) showPace(began === undefined ? 0 : now.getTime() - began);
 };
 
-/** What is left of the lesson, and how far it is from its plan. */
-function pace(elapsed: number): void {
+/** Shows the time left in the lesson, and how far the lesson is ahead of its plan or behind it. `elapsed` is in milliseconds. */
+function showPace(elapsed: number): void {
   const { left, behind } = paceOf(route!, elapsed, slides.steps[at]?.dataset.of);
   const minutes = String(Math.round(Math.abs(behind) / 60_000));
-  const line = part('.clock-pace');
-  const { onTime = '', ahead = '', behind: late = '' } = line.dataset;
-  part('.clock-left').textContent = `${left < 0 ? '−' : ''}${span(Math.abs(left))}`;
-  line.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
+  const paceElement = find('.clock-pace');
+  const { onTime = '', ahead = '', behind: late = '' } = paceElement.dataset;
+  find('.clock-left').textContent = `${left < 0 ? '−' : ''}${clockTime(Math.abs(left))}`;
+  paceElement.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
 }
 
 const show = (state: ClassState) => {
@@ -59,37 +59,37 @@ const show = (state: ClassState) => {
   const last = state.at === slides.steps.length - 1;
   if (!last) after.show(state.at + 1);
   coming.hidden = last;
-  part('.class-end').hidden = !last;
-  const step = head(slides, state.at);
+  find('.class-end').hidden = !last;
+  const step = updateHead(slides, state.at);
   for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = note.dataset.for !== step?.dataset.of;
   main.toggleAttribute('data-blank', state.blank);
-  part('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
-  const begin = part('[data-ask="begin"]');
+  find('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
+  const begin = find('[data-ask="begin"]');
   [began, at] = [state.began, state.at];
   if (began !== undefined) begin.textContent = begin.dataset.again!;
   tick();
 };
 
-for (const line of main.querySelectorAll<HTMLElement>('.clock-route')) line.hidden = !route;
+for (const element of main.querySelectorAll<HTMLElement>('.clock-route')) element.hidden = !route;
 alone.hidden = false;
 const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show, () => (alone.hidden = true));
-const overview = startOverview(part<HTMLDialogElement>('dialog.overview'), slides, (to) => session.ask({ do: 'go', to }));
+const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 setInterval(tick, 500);
 
 listen({
-  next: () => session.ask({ do: 'move', by: 1 }),
-  back: () => session.ask({ do: 'move', by: -1 }),
-  first: () => session.ask({ do: 'first' }),
-  last: () => session.ask({ do: 'last' }),
-  blank: () => session.ask({ do: 'blank' }),
+  next: () => session.dispatch({ do: 'move', by: 1 }),
+  back: () => session.dispatch({ do: 'move', by: -1 }),
+  first: () => session.dispatch({ do: 'first' }),
+  last: () => session.dispatch({ do: 'last' }),
+  blank: () => session.dispatch({ do: 'blank' }),
   overview: () => overview.open(session.state().at, false),
   find: () => overview.open(session.state().at, true),
-  language: () => part<HTMLAnchorElement>('a.switch').click(),
-  leave: () => session.state().blank && session.ask({ do: 'blank', to: false }),
-  begin: () => session.ask({ do: 'begin', now: Date.now() }),
+  language: () => find<HTMLAnchorElement>('a.switch').click(),
+  leave: () => session.state().blank && session.dispatch({ do: 'blank', to: false }),
+  begin: () => session.dispatch({ do: 'begin', now: Date.now() }),
 });
 
-/** While the picture is pressed the class sees where. */
+/** While the picture is pressed, the class sees a pointer at that spot. */
 const stage = current.querySelector<HTMLElement>('.stage')!;
 let pointing = false;
 let frame = 0;
@@ -98,7 +98,7 @@ const point = (event: PointerEvent) => {
   const { left, top, width, height } = stage.getBoundingClientRect();
   const to = { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
   cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => session.ask({ do: 'point', to }));
+  frame = requestAnimationFrame(() => session.dispatch({ do: 'point', to }));
 };
 stage.addEventListener('pointerdown', (event) => {
   pointing = true;
@@ -112,5 +112,5 @@ for (const end of ['pointerup', 'pointercancel'] as const)
     if (!pointing) return;
     pointing = false;
     cancelAnimationFrame(frame);
-    session.ask({ do: 'point', to: undefined });
+    session.dispatch({ do: 'point', to: undefined });
   });

@@ -1,46 +1,47 @@
 import { type GuessData, typed, verdict, worded, written } from '../../charts/guess.ts';
 
 /**
- * Lays the sheet of a guess over the picture, which is covered until it is closed, and so is its number in the words.
- * @param closed the sheet is gone
- * @returns what closes it
+ * Opens the guess panel over the picture of its chart. While it is open the picture is covered, and links to the number are veiled.
+ * @param offer the button that was pressed
+ * @param closed called after the panel is closed
+ * @returns closes the panel
  */
 export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   const plate = offer.parentElement!;
-  const sheet = plate.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  const parts = ['range', 'field', 'fault', 'verdict', 'yours'].map((name) => sheet.querySelector(`.guess-${name}`));
-  const [range, field, fault, told, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
-  const data = JSON.parse(sheet.dataset.guess!) as GuessData;
+  const panel = plate.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  const parts = ['range', 'field', 'fault', 'verdict', 'yours'].map((name) => panel.querySelector(`.guess-${name}`));
+  const [range, field, fault, result, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
+  const data = JSON.parse(panel.dataset.guess!) as GuessData;
   const links = document.querySelectorAll(`a.figure[data-figure="${offer.dataset.row}"]`);
   let guess: number | undefined;
 
-  const veil = (veiled: boolean) => links.forEach((link) => link.classList.toggle('veiled', veiled));
-  const blame = (words: string) => {
+  const setVeiled = (veiled: boolean) => links.forEach((link) => link.classList.toggle('veiled', veiled));
+  const showFault = (words: string) => {
     fault.textContent = words;
     field.setAttribute('aria-invalid', String(words !== ''));
   };
   const set = (value: number) => {
     guess = value;
     const words = worded(value, data.scale, data.unit);
-    sheet.style.setProperty('--at', String(value / data.to));
+    panel.style.setProperty('--at', String(value / data.to));
     range.setAttribute('aria-valuetext', words);
     yours.textContent = words;
-    sheet.classList.add('set');
-    blame('');
+    panel.classList.add('set');
+    showFault('');
   };
   const close = () => {
-    const held = sheet.contains(document.activeElement);
-    sheet.remove();
+    const hadFocus = panel.contains(document.activeElement);
+    panel.remove();
     plate.classList.remove('covered');
-    veil(false);
+    setVeiled(false);
     closed();
-    // In class the button stands in the bar.
-    if (held) (offer.offsetParent ? offer : document.querySelector<HTMLElement>('[data-ask="guess"]'))?.focus({ preventScroll: true });
+    // In class the button of the bar opens the panel.
+    if (hadFocus) (offer.offsetParent ? offer : document.querySelector<HTMLElement>('[data-ask="guess"]'))?.focus({ preventScroll: true });
   };
 
-  /** A press on the scale where the handle stands is a guess too, and changes nothing that would be told as input. */
-  for (const way of ['input', 'click'])
-    range.addEventListener(way, () => {
+  /** A click on the handle is a guess too, but it changes no value and fires no `input` event. */
+  for (const type of ['input', 'click'])
+    range.addEventListener(type, () => {
       set(range.valueAsNumber);
       field.value = written(guess!, data.scale);
     });
@@ -51,35 +52,35 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
       range.valueAsNumber = value;
     }
   });
-  sheet.addEventListener('submit', (event) => {
+  panel.addEventListener('submit', (event) => {
     event.preventDefault();
     const value = field.value ? typed(field.value, data) : (guess ?? 'none');
     if (typeof value === 'number') {
       set(value);
-      told.textContent = verdict(value, data);
-      sheet.classList.add('told');
-      veil(false);
-      told.focus({ preventScroll: true });
+      result.textContent = verdict(value, data);
+      panel.classList.add('told');
+      setVeiled(false);
+      result.focus({ preventScroll: true });
     } else {
-      blame(data.faults[value]);
+      showFault(data.faults[value]);
       field.focus();
     }
   });
-  sheet.addEventListener('click', ({ target }) => {
+  panel.addEventListener('click', ({ target }) => {
     const { does } = (target as HTMLElement).dataset;
     if (does === 'close') close();
     if (does === 'again') {
-      sheet.classList.remove('told');
+      panel.classList.remove('told');
       range.focus();
     }
   });
-  sheet.addEventListener('keydown', ({ key }) => {
+  panel.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
 
-  veil(true);
+  setVeiled(true);
   plate.classList.add('covered');
-  plate.append(sheet);
+  plate.append(panel);
   range.focus({ preventScroll: true });
   return close;
 }

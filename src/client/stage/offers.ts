@@ -1,26 +1,27 @@
 import type { Moment } from './program.ts';
 
-/** Brings the code that opens a guess. */
+/** Imports the module that opens the guess panel. */
 export type FetchGuess = () => Promise<typeof import('./guess.ts')>;
 
 /**
- * Buttons that offer a guess: seen at the steps whose cue asks for one, gone with the stage. What they open closes with the step that it was
- * opened at.
- * @returns what the stage shows has changed; without a moment there is no stage
+ * Sets up the buttons that offer a guess. A button is shown while a cue of its guess is on the stage; an open panel is closed when the
+ * step changes.
+ * @param fetchGuess without it the buttons do nothing
+ * @returns call with each moment that the stage shows, and without one when charts leave the stage
  */
-export function startOffers(figures: readonly HTMLElement[], fetchGuess?: FetchGuess): (moment?: Moment) => void {
-  const offers = figures.flatMap((figure) => figure.querySelector<HTMLElement>('.offer') ?? []);
+export function startOffers(charts: readonly HTMLElement[], fetchGuess?: FetchGuess): (moment?: Moment) => void {
+  const offers = charts.flatMap((chart) => chart.querySelector<HTMLElement>('.offer') ?? []);
   let step: number | undefined;
   let close: (() => void) | undefined;
   const closed = () => (close = undefined);
   for (const offer of offers)
     offer.addEventListener('click', () => {
-      const asked = step;
+      const openedAt = step;
       if (close) close();
       else
         fetchGuess?.().then(
           ({ openGuess }) => {
-            if (asked === step) close ??= openGuess(offer, closed);
+            if (openedAt === step) close ??= openGuess(offer, closed);
           },
           () => (offer.hidden = true),
         );

@@ -1,6 +1,6 @@
 import type { Position } from '../../scroll/position.ts';
 
-/** A step as the page declares it: which scene has the stage, and what it shows. */
+/** A step as the page declares it: which scene is on the stage, and which cue of it is shown. */
 export interface StagedStep {
   milestone: string;
   step: number;
@@ -8,18 +8,22 @@ export interface StagedStep {
   cue: string;
 }
 
-/** What the stage shows at a position. A cue that is `undefined` is the empty paper. */
+/** What the stage shows at a position: a scene between two of its cues. A cue that is `undefined` is an empty picture. */
 export interface Moment {
-  /** Place of the step among those of the page; -1 before the first. */
+  /** Index among the steps of the page; -1 above the first. */
   at: number;
   scene: string;
   from: string | undefined;
   to: string | undefined;
-  /** How far the picture has come from one cue to the other, 0–1. */
+  /** Share of the change from one cue to the other, 0–1. */
   t: number;
 }
 
-/** What the stage shows: a function of position alone, so that any way to a place gives the same picture. A change is finished when its step has arrived. */
+/**
+ * The moment at a position. It depends on the position alone, so scroll, keys and links lead to the same picture. The change of a step is
+ * finished at its arrival.
+ * @param spine id of the scene that is shown above the first step
+ */
 export function momentAt(steps: readonly StagedStep[], spine: string, position: Position | undefined): Moment {
   const index = position ? steps.findIndex(({ milestone, step }) => milestone === position.milestone && step === position.step) : -1;
   const step = steps[index];

@@ -4,66 +4,66 @@ import { type ChartData, type Picture, pictureOf } from '../../charts/registry.t
 import type { Moment } from './program.ts';
 import { type NumberNames, Targets } from './targets.ts';
 
-/** What is needed to draw a chart, as the page holds it. */
+/** What is needed to draw a chart, from the JSON in its element. */
 export interface SceneData {
   picture: Picture;
-  /** What each cue shows, for those who do not see it. */
+  /** Text alternative of each cue, by the id of the cue. */
   texts: Record<string, string>;
   names: NumberNames;
 }
 
-/** Reads what a chart of the page is drawn from. Throws where its code cannot read it. */
-export function sceneData(figure: HTMLElement): SceneData | undefined {
-  const json = figure.querySelector('script[type="application/json"]')?.textContent;
+/** Reads the data of a chart; `undefined` if its element has none. Throws if the JSON is not valid or its kind is unknown. */
+export function sceneData(element: HTMLElement): SceneData | undefined {
+  const json = element.querySelector('script[type="application/json"]')?.textContent;
   if (!json) return undefined;
   const { data, texts, names } = JSON.parse(json) as { data: ChartData; texts: Record<string, string>; names: NumberNames };
   return { picture: pictureOf(data), texts, names };
 }
 
-/** A picture of a chart on the page, drawn as moments ask. */
+/** A chart on the page, whose picture is redrawn for each moment. */
 export class Scene {
-  readonly figure: HTMLElement;
+  readonly element: HTMLElement;
   readonly svg: SVGSVGElement;
   private readonly data: SceneData;
   private readonly marks: Element;
   private readonly targets: Targets;
   private readonly zoom: () => number;
-  /** What was drawn last. */
+  /** Cues, share and size of the last drawing: an equal one is skipped. */
   private drawn = '';
   private size: Size | undefined;
 
-  private constructor(figure: HTMLElement, svg: SVGSVGElement, marks: Element, data: SceneData, zoom: () => number) {
-    this.figure = figure;
+  private constructor(element: HTMLElement, svg: SVGSVGElement, marks: Element, data: SceneData, zoom: () => number) {
+    this.element = element;
     this.svg = svg;
     this.marks = marks;
     this.data = data;
     this.zoom = zoom;
-    this.targets = new Targets(figure.querySelector<HTMLElement>('.targets') ?? undefined, data.names);
+    this.targets = new Targets(element.querySelector<HTMLElement>('.targets') ?? undefined, data.names);
   }
 
   /**
-   * Takes over a figure.
-   * @param zoom how much larger than on a page its letters and marks are
+   * The scene of a chart element; `undefined` if it has no picture or no data.
+   * @param zoom factor by which letters and marks are larger than on a page
    */
-  static of(figure: HTMLElement, data: SceneData | undefined, zoom: () => number): Scene | undefined {
-    const svg = figure.querySelector<SVGSVGElement>('svg.picture');
+  static of(element: HTMLElement, data: SceneData | undefined, zoom: () => number): Scene | undefined {
+    const svg = element.querySelector<SVGSVGElement>('svg.picture');
     const marks = svg?.querySelector('.marks');
-    return svg && marks && data ? new Scene(figure, svg, marks, data, zoom) : undefined;
+    return svg && marks && data ? new Scene(element, svg, marks, data, zoom) : undefined;
   }
 
-  /** Draws at this size from now on, or at that of the page, which is asked for once and again after it has changed. */
+  /** Sets the size of the picture, in units of its view box. Without a size the next drawing measures the element. */
   resize(size?: Size): void {
     this.size = size;
     if (size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 
-  /** Whether the picture has been drawn at another size than a box of the page has. */
+  /** Whether the picture was drawn for another size than this one, in CSS pixels. */
   isOff({ width, height }: Size): boolean {
-    const by = this.zoom();
-    return Math.round(width / by) !== this.size?.width || Math.round(height / by) !== this.size.height;
+    const zoom = this.zoom();
+    return Math.round(width / zoom) !== this.size?.width || Math.round(height / zoom) !== this.size.height;
   }
 
-  /** Draws what lies between two cues. Throws where the chart's code does; the figure then keeps its picture. */
+  /** Draws a moment. Throws if the layout of the chart does; the last picture then stays. */
   draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): void {
     const size = this.measured();
     if (!size) return;
@@ -73,21 +73,21 @@ export class Scene {
     patch(this.marks, marks);
     this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
     this.drawn = key;
-    this.name(to);
+    this.describe(to);
   }
 
   private measured(): Size | undefined {
     if (this.size) return this.size;
-    const by = this.zoom();
-    const size = { width: Math.round(this.svg.clientWidth / by), height: Math.round(this.svg.clientHeight / by) };
+    const zoom = this.zoom();
+    const size = { width: Math.round(this.svg.clientWidth / zoom), height: Math.round(this.svg.clientHeight / zoom) };
     if (size.width < 10 || size.height < 10) return undefined;
     this.resize(size);
     return size;
   }
 
-  /** Says which cue is shown, to other scripts and to those who do not see it. */
-  private name(cue: string | undefined): void {
-    const { dataset } = this.figure;
+  /** Writes the cue to `data-cue` and its text alternative to the description of the picture. */
+  private describe(cue: string | undefined): void {
+    const { dataset } = this.element;
     if (dataset.drawn !== undefined && dataset.cue === (cue ?? '')) return;
     dataset.drawn = '';
     dataset.cue = cue ?? '';

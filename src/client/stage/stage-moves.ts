@@ -1,7 +1,7 @@
 import './to-stage.js';
 
-/** Moves the charts of the story from where they are printed to the stage. */
+/** Moves the charts from their entries to the stage. */
 export const toStage = () => dispatchEvent(new Event('ledger:stage'));
 
-/** Moves them back. */
+/** Moves the charts from the stage back to their entries. */
 export const toPage = () => dispatchEvent(new Event('ledger:no-stage'));

@@ -2,28 +2,29 @@ import { type FetchGuess, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { Scene, sceneData } from './scene.ts';
 
-/** Draws moments on the stage. A chart whose code throws keeps its finished picture and is not tried again. */
+/** Draws moments on the stage. If the layout of a chart throws, its last picture stays and it is not drawn again. */
 export interface Stage {
   show: (moment: Moment) => void;
-  /** Draws every chart finished where it stands, until `resume`: at the size that it has on the page, or as it is printed. */
+  /** Draws every chart finished, until `resume`: at its size on the page, or at the size of a print. */
   finish: (as: 'page' | 'print') => void;
   resume: () => void;
 }
 
 /**
- * Takes over the charts of the page.
- * @param zoom how much larger than on a page their letters and marks are
- * @param fetchGuess brings what opens a guess; where it is left out, none is offered
+ * Sets up the stage of a page.
+ * @param elements the chart elements of the page
+ * @param zoom factor by which letters and marks are larger than on a page
+ * @param fetchGuess imports the guess panel; without it no guess is offered
  */
-export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchGuess?: FetchGuess): Stage {
+export function startStage(elements: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchGuess?: FetchGuess): Stage {
   const scenes = new Map<string, Scene>();
-  const charts = [...figures];
-  const offer = startOffers(charts, fetchGuess);
-  const plate = charts[0]?.closest<HTMLElement>('.stage');
+  const charts = [...elements];
+  const updateOffers = startOffers(charts, fetchGuess);
+  const stage = charts[0]?.closest<HTMLElement>('.stage');
   let onStage: HTMLElement | undefined;
-  for (const figure of charts) {
-    const scene = Scene.of(figure, sceneData(figure), zoom);
-    if (scene) scenes.set(figure.dataset.chart ?? '', scene);
+  for (const chart of charts) {
+    const scene = Scene.of(chart, sceneData(chart), zoom);
+    if (scene) scenes.set(chart.dataset.chart ?? '', scene);
   }
   let current: Moment | undefined;
   /** Where the charts are drawn. */
@@ -34,7 +35,7 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
       scene.draw(moment);
     } catch (error) {
       scenes.delete(id);
-      scene.figure.dataset.drawn = '';
+      scene.element.dataset.drawn = '';
       console.error(`The chart "${id}" stays as it was printed.`, error);
     }
   };
@@ -47,21 +48,21 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
       if (onStage) delete onStage.dataset.onStage;
       onStage = charts.find(({ dataset }) => dataset.chart === moment.scene);
       if (onStage) onStage.dataset.seen = onStage.dataset.onStage = '';
-      if (plate) plate.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
+      if (stage) stage.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
     }
-    offer(moment);
+    updateOffers(moment);
     if (scene) draw(moment.scene, scene, moment);
   };
-  const finished = (id: string, scene: Scene) => {
-    const cue = scene.figure.dataset.finished;
+  const drawFinished = (id: string, scene: Scene) => {
+    const cue = scene.element.dataset.finished;
     draw(id, scene, { from: cue, to: cue, t: 1 });
   };
   const finish = (as: 'page' | 'print') => {
     drawing = as;
-    offer();
+    updateOffers();
     for (const [id, scene] of scenes) {
       scene.resize(as === 'print' ? { width: 640, height: 460 } : undefined);
-      finished(id, scene);
+      drawFinished(id, scene);
     }
   };
   const resume = () => {
@@ -77,7 +78,7 @@ export function startStage(figures: Iterable<HTMLElement>, zoom: () => number = 
       const [id, scene] = found;
       if (!scene.isOff(contentRect)) continue;
       scene.resize();
-      if (drawing === 'page') finished(id, scene);
+      if (drawing === 'page') drawFinished(id, scene);
       else if (current?.scene === id) show(current);
     }
   });

@@ -1,13 +1,13 @@
 import type { Mark } from '../../charts/mark.ts';
 import { targetsOf } from '../../charts/targets.ts';
 
-/** How a number of a chart is called, and the row that holds it where that is another address. */
+/** By address of a number in a chart: its accessible name, and the address of its row if that is another one. */
 export type NumberNames = Record<string, { name: string; row?: string }>;
 
-/** How long a picture must rest before its numbers can be opened, in milliseconds: links are not laid while it moves. */
-const rest = 120;
+/** How long after its last change the links of a picture are placed, in milliseconds. */
+const restDelay = 120;
 
-/** Lays the links of a chart over its numbers, each time that its picture has come to rest. */
+/** Places number links over the numbers of a picture, each time that it has come to rest. */
 export class Targets {
   private readonly layer: HTMLElement | undefined;
   private readonly names: NumberNames;
@@ -19,23 +19,23 @@ export class Targets {
   }
 
   /**
-   * The picture has changed.
-   * @param by asks for the pixels of the page to one of the picture: not before it rests, since an answer lays the page out
+   * Call after each change of the picture.
+   * @param scale CSS pixels for one unit of the picture; called when the picture rests, because measuring forces a layout
    */
-  follow(marks: readonly Mark[], by: () => number): void {
+  follow(marks: readonly Mark[], scale: () => number): void {
     if (!this.layer) return;
     if (this.resting === undefined) this.layer.classList.add('moving');
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
       this.resting = undefined;
-      this.lay(marks, by());
-    }, rest);
+      this.place(marks, scale());
+    }, restDelay);
   }
 
-  private lay(marks: readonly Mark[], by: number): void {
+  private place(marks: readonly Mark[], scale: number): void {
     const layer = this.layer!;
-    const laid = [...layer.querySelectorAll<HTMLAnchorElement>('a')];
-    const kept = new Map(laid.map((link) => [link.dataset.target!, link]));
+    const before = [...layer.querySelectorAll<HTMLAnchorElement>('a')];
+    const kept = new Map(before.map((link) => [link.dataset.target!, link]));
     const placed = targetsOf(marks).flatMap(({ address, again, x, y, width, height }, index) => {
       const named = this.names[address];
       if (!named) return [];
@@ -49,11 +49,11 @@ export class Targets {
         link.tabIndex = -1;
         link.ariaHidden = 'true';
       } else link.ariaLabel = named.name;
-      link.style.cssText = `left:${x * by}px;top:${y * by}px;width:${width * by}px;height:${height * by}px`;
+      link.style.cssText = `left:${x * scale}px;top:${y * scale}px;width:${width * scale}px;height:${height * scale}px`;
       return [link];
     });
-    // A link that keeps its place keeps the focus.
-    for (const link of laid) if (!placed.includes(link)) link.remove();
+    // A link that is moved in the document loses the focus, so links that stay are not moved.
+    for (const link of before) if (!placed.includes(link)) link.remove();
     placed.forEach((link, index) => {
       if (layer.children[index] !== link) layer.insertBefore(link, layer.children[index] ?? null);
     });

@@ -1,15 +1,15 @@
-// Moves the charts from where they are printed to the stage before they are painted, and back for print or where the story's script is lost.
+// Moves the charts from their entries to the stage before the first paint, and back for printing or if a script fails to load.
 (() => {
   const root = document.documentElement;
   const stage = document.querySelector('.stage');
-  const figures = [...document.querySelectorAll('.entries .chart')];
-  const homes = figures.map((figure) => figure.parentElement);
+  const charts = [...document.querySelectorAll('.entries .chart')];
+  const homes = charts.map((chart) => chart.parentElement);
   const toStage = () => {
-    stage.append(...figures);
+    stage.append(...charts);
     root.classList.add('scripted');
   };
   const toPage = () => {
-    figures.forEach((figure, index) => homes[index].append(figure));
+    charts.forEach((chart, index) => homes[index].append(chart));
     root.classList.remove('scripted');
   };
   let onStage = root.classList.contains('scripted');

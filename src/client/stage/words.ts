@@ -1,7 +1,7 @@
-/** A text as it is compared: one form of width and case, so that 2018 and ２０１８, Police and police are the same. */
+/** Normalizes a text for comparison: full-width forms and letter case do not count (２０１８ = 2018, Police = police). */
 export const plainText = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Whether all words of a query occur in a plain text, wherever they stand, so that Chinese needs no spaces. An empty query is met by any. */
+/** Whether a normalized text contains each word of a query as a substring; Chinese needs no word boundaries. An empty query matches any text. */
 export function hasWords(text: string, query: string): boolean {
   return plainText(query)
     .split(/\s+/)
