@@ -4,146 +4,155 @@ import { HeightGate } from './height-gate.ts';
 import { readTable } from './height-table.ts';
 import { heightMessages, readHost } from './hosts.ts';
 import { resizerMessage, resizerReady } from './iframe-resizer.ts';
-import { heard, say, version } from './ledger-protocol.ts';
-import { lookAround } from './look-around.ts';
+import { ledgerMessage, readLedgerMessage, version } from './ledger-protocol.ts';
+import { observeVisiblePart } from './observe-visible-part.ts';
 import { pymMessage } from './pym.ts';
 import type { FrameKind } from './tier.ts';
-import { type VisiblePart, visiblePart } from './visible-part.ts';
+import type { VisiblePart } from '../scroll/host-driver.ts';
+import { visiblePart } from './visible-part.ts';
 import { wordpressLink, wordpressSecret } from './wordpress.ts';
 
-/** Hosts that ask again and again are answered once in so many milliseconds. */
-const patience = 50;
+/** Least time between two answers to a host, in milliseconds. */
+const answerInterval = 50;
 
-/** A framed document's side of the talk with its host: it speaks to every host at once, and to our loader alone once that has said hello. */
+/**
+ * The framed document's end of the messages with its host. It posts in the formats of all known hosts, and on the port of our loader alone
+ * once the loader has sent `hello`.
+ */
 export class Child {
-  /** What our loader can do, once it has said hello. */
+  /** What our loader supports; `undefined` until its `hello`. */
   caps: readonly string[] | undefined;
-  /** The height that is told: that of the wrapper, unless a box has one of its own. */
+  /** The height to request, in CSS pixels: that of the wrapper, unless a tier sets its own. NaN requests none. */
   height: () => number = () => this.wrapper.getBoundingClientRect().height;
   private readonly kind: FrameKind;
   private readonly id: string;
   private readonly query: FrameQuery;
   private readonly wrapper: HTMLElement;
-  private readonly hello: () => void;
+  private readonly loaderFound: () => void;
   private readonly gate = new HeightGate(
     () => performance.now(),
     (message) => console.warn(message),
   );
   private readonly followers = new Set<(part: VisiblePart) => void>();
   private port: MessagePort | undefined;
-  /** What was seen last. */
+  /** The visible part of the last message. */
   private part: VisiblePart | undefined;
   private secret: string | undefined;
   private resizer: string | undefined;
-  /** Our loader has asked whether this is a frame of ours. */
-  private called = false;
+  /** Whether our loader has sent `ask` and waits for `ready`. */
+  private loaderAsked = false;
   private answering: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Starts to talk. Outside of a frame there is nobody to talk to, and nothing is said.
-   * @param wrapper its box is the height of the document; it must not depend on the window
-   * @param hello is told that our loader has said hello
+   * Starts listening and sends the first height. As the topmost document it does neither.
+   * @param id name of the document for hosts
+   * @param wrapper element whose height is that of the document; it must not depend on the height of the window
+   * @param loaderFound called when our loader has sent `hello`
    */
-  constructor(kind: FrameKind, id: string, query: FrameQuery, wrapper: HTMLElement, hello: () => void) {
+  constructor(kind: FrameKind, id: string, query: FrameQuery, wrapper: HTMLElement, loaderFound: () => void) {
     this.kind = kind;
     this.id = id;
     this.query = query;
     this.wrapper = wrapper;
-    this.hello = hello;
-    if (this.alone) return;
-    const secrets = () => {
+    this.loaderFound = loaderFound;
+    if (this.isTopLevel) return;
+    const readSecret = () => {
       this.secret = wordpressSecret(location.hash);
       if (this.secret) this.answer();
     };
     this.secret = wordpressSecret(location.hash);
-    addEventListener('hashchange', secrets);
-    addEventListener('message', this.hear);
-    new ResizeObserver(() => this.tell()).observe(wrapper);
-    this.ready();
+    addEventListener('hashchange', readSecret);
+    addEventListener('message', this.receive);
+    new ResizeObserver(() => this.sendHeight()).observe(wrapper);
+    this.sendReady();
     [resizerReady, ampReady].forEach((message) => this.post(message));
-    this.tellFirst();
+    this.sendFirstHeight();
   }
 
-  /** The height that the host was asked for last; out of sight it may have changed since. */
-  get asked(): number {
-    return this.gate.told ?? Math.ceil(this.measured);
+  /** The height that was requested last, in CSS pixels; the measured one before the first request. */
+  get requestedHeight(): number {
+    return this.gate.last ?? Math.ceil(this.measured);
   }
 
-  /** The height now. A window that has no width yet has none: each word would stand on a line of its own. */
+  /** The height to request; NaN while the window has no width, because every word would be on its own line. */
   private get measured(): number {
     return window.innerWidth > 0 ? this.height() : NaN;
   }
 
-  get alone(): boolean {
+  get isTopLevel(): boolean {
     return window.parent === window;
   }
 
-  /** Tells the height where it has changed. */
-  tell(): void {
-    this.tellHeight(this.gate.next(this.measured));
+  /** Sends the height if it has changed. */
+  sendHeight(): void {
+    this.postHeight(this.gate.next(this.measured));
   }
 
-  /** Says something to our loader. */
-  say(t: string, rest: Record<string, unknown>): void {
-    this.port?.postMessage(say(t, rest));
+  /** Sends a message to our loader, if it is there. */
+  send(t: string, rest: Record<string, unknown>): void {
+    this.port?.postMessage(ledgerMessage(t, rest));
   }
 
-  /** Follows what is seen of the document: by our loader, by hosts that tell, else by looking around. Returns the stop. */
-  follow(tell: (part: VisiblePart) => void): () => void {
-    this.followers.add(tell);
-    if (this.part) tell(this.part);
+  /** Calls a listener with the visible part, from messages of the host or else from observers. Returns the function that stops this. */
+  follow(listener: (part: VisiblePart) => void): () => void {
+    this.followers.add(listener);
+    if (this.part) listener(this.part);
     const { childId } = this.query;
     if (!this.port) {
       this.post(ampFollow);
       if (childId) this.post(pymMessage(childId, 'parentPositionInfo', 'undefined'));
       if (this.resizer) for (const event of ['parentInfo', 'pageInfo']) this.post(resizerMessage(this.resizer, 0, 0, event));
     }
-    const stop = this.caps ? undefined : lookAround(this.wrapper, this.seen);
+    const stop = this.caps ? undefined : observeVisiblePart(this.wrapper, this.partChanged);
     return () => {
-      this.followers.delete(tell);
+      this.followers.delete(listener);
       stop?.();
     };
   }
 
-  /** Asks the host to scroll until a line of the document is seen. Hosts that cannot leave it to the browser. */
+  /**
+   * Asks the host to scroll to a height of the document.
+   * @param top CSS pixels from the top of the document
+   * @param target scrolled into view by the browser if the host has no such message
+   */
   reveal(top: number, target?: Element): void {
     const { childId } = this.query;
-    if (this.port) this.say('reveal', { y: top });
+    if (this.port) this.send('reveal', { y: top });
     else if (childId) this.post(pymMessage(childId, 'scrollToChildPos', Math.round(top)));
     else if (this.resizer) this.post(resizerMessage(this.resizer, Math.round(top), 0, 'scrollToOffset'));
     else target?.scrollIntoView({ behavior: 'instant', block: 'start' });
   }
 
-  /** Asks a host that follows links for frames to follow one. Whether it was asked. */
+  /** Asks the host to follow a link, if it is one that does (WordPress). Returns whether it was asked. */
   open(link: string): boolean {
     if (!this.secret) return false;
     this.post(wordpressLink(this.secret, link));
     return true;
   }
 
-  private readonly seen = (part: VisiblePart) => {
+  private readonly partChanged = (part: VisiblePart) => {
     this.part = part;
-    for (const tell of this.followers) tell(part);
+    for (const listener of this.followers) listener(part);
   };
 
-  /** Out of sight frames are not painted, and observers are not told: the first height must not wait for that. */
-  private tellFirst(): void {
-    if (window.innerWidth > 0) this.tell();
-    else setTimeout(() => this.tellFirst(), patience);
+  /** Sends the first height without an observer, because observers do not run while the frame is outside the window. */
+  private sendFirstHeight(): void {
+    if (window.innerWidth > 0) this.sendHeight();
+    else setTimeout(() => this.sendFirstHeight(), answerInterval);
   }
 
   private post(message: string | object): void {
     window.parent.postMessage(message, '*');
   }
 
-  private ready(): void {
+  private sendReady(): void {
     const heights = readTable(this.wrapper.dataset.h ?? '');
-    this.post(say('ready', { v: version, kind: this.kind, h: Math.ceil(this.measured) || 0, heights }));
+    this.post(ledgerMessage('ready', { v: version, kind: this.kind, h: Math.ceil(this.measured) || 0, heights }));
   }
 
-  private tellHeight(height: number | undefined): void {
+  private postHeight(height: number | undefined): void {
     if (height === undefined) return;
-    if (this.port) this.say('height', { h: height });
+    if (this.port) this.send('height', { h: height });
     else {
       const { secret, resizer, id } = this;
       const names = { src: location.href, id, secret, resizer, childId: this.query.childId };
@@ -151,32 +160,32 @@ export class Child {
     }
   }
 
-  /** Answers once, however often it is asked. */
+  /** Answers after a while, once for all requests until then. */
   private answer(): void {
     this.answering ??= setTimeout(() => {
       this.answering = undefined;
-      // Our loader may have said hello meanwhile; to one that is ready anew it would say it again, on another port.
-      if (this.called && !this.port) this.ready();
-      this.called = false;
-      this.tellHeight(this.gate.asked(this.measured));
-    }, patience);
+      // After its `hello` the loader would answer another `ready` by a new port.
+      if (this.loaderAsked && !this.port) this.sendReady();
+      this.loaderAsked = false;
+      this.postHeight(this.gate.requested(this.measured));
+    }, answerInterval);
   }
 
-  private readonly hear = ({ source, data, ports }: MessageEvent) => {
+  private readonly receive = ({ source, data, ports }: MessageEvent) => {
     if (source !== window.parent || this.port) return;
-    const ours = heard(data);
-    if (ours?.t === 'ask') {
-      this.called = true;
+    const message = readLedgerMessage(data);
+    if (message?.t === 'ask') {
+      this.loaderAsked = true;
       this.answer();
     }
-    if (ours?.t === 'hello' && ports[0]) this.accept(ports[0], ours.caps);
-    if (ours) return;
-    const says = readHost(data, { secret: this.secret, childId: this.query.childId }, window.innerHeight);
-    if (!says) return;
-    if ('part' in says) this.seen(says.part);
+    if (message?.t === 'hello' && ports[0]) this.accept(ports[0], message.caps);
+    if (message) return;
+    const hostMessage = readHost(data, { secret: this.secret, childId: this.query.childId }, window.innerHeight);
+    if (!hostMessage) return;
+    if ('part' in hostMessage) this.partChanged(hostMessage.part);
     else {
-      if ('resizer' in says && !this.resizer) {
-        this.resizer = says.resizer;
+      if ('resizer' in hostMessage && !this.resizer) {
+        this.resizer = hostMessage.resizer;
         this.post(resizerMessage(this.resizer, Math.ceil(this.measured) || 0, Math.round(window.innerWidth), 'init'));
       }
       this.answer();
@@ -187,11 +196,11 @@ export class Child {
     this.port = port;
     this.caps = Array.isArray(caps) ? caps.filter((cap) => typeof cap === 'string') : [];
     port.onmessage = ({ data }) => {
-      const said = heard(data);
-      const part = said?.t === 'scroll' ? visiblePart(said.y, said.vh) : undefined;
-      if (part) this.seen(part);
+      const message = readLedgerMessage(data);
+      const part = message?.t === 'scroll' ? visiblePart(message.y, message.vh) : undefined;
+      if (part) this.partChanged(part);
     };
-    this.hello();
+    this.loaderFound();
     this.answer();
   }
 }

@@ -3,20 +3,20 @@ export const layouts = ['auto', 'pin', 'stack', 'box', 'card'] as const;
 export type FrameTheme = (typeof themes)[number];
 export type FrameLayout = (typeof layouts)[number];
 
-/** What the address of a frame asks for. */
+/** The query of a frame's address. */
 export interface FrameQuery {
   theme: FrameTheme;
   layout: FrameLayout;
   /** Id of the entry to begin with. */
   at?: string;
-  /** How a host that speaks as pym.js does calls the frame. */
+  /** Name of the frame in messages of pym.js. */
   childId?: string;
 }
 
 const oneOf = <T extends string>(of: readonly T[], value: string | null): T => of.find((known) => known === value) ?? of[0]!;
 
 /**
- * Reads the query of a frame. What is not known is as if it were not there: a query comes from the host and is not trusted.
+ * Reads the query of a frame. It comes from the host and is not trusted: unknown values count as missing.
  * @param entries ids of the entries that the document shows
  */
 export function readFrameQuery(search: string, entries: readonly string[]): FrameQuery {

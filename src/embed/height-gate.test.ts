@@ -22,7 +22,7 @@ it('tells whole pixels, and each height once', () => {
 it('tells nothing that is no height', () => {
   const { gate: heights } = gate();
   expect([0, -1, NaN, Infinity].map((height) => heights.next(height))).toEqual([undefined, undefined, undefined, undefined]);
-  expect(heights.asked(NaN)).toBeUndefined();
+  expect(heights.requested(NaN)).toBeUndefined();
 });
 
 it('leaves a height that moves to and fro by a pixel', () => {
@@ -33,7 +33,7 @@ it('leaves a height that moves to and fro by a pixel', () => {
 it('tells a known height to a host that asks', () => {
   const { gate: heights } = gate();
   heights.next(720);
-  expect(heights.asked(720)).toBe(720);
+  expect(heights.requested(720)).toBe(720);
 });
 
 it('breaks a loop after twenty changes in a second and says so once, until the host asks', () => {
@@ -46,7 +46,7 @@ it('breaks a loop after twenty changes in a second and says so once, until the h
   expect(warnings).toEqual(['The height of this frame changed 20 times within a second; it is told again when the host asks.']);
   clock.now += 60_000;
   expect(heights.next(2000)).toBeUndefined();
-  expect(heights.asked(2000)).toBe(2000);
+  expect(heights.requested(2000)).toBe(2000);
   expect(heights.next(2100)).toBe(2100);
 });
 

@@ -1,11 +1,11 @@
-/** How many changes within how many milliseconds are a loop: a host that makes the frame grow because it has grown. */
-const most = 20;
-const within = 1000;
+/** More than this many changes within this many milliseconds count as a loop: the host resizes the frame because its content has grown. */
+const maxChanges = 20;
+const loopWindow = 1000;
 
-/** Decides which heights of a frame are told to its host. */
+/** Decides which measured heights are sent to the host. Heights are CSS pixels. */
 export class HeightGate {
-  /** The height that was told last. */
-  told: number | undefined;
+  /** The height that was sent last. */
+  last: number | undefined;
   private before: number | undefined;
   private times: number[] = [];
   private stopped = false;
@@ -13,38 +13,41 @@ export class HeightGate {
   private readonly warn: (message: string) => void;
 
   /**
-   * @param now milliseconds, by a clock that only goes on
-   * @param warn is told once that a loop was broken
+   * @param now a monotonic clock, in milliseconds
+   * @param warn called once when a loop is stopped
    */
   constructor(now: () => number, warn: (message: string) => void) {
     this.now = now;
     this.warn = warn;
   }
 
-  /** What is to be told of a measured height, in whole pixels; nothing where it is known, moves to and fro by a pixel, is no height, or goes round in a loop. */
+  /**
+   * The height to send, rounded up; `undefined` if it was sent already, alternates by one pixel, is not a positive number, or belongs to a
+   * loop.
+   */
   next(measured: number): number | undefined {
     const height = Math.ceil(measured);
-    if (!Number.isFinite(height) || height <= 0 || height === this.told || this.stopped) return undefined;
-    if (this.told !== undefined && Math.abs(height - this.told) === 1 && height === this.before) return undefined;
+    if (!Number.isFinite(height) || height <= 0 || height === this.last || this.stopped) return undefined;
+    if (this.last !== undefined && Math.abs(height - this.last) === 1 && height === this.before) return undefined;
     const time = this.now();
-    this.times = [...this.times.filter((earlier) => time - earlier < within), time];
-    if (this.times.length > most) {
+    this.times = [...this.times.filter((earlier) => time - earlier < loopWindow), time];
+    if (this.times.length > maxChanges) {
       this.stopped = true;
-      this.warn(`The height of this frame changed ${most} times within a second; it is told again when the host asks.`);
+      this.warn(`The height of this frame changed ${maxChanges} times within a second; it is told again when the host asks.`);
       return undefined;
     }
-    this.before = this.told;
-    this.told = height;
+    this.before = this.last;
+    this.last = height;
     return height;
   }
 
-  /** What is to be told where the host asks: the height, told or not. */
-  asked(measured: number): number | undefined {
+  /** The height to send when the host requests it, even if it was sent already. Ends a loop. */
+  requested(measured: number): number | undefined {
     this.stopped = false;
     this.times = [];
     const height = Math.ceil(measured);
     if (!Number.isFinite(height) || height <= 0) return undefined;
-    this.told = height;
+    this.last = height;
     return height;
   }
 }

@@ -1,9 +1,9 @@
 import type { HeightTable } from '../schemas/frame-height.ts';
 
-/** The table as an attribute holds it: `320:980,480:860`. */
+/** The table as the text of an attribute: `320:980,480:860`. */
 export const tableText = (table: HeightTable): string => table.map((pair) => pair.join(':')).join(',');
 
-/** Reads the attribute; nothing of what is no table. */
+/** Reads the attribute; pairs that are not valid are left out. */
 export function readTable(text: string): HeightTable {
   return text
     .split(',')
@@ -11,7 +11,7 @@ export function readTable(text: string): HeightTable {
     .filter(([width, height]) => width > 0 && height > 0 && height < Infinity);
 }
 
-/** The height at a width: between two widths in proportion, beyond the first and last theirs; nothing of an empty table. */
+/** The height at a width: interpolated between two widths, constant beyond the first and last; `undefined` for an empty table. */
 export function heightAt(table: HeightTable, width: number): number | undefined {
   const after = table.findIndex(([wide]) => wide >= width);
   const high = table[after] ?? table.at(-1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ampFollow, ampReady } from './amp.ts';
-import { heightMessages, type HostNames, type HostSays, readHost } from './hosts.ts';
+import { heightMessages, type HostNames, type HostMessage, readHost } from './hosts.ts';
 import { resizerMessage, resizerReady } from './iframe-resizer.ts';
 import { pymMessage } from './pym.ts';
 import { wordpressLink, wordpressSecret } from './wordpress.ts';
@@ -40,10 +40,10 @@ it.each([
   expect(wordpressSecret(hash)).toBe(secret);
 });
 
-it.each<[string, unknown, HostSays]>([
-  ['WordPress is ready', { message: 'ready', secret: 'aB3dE6gH9j' }, { asks: true }],
+it.each<[string, unknown, HostMessage]>([
+  ['WordPress is ready', { message: 'ready', secret: 'aB3dE6gH9j' }, { asksHeight: true }],
   ['WordPress says another secret', { message: 'ready', secret: 'other' }, undefined],
-  ['pym.js has another width', 'pymxPYMxgraphic-1xPYMxwidthxPYMx600', { asks: true }],
+  ['pym.js has another width', 'pymxPYMxgraphic-1xPYMxwidthxPYMx600', { asksHeight: true }],
   ['pym.js means another frame', 'pymxPYMxgraphic-2xPYMxwidthxPYMx600', undefined],
   [
     'pym.js tells where the frame is',
@@ -51,7 +51,7 @@ it.each<[string, unknown, HostSays]>([
     { part: { top: 1500, height: 800 } },
   ],
   ['pym.js tells half of it', 'pymxPYMxgraphic-1xPYMxviewport-iframe-positionxPYMx1280 800', undefined],
-  ['newswire frames begin', { sentinel: 'amp', type: 'frames-init' }, { asks: true }],
+  ['newswire frames begin', { sentinel: 'amp', type: 'frames-init' }, { asksHeight: true }],
   [
     'AMP tells where the frame is',
     { sentinel: 'amp', type: 'intersection', changes: [{ rootBounds: { top: 0, height: 640 }, boundingClientRect: { top: -300 } }] },
@@ -63,7 +63,7 @@ it.each<[string, unknown, HostSays]>([
     '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:child:auto:true:::true:::::',
     { resizer: 'iFrameResizer0' },
   ],
-  ['iframe-resizer asks', '[iFrameSizer]resize', { asks: true }],
+  ['iframe-resizer asks', '[iFrameSizer]resize', { asksHeight: true }],
   [
     'iframe-resizer 5 tells where the frame is',
     '[iFrameSizer]parentInfo:{"iframe":{"top":-900,"height":3000},"document":{"scrollHeight":9000},"viewport":{"width":1280,"height":800}}',

@@ -4,24 +4,26 @@ import { embedlyHeight } from './embedly.ts';
 import { guardianHeight, readGuardian } from './guardian.ts';
 import { readResizer, resizerMessage } from './iframe-resizer.ts';
 import { pymMessage, readPym } from './pym.ts';
-import type { VisiblePart } from './visible-part.ts';
+import type { VisiblePart } from '../scroll/host-driver.ts';
 import { isWordpressReady, wordpressHeight } from './wordpress.ts';
 
-/** What a frame knows of its host. */
+/** The names by which hosts know the frame. */
 export interface HostNames {
-  /** Address of the frame as the host wrote it. */
+  /** Address of the frame. */
   src: string;
-  /** What the frame is called where a host asks for any name. */
+  /** A name for hosts that need any. */
   id: string;
   secret?: string | undefined;
   childId?: string | undefined;
-  /** How a host with iframe-resizer calls the frame, once it has. */
+  /** Id of the frame in iframe-resizer, once the host has sent it. */
   resizer?: string | undefined;
 }
 
 /**
- * A height in the words of every host at once. Each host hears its own and leaves the rest; names are said only to hosts that gave them.
+ * The messages that send a height to every known host. Each host ignores the formats of the others; formats that need a name of the host's
+ * are left out until it has sent one.
  * @param height whole CSS pixels
+ * @param width of the window, in whole CSS pixels
  */
 export function heightMessages({ src, id, secret, childId, resizer }: HostNames, height: number, width: number): (string | object)[] {
   return [
@@ -35,21 +37,21 @@ export function heightMessages({ src, id, secret, childId, resizer }: HostNames,
   ];
 }
 
-/** What a host asks or says, whatever its words. */
-export type HostSays = { asks: true } | { part: VisiblePart } | { resizer: string } | undefined;
+/** A message of a host: a request for the height, the visible part, or the frame's id in iframe-resizer. */
+export type HostMessage = { asksHeight: true } | { part: VisiblePart } | { resizer: string } | undefined;
 
 /**
- * Reads a message of the host. Anything may come: what is not known is nothing.
- * @param window height of the frame's window
+ * Reads a message of the host; `undefined` if it is not known. Any page may post anything.
+ * @param window height of the frame's window, in CSS pixels
  */
-export function readHost(data: unknown, { secret, childId }: Pick<HostNames, 'secret' | 'childId'>, window: number): HostSays {
+export function readHost(data: unknown, { secret, childId }: Pick<HostNames, 'secret' | 'childId'>, window: number): HostMessage {
   if (typeof data === 'string') {
     const resizer = readResizer(data);
     if (resizer) return 'id' in resizer ? { resizer: resizer.id } : resizer;
     return childId ? readPym(data, childId) : undefined;
   }
   if (typeof data !== 'object' || data === null) return undefined;
-  if (isWordpressReady(data, secret)) return { asks: true };
+  if (isWordpressReady(data, secret)) return { asksHeight: true };
   const part = readGuardian(data, window);
   return part ? { part } : readAmp(data);
 }

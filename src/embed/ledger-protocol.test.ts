@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { clamped, heard, say } from './ledger-protocol.ts';
+import { clamped, readLedgerMessage, ledgerMessage } from './ledger-protocol.ts';
 
 it('hears what it says', () => {
-  expect(heard(say('height', { h: 720 }))).toEqual({ ledger: 1, t: 'height', h: 720 });
+  expect(readLedgerMessage(ledgerMessage('height', { h: 720 }))).toEqual({ ledger: 1, t: 'height', h: 720 });
 });
 
 it.each([null, undefined, 7, 'ready', [], { t: 'ready' }, { ledger: 2, t: 'ready' }, { ledger: 1 }, { ledger: 1, t: 4 }])(
   'hears nothing in %j',
   (data) => {
-    expect(heard(data)).toBeUndefined();
+    expect(readLedgerMessage(data)).toBeUndefined();
   },
 );
 

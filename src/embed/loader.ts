@@ -1,63 +1,64 @@
-import { HeldFrame } from './held-frame.ts';
-import { heard, say } from './ledger-protocol.ts';
+import { HostedFrame } from './hosted-frame.ts';
+import { ledgerMessage, readLedgerMessage } from './ledger-protocol.ts';
 
 const guard = Symbol.for('ledger.embed');
 
-/** Frames are known by their snippet, or by where they are from: the folder of this script. */
+/** Folder of this script. A frame is ours if it is in a snippet or its document is from this folder. */
 const home = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*$/, '');
 
 function start(): void {
-  const held = new Map<HTMLIFrameElement, HeldFrame>();
-  let frame = 0;
-  let looking: ReturnType<typeof setTimeout> | undefined;
+  const frames = new Map<HTMLIFrameElement, HostedFrame>();
+  let animationFrame = 0;
+  let pendingUpdate: ReturnType<typeof setTimeout> | undefined;
 
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const one = held.get(target as HTMLIFrameElement);
+        const one = frames.get(target as HTMLIFrameElement);
         if (!one) continue;
         one.near = isIntersecting;
-        one.tell();
+        one.sendScroll();
       }
     },
     { rootMargin: '100%' },
   );
-  const tell = () => {
-    frame = 0;
-    for (const one of held.values()) if (one.near) one.tell();
+  const sendScrolls = () => {
+    animationFrame = 0;
+    for (const one of frames.values()) if (one.near) one.sendScroll();
   };
   const moved = () => {
-    frame ||= requestAnimationFrame(tell);
+    animationFrame ||= requestAnimationFrame(sendScrolls);
   };
 
-  const look = () => {
-    looking = undefined;
-    for (const [element, one] of held)
+  const updateFrames = () => {
+    pendingUpdate = undefined;
+    for (const [element, one] of frames)
       if (!element.isConnected) {
         one.close();
         near.unobserve(element);
-        held.delete(element);
+        frames.delete(element);
       }
     for (const element of document.querySelectorAll('iframe')) {
       const ours = element.closest('[data-ledger-embed]') || (home && element.src.startsWith(home));
-      if (!ours || held.has(element)) continue;
-      held.set(element, new HeldFrame(element));
+      if (!ours || frames.has(element)) continue;
+      frames.set(element, new HostedFrame(element));
       near.observe(element);
-      // One that loaded before this script has called in vain.
-      element.contentWindow?.postMessage(say('ask'), '*');
+      // A document that loaded before this script has sent `ready` to nobody.
+      element.contentWindow?.postMessage(ledgerMessage('ask'), '*');
     }
   };
 
   addEventListener('message', ({ source, data }) => {
-    if (source && heard(data)?.t === 'ready') for (const one of held.values()) if (one.frame.contentWindow === source) one.hello();
+    if (source && readLedgerMessage(data)?.t === 'ready')
+      for (const one of frames.values()) if (one.frame.contentWindow === source) one.sendHello();
   });
-  // Boxes of the host that scroll move frames as well.
+  // Captured, because scrolling elements of the page move frames too.
   addEventListener('scroll', moved, { passive: true, capture: true });
   addEventListener('resize', moved, { passive: true });
   new MutationObserver(() => {
-    looking ??= setTimeout(look);
+    pendingUpdate ??= setTimeout(updateFrames);
   }).observe(document, { childList: true, subtree: true });
-  look();
+  updateFrames();
 }
 
 if (!(guard in window)) {

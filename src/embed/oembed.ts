@@ -2,7 +2,7 @@ import { escapeMarkup } from '../markup/escape.ts';
 import { type Framing, oembedHtml, usualWidth } from './snippet.ts';
 import { heightAt } from './height-table.ts';
 
-/** What a page answers when it is asked how it is embedded. @see https://oembed.com */
+/** What an oEmbed answer is made from. @see https://oembed.com */
 export interface OembedParts extends Framing {
   provider: string;
   providerUrl: string;
@@ -10,10 +10,10 @@ export interface OembedParts extends Framing {
   picture: string;
 }
 
-/** How long hosts may keep the answer, in seconds: a day. */
+/** How long hosts may cache the answer, in seconds: one day. */
 const age = 60 * 60 * 24;
 
-/** The answer as a record: a rich part of a column's width. Throws as `oembedHtml` does. */
+/** The answer of type `rich`, for `usualWidth`. Throws as `oembedHtml` does. */
 export function oembed(parts: OembedParts): Record<string, string | number> {
   return {
     version: '1.0',
@@ -31,7 +31,7 @@ export function oembed(parts: OembedParts): Record<string, string | number> {
   };
 }
 
-/** The same as XML. */
+/** The answer as XML. */
 export function oembedXml(record: Record<string, string | number>): string {
   const lines = Object.entries(record).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;

@@ -2,19 +2,19 @@ import { escapeMarkup } from '../markup/escape.ts';
 import type { HeightTable } from '../schemas/frame-height.ts';
 import { heightAt, tableText } from './height-table.ts';
 
-/** What an editor pastes, or a host is told, to frame one of our documents. */
+/** What is needed to frame one of our documents on another site. */
 export interface Framing {
   /** Address of the framed document, with its query. */
   src: string;
   /** Address of the page for people. */
   page: string;
-  /** What the frame is called: to those who do not see it, and in the link below it. */
+  /** Accessible name of the frame, and text of the link below it. */
   title: string;
-  /** Who publishes it, and when: set behind the title. */
+  /** Publisher, after the title. */
   credit: string;
-  /** Language of title and credit, as pages carry it. */
+  /** Language tag of title and credit, as in the `lang` attribute of pages. */
   lang: string;
-  /** Heights of the document at widths; of a box, its one height at any. */
+  /** Heights of the document by width; in tier `box` the same height at each. */
   heights: HeightTable;
 }
 
@@ -24,7 +24,7 @@ export interface LoaderTag {
   integrity: string;
 }
 
-/** The width for which a host that takes one height is told one: that of a column of text. */
+/** Width for hosts that take a single height, in CSS pixels: that of a column of text. */
 export const usualWidth = 600;
 
 function address(url: string): string {
@@ -39,18 +39,18 @@ function usualHeight({ heights }: Framing): number {
 }
 
 /**
- * The code that an editor pastes. Each part may be lost on the way into a page: without the script the frame has the height of a column, without
- * the frame its caption leads to the page.
- * @param loader left out, no script runs in the host's page
- * @throws where an address is none of the web, or there are no heights
+ * The code that an editor pastes. A CMS may strip parts of it: without the script the frame keeps a fixed height, without the frame the
+ * caption links to the page.
+ * @param loader without it no script runs in the host's page
+ * @throws if an address is not absolute http(s), or there are no heights
  */
 export function snippet(framing: Framing, loader?: LoaderTag): string {
   const { src, page, title, credit, lang, heights } = framing;
   const height = usualHeight(framing);
-  const least = Math.min(...heights.map(([, high]) => high));
+  const minHeight = Math.min(...heights.map(([, high]) => high));
   const frame = [
     `<iframe src="${address(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}"`,
-    `style="width:100%;min-height:${least}px;border:0" loading="lazy" referrerpolicy="no-referrer"`,
+    `style="width:100%;min-height:${minHeight}px;border:0" loading="lazy" referrerpolicy="no-referrer"`,
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write"></iframe>',
   ].join(' ');
   const caption = `<figcaption><a href="${address(page)}">${escapeMarkup(title)}</a> ${escapeMarkup(credit)}</figcaption>`;
@@ -61,7 +61,7 @@ export function snippet(framing: Framing, loader?: LoaderTag): string {
 }
 
 /**
- * The code that a host takes by oEmbed: WordPress wants a quotation and then one frame, both in small letters, and takes away the rest.
+ * The HTML of an oEmbed answer: WordPress keeps a `blockquote` followed by one `iframe`, both in lower case, and strips everything else.
  * @see https://github.com/WordPress/WordPress/blob/master/wp-includes/embed.php
  * @throws as `snippet` does
  */

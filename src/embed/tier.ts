@@ -1,8 +1,8 @@
 import type { FrameLayout } from './frame-query.ts';
 
 /**
- * How a framed document is shown. `pin`: the host keeps the frame in the window and scrolls it. `tall`: the frame is as high as its content.
- * `box`: the frame has a height of its own and scrolls by itself. `card`: as without scripts.
+ * How a framed document is shown. `pin`: the loader keeps the frame in the window and sends scroll offsets. `tall`: the frame is as high as
+ * its content. `box`: the frame has a fixed height and scrolls by itself. `card`: as without scripts.
  */
 export type Tier = 'pin' | 'tall' | 'box' | 'card';
 
@@ -10,32 +10,32 @@ export type Tier = 'pin' | 'tall' | 'box' | 'card';
 export interface TierEvidence {
   kind: FrameKind;
   layout: FrameLayout;
-  /** The reader wants no motion. */
-  still: boolean;
-  /** The document is in no frame. */
-  alone: boolean;
-  /** What our loader can do, where it has said hello. */
+  /** Whether the reader prefers reduced motion. */
+  reducedMotion: boolean;
+  /** Whether the document is not in a frame. */
+  isTopLevel: boolean;
+  /** What our loader supports; `undefined` without a loader. */
   caps?: readonly string[] | undefined;
   /** The height that the host was asked for. */
-  asked: number;
-  /** The height that the frame has. */
-  shown: number;
+  requestedHeight: number;
+  /** The height of the frame's window. */
+  windowHeight: number;
 }
 
-/** What a frame shows. */
+/** What a frame shows: the story, an entry or a chart. */
 export type FrameKind = 'story' | 'm' | 'charts';
 
-/** No host is asked for a frame higher than this; what is higher scrolls by itself. */
+/** Greatest height of tier `tall`, in CSS pixels; a higher document is shown in tier `box`. */
 export const tallest = 20_000;
 
-/** What was asked for is there, give or take a border. */
-const near = 4;
+/** Greatest difference at which a height counts as granted, in CSS pixels: hosts may add a border. */
+const tolerance = 4;
 
-/** The tier that fits best what host and reader want and can. */
-export function tierOf({ kind, layout, still, alone, caps, asked, shown }: TierEvidence): Tier {
+/** Chooses the tier from what the address asks for, the reader prefers and the host supports. */
+export function tierOf({ kind, layout, reducedMotion, isTopLevel, caps, requestedHeight, windowHeight }: TierEvidence): Tier {
   if (layout === 'card') return 'card';
-  if (alone || layout === 'box') return 'box';
-  if (caps?.includes('pin') && kind === 'story' && layout !== 'stack' && !still) return 'pin';
-  if (asked > tallest) return 'box';
-  return caps !== undefined || Math.abs(asked - shown) <= near ? 'tall' : 'box';
+  if (isTopLevel || layout === 'box') return 'box';
+  if (caps?.includes('pin') && kind === 'story' && layout !== 'stack' && !reducedMotion) return 'pin';
+  if (requestedHeight > tallest) return 'box';
+  return caps !== undefined || Math.abs(requestedHeight - windowHeight) <= tolerance ? 'tall' : 'box';
 }

@@ -1,6 +1,6 @@
 /**
- * How a post of WordPress talks to what it embeds. It puts a secret into the address, sometimes after the frame has loaded and behind
- * another fragment, and hears only who says it.
+ * The secret that a WordPress post adds to the fragment, sometimes after the frame has loaded and after another fragment. WordPress reads
+ * only messages that contain it.
  * @see https://github.com/WordPress/WordPress/blob/master/wp-includes/js/wp-embed.js
  */
 export function wordpressSecret(hash: string): string | undefined {
@@ -9,11 +9,11 @@ export function wordpressSecret(hash: string): string | undefined {
 
 export const wordpressHeight = (secret: string, value: number) => ({ message: 'height', value, secret });
 
-/** Asks the host to follow a link: it does where the link leads to the frame's own site and the frame has the focus. */
+/** Message that asks the host to follow a link. It does if the link leads to the frame's own site and the frame has the focus. */
 export const wordpressLink = (secret: string, value: string) => ({ message: 'link', value, secret });
 
-/** Whether the host says that it listens. */
+/** Whether a message says that the host is ready. */
 export function isWordpressReady(data: object, secret: string | undefined): boolean {
-  const { message, secret: said } = data as { message?: unknown; secret?: unknown };
-  return message === 'ready' && secret !== undefined && said === secret;
+  const { message, secret: received } = data as { message?: unknown; secret?: unknown };
+  return message === 'ready' && secret !== undefined && received === secret;
 }

@@ -6,31 +6,32 @@ import { observerDriver } from '../../scroll/observer-driver.ts';
 import { Track } from '../../scroll/track.ts';
 import { readFrameQuery } from '../../embed/frame-query.ts';
 import type { Tier } from '../../embed/tier.ts';
-import { dress, type Framed, startFramed } from './framed.ts';
+import { applyTheme, type Framed, startFramed } from './framed.ts';
 import { momentAt } from '../stage/program.ts';
 import { startReader } from '../story/reader.ts';
 import { startStack } from './stack.ts';
 import { startStage } from '../stage/stage.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 
-/** Height of a story that scrolls by itself, in CSS pixels. */
+/** Height of the story in tier `box`, in CSS pixels. */
 const boxHeight = 760;
 
 const root = document.documentElement;
 
-/** What ends listeners together. */
-function ends(): { signal: AbortSignal; abort: () => void } {
-  const end = new AbortController();
-  return { signal: end.signal, abort: () => end.abort() };
+/** A signal for listeners, and the function that removes them. */
+function removable(): { signal: AbortSignal; remove: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, remove: () => controller.abort() };
 }
 
-/** How far the document is scrolled where links lead to a part of it. */
-const landing = (part: Element) => part.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(part).scrollMarginTop);
+/** Scroll offset of the document at which a link to an element stops, in CSS pixels. */
+const scrollTopOf = (element: Element) =>
+  element.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(element).scrollMarginTop);
 
-/** Scrolls the document, and not what it stands in. */
-const scrollIn = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+/** Scrolls the document, but not the page around the frame. */
+const scrollDocument = (top: number) => window.scrollTo({ top, behavior: 'instant' });
 
-/** A card is the opening: its list of chapters leads nowhere, and what they hold is not laid out. */
+/** Tier `card`: shows the opening alone. The chapters are not laid out, so links to them are removed. */
 function startCard(): void {
   root.dataset.layout = 'card';
   document.querySelectorAll('.contents a').forEach((link) => link.removeAttribute('href'));
@@ -50,105 +51,107 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   let stop = () => {};
   track.keepsPlace = 'never';
 
-  const run = (driver: Driver, name: string, draw: (position: Position | undefined) => void) => {
-    const halt = driver(track, (position) => {
+  const runDriver = (driver: Driver, name: string, draw: (position: Position | undefined) => void) => {
+    const stopDriver = driver(track, (position) => {
       reader.moveTo(position);
       draw(position);
     });
     root.dataset.driver = name;
-    return halt;
+    return stopDriver;
   };
-  /** Every step with its picture: how the story stands in a frame that is as high as it. */
-  const stack = () => startStack(steps, staged, charts, spine);
-  const takeStage = () => {
+  /** Tier `tall`: a picture below every step. */
+  const stackPictures = () => startStack(steps, staged, charts, spine);
+  const startOnStage = () => {
     toStage();
     const stage = startStage(charts);
     return (position: Position | undefined) => stage.show(momentAt(staged, spine, position));
   };
 
-  const startTall = ({ child, still }: Framed) => {
+  const startTall = ({ child, reducedMotion }: Framed) => {
     toPage();
-    const pictures = stacked ?? stack();
+    const pictures = stacked ?? stackPictures();
     stacked = undefined;
-    const host = (tell: Parameters<typeof child.follow>[0]) => child.follow(tell);
-    const halt = run(tallDriver(host, still.matches), 'host', pictures.show);
+    const host = (listener: Parameters<typeof child.follow>[0]) => child.follow(listener);
+    const stopDriver = runDriver(tallDriver(host, reducedMotion.matches), 'host', pictures.show);
     return () => {
-      halt();
+      stopDriver();
       pictures.stop();
     };
   };
   const startPin = ({ child }: Framed) => {
     child.height = () => NaN;
     track.keepsPlace = 'resized';
-    let told = { h: 0, width: window.innerWidth };
+    let sent = { h: 0, width: window.innerWidth };
     /**
-     * The host gives the story room. In a window of another width it scrolls to what was read as well.
-     * @param laid the place is kept already in a window of another width
+     * Sends the height that the host scrolls through, and after a change of width also the offset to scroll to.
+     * @param measured whether the layout of the new width is measured and its place restored
      */
-    const tellTrack = (laid = true) => {
+    const sendTrack = (measured = true) => {
       const now = { h: root.scrollHeight, width: window.innerWidth };
-      const turned = now.width !== told.width;
-      if (turned && !laid) return;
-      if (turned || now.h !== told.h) child.say('track', { h: now.h, ...(turned ? { y: window.scrollY } : {}) });
-      told = now;
+      const resized = now.width !== sent.width;
+      if (resized && !measured) return;
+      if (resized || now.h !== sent.h) child.send('track', { h: now.h, ...(resized ? { y: window.scrollY } : {}) });
+      sent = now;
     };
-    const halt = run(
+    const stopDriver = runDriver(
       pinDriver(
-        (tell) =>
+        (listener) =>
           child.follow((part) => {
-            tell(part);
-            // Out of sight nothing is observed; the host tells where the frame is even then.
-            tellTrack(false);
+            listener(part);
+            // Observers do not run outside the window, but messages of the host arrive.
+            sendTrack(false);
           }),
         (top) => child.reveal(top),
       ),
       'host',
-      takeStage(),
+      startOnStage(),
     );
-    tellTrack();
-    const tall = new ResizeObserver(() => tellTrack());
-    tall.observe(main);
-    const { signal, abort } = ends();
-    // The story may be as high in another width; what is laid out anew is known after this.
-    addEventListener('resize', () => setTimeout(() => tellTrack()), { signal });
+    sendTrack();
+    const observer = new ResizeObserver(() => sendTrack());
+    observer.observe(main);
+    const { signal, remove } = removable();
+    // The height may be the same at another width, so the observer may not run. The timeout waits for the new layout.
+    addEventListener('resize', () => setTimeout(() => sendTrack()), { signal });
     return () => {
-      halt();
-      abort();
-      tall.disconnect();
+      stopDriver();
+      remove();
+      observer.disconnect();
     };
   };
-  const startBox = ({ child, still, query }: Framed) => {
-    const { signal, abort } = ends();
+  const startBox = ({ child, reducedMotion, query }: Framed) => {
+    const { signal, remove } = removable();
     track.keepsPlace = 'always';
     child.height = () => boxHeight;
-    const halt = still.matches ? run(observerDriver, 'observer', takeStage()) : run(boxDriver, 'scroll', takeStage());
-    const read = (reading: boolean) => {
+    const stopDriver = reducedMotion.matches
+      ? runDriver(observerDriver, 'observer', startOnStage())
+      : runDriver(boxDriver, 'scroll', startOnStage());
+    const setReading = (reading: boolean) => {
       root.toggleAttribute('data-reading', reading);
-      leave.hidden = !reading || child.alone;
+      leave.hidden = !reading || child.isTopLevel;
     };
-    const left = () => {
-      read(false);
-      scrollIn(0);
+    const leaveStory = () => {
+      setReading(false);
+      scrollDocument(0);
       enter.focus({ preventScroll: true });
     };
-    leave.onclick = left;
+    leave.onclick = leaveStory;
     const escape = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented && !child.alone && !document.querySelector('dialog[open]')) left();
+      if (key === 'Escape' && !defaultPrevented && !child.isTopLevel && !document.querySelector('dialog[open]')) leaveStory();
     };
     addEventListener('keydown', escape, { signal });
-    enter.addEventListener('click', () => read(true), { signal });
-    if (child.alone) {
-      read(true);
-      if (query.at) scrollIn(landing(document.getElementById(query.at)!));
+    enter.addEventListener('click', () => setReading(true), { signal });
+    if (child.isTopLevel) {
+      setReading(true);
+      if (query.at) scrollDocument(scrollTopOf(document.getElementById(query.at)!));
     }
     return () => {
-      halt();
-      abort();
+      stopDriver();
+      remove();
     };
   };
 
-  /** The pictures that are laid out to know how high the story is in a frame as high as it. */
-  let stacked: ReturnType<typeof stack> | undefined;
+  /** Pictures below the steps before a tier is chosen: they give the story the height that is requested for tier `tall`. */
+  let stacked: ReturnType<typeof stackPictures> | undefined;
   const starts: Record<Tier, (framed: Framed) => () => void> = {
     tall: startTall,
     pin: startPin,
@@ -164,7 +167,7 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
     enter.hidden = tier === 'card';
     stop = starts[tier](framed);
   };
-  stacked = stack();
+  stacked = stackPictures();
   const framed = startFramed((tier) => queueMicrotask(() => tierChanged(tier)));
   const { query, child } = framed;
 
@@ -176,12 +179,12 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   enter.addEventListener('click', () => {
     const target = document.getElementById(addressOf(first, 0))!;
     main.focus({ preventScroll: true });
-    if (root.dataset.tier === 'box') scrollIn(landing(target));
-    else child.reveal(landing(target), target);
+    if (root.dataset.tier === 'box') scrollDocument(scrollTopOf(target));
+    else child.reveal(scrollTopOf(target), target);
   });
 }
 
-dress();
+applyTheme();
 addEventListener('DOMContentLoaded', () => {
   if (readFrameQuery(location.search, []).layout === 'card') startCard();
   else void import('../stage/stage-moves.ts').then(startStory);

@@ -1,5 +1,5 @@
-import { dress, startFramed } from './framed.ts';
+import { applyTheme, startFramed } from './framed.ts';
 
-/** An entry or a chart in a frame: its pictures stand finished in the document, for every width. */
-dress();
+/** Script of a framed entry or chart. Its pictures are already in the document, one for each of four widths. */
+applyTheme();
 addEventListener('DOMContentLoaded', () => startFramed());

@@ -4,30 +4,30 @@ import { type FrameKind, type Tier, tierOf } from '../../embed/tier.ts';
 import { type CardWords, startCards } from '../card/card.ts';
 import { openNumbers } from '../card/numbers.ts';
 
-/** How long a host has to give a frame the height that it asked for, in milliseconds. */
-const trial = 1000;
-/** How long after it is first painted a frame may take to hear how high its window is, in milliseconds. */
-const painted = 200;
+/** How long a host has to give the frame the requested height, in milliseconds. */
+const heightTimeout = 1000;
+/** How long after its first paint a frame may still have an old window height, in milliseconds. */
+const paintDelay = 200;
 
 const root = document.documentElement;
 
-/** Sets the theme that the address asks for. It is the first thing that runs, so that no other is painted. */
-export function dress(): void {
+/** Sets the theme that the address names. Runs before the first paint. */
+export function applyTheme(): void {
   const { theme } = readFrameQuery(location.search, []);
   if (theme !== 'auto') root.dataset.theme = theme;
 }
 
-/** A framed document that has been read. */
+/** The parts of a framed document that its tiers use. */
 export interface Framed {
   wrapper: HTMLElement;
   query: FrameQuery;
   child: Child;
-  still: MediaQueryList;
+  reducedMotion: MediaQueryList;
 }
 
 /**
- * Starts what all framed documents do: talk to the host, open cards in place, choose a tier and name it on the root.
- * @param tierChanged draws as the tier asks; it may be told another when our loader comes late
+ * Starts what all framed documents share: messages to and from the host, cards, and the choice of the tier, written to `data-tier`.
+ * @param tierChanged called with the tier, and again if it changes because the loader starts late
  */
 export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Framed {
   const wrapper = document.querySelector<HTMLElement>('.frame')!;
@@ -36,34 +36,34 @@ export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Frame
     location.search,
     [...document.querySelectorAll('.milestone')].map(({ id }) => id),
   );
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
-  let begun: number | undefined;
-  /** The height that the document had at most: a box has one of its own. */
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  let timeout: number | undefined;
+  /** The largest height measured so far: in tier `box` the document has a fixed height. */
   let highest = 0;
 
-  const choose = () => {
+  const chooseTier = () => {
     if (window.innerWidth === 0) {
-      addEventListener('resize', choose, { once: true });
+      addEventListener('resize', chooseTier, { once: true });
       return;
     }
-    const evidence = { kind, layout: query.layout, still: still.matches, alone: child.alone, caps: child.caps };
+    const evidence = { kind, layout: query.layout, reducedMotion: reducedMotion.matches, isTopLevel: child.isTopLevel, caps: child.caps };
     highest = Math.max(highest, Math.ceil(child.height()) || 0);
-    // Our loader gives what is asked for; another host is judged by what it was asked.
-    const tier = tierOf({ ...evidence, asked: child.caps ? highest : child.asked, shown: window.innerHeight });
+    // The loader always gives the requested height. For other hosts the request that was sent is compared with the height of the window.
+    const tier = tierOf({ ...evidence, requestedHeight: child.caps ? highest : child.requestedHeight, windowHeight: window.innerHeight });
     if (root.dataset.tier === tier) return;
     root.dataset.tier = tier;
     tierChanged(tier);
-    queueMicrotask(() => child.tell());
+    queueMicrotask(() => child.sendHeight());
   };
   const child = new Child(kind, name, query, wrapper, () => {
-    clearTimeout(begun);
-    choose();
+    clearTimeout(timeout);
+    chooseTier();
   });
-  if (child.alone || query.layout === 'card' || query.layout === 'box') choose();
-  // Out of sight a frame does not hear that its window has grown: it is measured a little after it is painted.
-  else begun = window.setTimeout(() => requestAnimationFrame(() => setTimeout(choose, painted)), trial);
-  // Out of sight nobody tells that lines broke anew when the face was there.
-  void document.fonts.ready.then(() => child.tell());
+  if (child.isTopLevel || query.layout === 'card' || query.layout === 'box') chooseTier();
+  // Outside the host's window a frame is not told its new size, so it is measured shortly after its first paint.
+  else timeout = window.setTimeout(() => requestAnimationFrame(() => setTimeout(chooseTier, paintDelay)), heightTimeout);
+  // Observers do not run outside the window, and the font may change the height.
+  void document.fonts.ready.then(() => child.sendHeight());
 
   if (query.layout !== 'card') startNumbers(wrapper);
   document.addEventListener('click', (event) => {
@@ -74,30 +74,30 @@ export function startFramed(tierChanged: (tier: Tier) => void = () => {}): Frame
     if (inside) child.reveal(inside.getBoundingClientRect().top + window.scrollY, inside);
     if (inside || child.open(link.href)) event.preventDefault();
   });
-  return { wrapper, query, child, still };
+  return { wrapper, query, child, reducedMotion };
 }
 
-/** Cards of a document stand in it. */
+/** Opens cards from the template in the document. */
 function startNumbers(wrapper: HTMLElement): void {
   const template = document.querySelector<HTMLTemplateElement>('template.frame-cards');
   if (!template) return;
   const words = JSON.parse(wrapper.dataset.cardWords!) as CardWords;
-  const shelf = (address: string) => Promise.resolve(template.content.getElementById(address.replace('/', ':')) ?? undefined);
-  openNumbers(() => Promise.resolve(startCards(shelf, words, lay)), 'a[data-figure], a[data-claim]');
+  const fetchCard = (address: string) => Promise.resolve(template.content.getElementById(address.replace('/', ':')) ?? undefined);
+  openNumbers(() => Promise.resolve(startCards(fetchCard, words, showDialog)), 'a[data-figure], a[data-claim]');
 }
 
-/** Parts of a document that a card stands below. */
-const parts = 'p, li, .sums, .plate, .data, figcaption, h1';
+/** Selector of the elements that a card is shown below. */
+const cardAnchors = 'p, li, .sums, .plate, .data, figcaption, h1';
 
-/** In a window of its own a card lies over the document; in a frame as high as its content it stands below what the link is in. */
-function lay(dialog: HTMLDialogElement, link: HTMLElement): void {
+/** Shows a card: in tiers `pin` and `box` over the document, else below the paragraph or picture that the link is in. */
+function showDialog(dialog: HTMLDialogElement, link: HTMLElement): void {
   if (link.closest('dialog')) return;
   const { tier } = root.dataset;
-  const part = tier === 'pin' || tier === 'box' ? undefined : link.closest(parts);
+  const anchor = tier === 'pin' || tier === 'box' ? undefined : link.closest(cardAnchors);
   if (dialog.open) dialog.close();
-  dialog.classList.toggle('in-place', part !== undefined && part !== null);
-  if (part) {
-    part.after(dialog);
+  dialog.classList.toggle('in-place', anchor !== undefined && anchor !== null);
+  if (anchor) {
+    anchor.after(dialog);
     dialog.show();
   } else {
     document.body.append(dialog);

@@ -3,36 +3,36 @@ import type { Position } from '../../scroll/position.ts';
 import { momentAt, type StagedStep } from '../stage/program.ts';
 import { Scene, sceneData, type SceneData } from '../stage/scene.ts';
 
-/** Every step with a picture of its own below its words: for a page that cannot keep one in place. */
+/** A picture below the words of each step, for a frame that cannot keep one in place. */
 export interface Stack {
-  /** The step at a position is drawn as far as it has come; all that were seen before are finished. */
+  /** Draws the step at a position by its arrival; earlier steps are drawn finished. */
   show: (position: Position | undefined) => void;
-  /** Takes the pictures away again. */
+  /** Removes the pictures. */
   stop: () => void;
 }
 
-/** A copy of a chart for one step: its table stays with the first. */
+/** A copy of a chart element for one step. Only the first copy has the data table. */
 function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElement {
-  const figure = home.cloneNode(true) as HTMLElement;
-  figure.classList.add('of-step');
-  figure.querySelectorAll(first ? 'script' : 'script, .data, .correction').forEach((part) => part.remove());
-  const title = figure.querySelector('title')!.textContent;
-  const svg = figure.querySelector('svg.picture')!;
+  const copy = home.cloneNode(true) as HTMLElement;
+  copy.classList.add('of-step');
+  copy.querySelectorAll(first ? 'script' : 'script, .data, .correction').forEach((element) => element.remove());
+  const title = copy.querySelector('title')!.textContent;
+  const svg = copy.querySelector('svg.picture')!;
   svg.removeAttribute('aria-labelledby');
   svg.setAttribute('aria-label', title ?? '');
-  figure.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
-  figure.querySelector('.targets')?.replaceChildren();
-  figure.dataset.cue = figure.dataset.finished = step.cue;
-  delete figure.dataset.onStage;
-  delete figure.dataset.seen;
-  return figure;
+  copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  copy.querySelector('.targets')?.replaceChildren();
+  copy.dataset.cue = copy.dataset.finished = step.cue;
+  delete copy.dataset.onStage;
+  delete copy.dataset.seen;
+  return copy;
 }
 
 /**
- * Puts pictures below steps. A step that shows what the one before shows has none.
+ * Adds pictures below the steps. A step that shows the same cue as the one before gets none.
  * @param steps the steps of the page
- * @param staged what they show, in the same order
- * @param charts the charts of the page, at home
+ * @param staged scenes and cues of the steps, in the same order
+ * @param charts the chart elements of the page, in their entries
  */
 export function startStack(
   steps: readonly HTMLElement[],
@@ -41,19 +41,19 @@ export function startStack(
   spine: string,
 ): Stack {
   const homes = new Map(charts.map((chart) => [chart.dataset.chart ?? '', chart]));
-  const known = new Map<string, SceneData | undefined>();
+  const dataOf = new Map<string, SceneData | undefined>();
   const pictures = new Map<Element, { index: number; scene: Scene }>();
   const byStep = new Map<number, Scene>();
   staged.forEach((step, index) => {
     const home = homes.get(step.scene);
     const before = staged[index - 1];
     if (!home || (before?.scene === step.scene && before.cue === step.cue)) return;
-    const first = !known.has(step.scene);
-    if (first) known.set(step.scene, sceneData(home));
-    const figure = copyOf(home, step, first);
-    const data = known.get(step.scene);
-    const scene = Scene.of(figure, data && { ...data, picture: (...of) => copied(data.picture(...of), `${index}`) }, () => 1);
-    steps[index]!.append(figure);
+    const first = !dataOf.has(step.scene);
+    if (first) dataOf.set(step.scene, sceneData(home));
+    const copy = copyOf(home, step, first);
+    const data = dataOf.get(step.scene);
+    const scene = Scene.of(copy, data && { ...data, picture: (...of) => copied(data.picture(...of), `${index}`) }, () => 1);
+    steps[index]!.append(copy);
     if (!scene) return;
     byStep.set(index, scene);
     pictures.set(scene.svg, { index, scene });
@@ -72,22 +72,22 @@ export function startStack(
   document.documentElement.classList.add('stacked');
   let reading = -1;
   let arrived = 1;
-  const at = (index: number) => (index === reading ? arrived : index > reading && reading >= 0 ? 0 : 1);
-  const seen = new Set<number>();
+  const arrivalOf = (index: number) => (index === reading ? arrived : index > reading && reading >= 0 ? 0 : 1);
+  const visited = new Set<number>();
   const watched = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const { index } = pictures.get(target)!;
       if (!isIntersecting) continue;
-      seen.add(index);
-      draw(index, at(index));
+      visited.add(index);
+      draw(index, arrivalOf(index));
     }
   });
   const sized = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const { index, scene } = pictures.get(target)!;
-      if (contentRect.width === 0 || !seen.has(index) || !scene.isOff(contentRect)) continue;
+      if (contentRect.width === 0 || !visited.has(index) || !scene.isOff(contentRect)) continue;
       scene.resize();
-      draw(index, at(index));
+      draw(index, arrivalOf(index));
     }
   });
   for (const svg of pictures.keys()) {
@@ -101,7 +101,7 @@ export function startStack(
       const was = reading;
       reading = now;
       arrived = position?.arrival ?? 1;
-      if (was !== now) for (const index of seen) draw(index, at(index));
+      if (was !== now) for (const index of visited) draw(index, arrivalOf(index));
       else if (now >= 0) draw(now, arrived);
     },
     stop: () => {

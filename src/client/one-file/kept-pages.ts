@@ -1,7 +1,7 @@
-/** Pages that the document itself holds, packed: in the one file there is nothing to fetch them from. */
+/** The other pages of the one file: compressed HTML and the names of their style sheets, by path below the language. */
 const store = new Map<string, { text: string; sheets: readonly string[] }>();
 
-/** Takes the packed pages of the document; they stay when its body is another. */
+/** Reads the packed pages from their scripts into memory, because the body is replaced later. */
 export function takeKeptPages(): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script.kept')) {
     const { page = '', sheets = '' } = script.dataset;
@@ -10,7 +10,7 @@ export function takeKeptPages(): void {
   }
 }
 
-/** A page of the document by its address, and the names of its style sheets; `undefined` where the document holds none. */
+/** The page that an address names by `?page=`, and the names of its style sheets; `undefined` if the file has no such page. */
 export async function keptPage(address: string): Promise<{ html: string; sheets: readonly string[] } | undefined> {
   const found = store.get(new URL(address, location.href).searchParams.get('page') ?? '');
   if (!found) return undefined;

@@ -1,8 +1,8 @@
 import { keptPage, takeKeptPages } from './kept-pages.ts';
 import { pageText } from '../card/page-text.ts';
 
-/** What runs on which page, told by a part of it. */
-const programs: readonly [part: string, run: () => Promise<unknown>][] = [
+/** The script of each page, by a selector of its main element. */
+const programs: readonly [selector: string, run: () => Promise<unknown>][] = [
   ['main.story', () => import('../story/story.ts')],
   ['main.present', () => import('../class/present.ts')],
   ['main.speaker', () => import('../class/speaker.ts')],
@@ -10,7 +10,7 @@ const programs: readonly [part: string, run: () => Promise<unknown>][] = [
   ['main.chart-page', () => import('../pages/chart.ts')],
 ];
 
-/** Puts a page of the file in the place of the story. */
+/** Replaces the body of the document by a packed page. */
 async function open(address: string): Promise<void> {
   const page = await keptPage(address);
   const root = document.documentElement;
@@ -22,7 +22,7 @@ async function open(address: string): Promise<void> {
       const sheet = document.querySelector<HTMLStyleElement>(`style[data-sheet="${name}"]`);
       if (!sheet) continue;
       sheet.media = 'all';
-      // The sheets of a page count in its own order.
+      // Appending gives the sheets the order of the page.
       document.head.append(sheet);
     }
     root.classList.remove('scripted');
@@ -39,8 +39,8 @@ async function start(): Promise<void> {
     return page.html;
   };
   if (document.documentElement.classList.contains('elsewhere')) await open(location.href);
-  await programs.find(([part]) => document.querySelector(part))?.[1]();
-  // The part that the address names was not there when the browser looked for it.
+  await programs.find(([selector]) => document.querySelector(selector))?.[1]();
+  // The target of the fragment did not exist when the browser first looked for it.
   if (location.hash && !document.querySelector('main.story, main.class')) location.replace(location.hash);
 }
 void start();

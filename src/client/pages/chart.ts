@@ -1,12 +1,12 @@
 import { listenForNumbers } from '../card/numbers.ts';
 import { startStage } from '../stage/stage.ts';
 
-/** Charts on a page of their own or of an entry: drawn finished at the size that they have there. */
-const figures = [...document.querySelectorAll<HTMLElement>('.chart-page .chart')];
+/** Chart elements on the page of a chart or an entry: each is drawn finished at its size. */
+const charts = [...document.querySelectorAll<HTMLElement>('.chart-page .chart')];
 const main = document.querySelector<HTMLElement>('main');
 if (main) listenForNumbers(main);
-for (const figure of figures) {
-  const { chart: scene, finished } = figure.dataset;
-  const stage = startStage([figure]);
+for (const chart of charts) {
+  const { chart: scene, finished } = chart.dataset;
+  const stage = startStage([chart]);
   if (scene && finished) stage.show({ at: 0, scene, from: finished, to: finished, t: 1 });
 }

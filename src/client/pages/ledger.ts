@@ -1,15 +1,15 @@
-/** Sorts and filters the tables of the ledger page. Without it they stand whole, in the order of the source. */
+/** Sorts and filters the tables of the ledger page. Without scripts all rows are shown in the order of the file. */
 
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-/** What a row is sorted by in a column: the plain number where there is one, else its words. */
-function keyOf(row: HTMLTableRowElement, column: number): number | string {
+/** The sort key of a row in a column: its number if it has one, else its text. */
+function sortKeyOf(row: HTMLTableRowElement, column: number): number | string {
   const cell = row.cells[column];
   const data = cell?.querySelector('data');
   return data ? Number(data.value) : (cell?.textContent?.trim() ?? '');
 }
 
-/** Headers become buttons that sort: up, down, and as the source has it. */
+/** Puts a button into each header. Clicks sort ascending, then descending, then restore the order of the file. */
 function sortable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   if (!body) return;
@@ -25,17 +25,17 @@ function sortable(table: HTMLTableElement): void {
       const next = { none: 'ascending', ascending: 'descending', descending: 'none' }[header.getAttribute('aria-sort') ?? 'none']!;
       headers.forEach((other) => other.removeAttribute('aria-sort'));
       if (next !== 'none') header.setAttribute('aria-sort', next);
-      const turn = next === 'descending' ? -1 : 1;
+      const direction = next === 'descending' ? -1 : 1;
       const sorted = [...rows].sort((one, other) => {
-        const [a, b] = [keyOf(one, column), keyOf(other, column)];
-        return turn * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
+        const [a, b] = [sortKeyOf(one, column), sortKeyOf(other, column)];
+        return direction * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
       });
       body.append(...(next === 'none' ? rows : sorted));
     });
   });
 }
 
-/** A form of choices hides the rows that differ, says how many are left, and shows a row again that the address names. */
+/** Filters rows by the form and shows how many are left. If the fragment names a hidden row, the filters are reset. */
 function filterable(form: HTMLFormElement, table: HTMLTableElement): void {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const count = form.querySelector('output');
@@ -44,7 +44,7 @@ function filterable(form: HTMLFormElement, table: HTMLTableElement): void {
     for (const row of rows) row.hidden = choices.some(({ name, value }) => value !== '' && row.dataset[name] !== value);
     if (count) count.textContent = `${rows.filter(({ hidden }) => !hidden).length} / ${rows.length}`;
   };
-  const show = () => {
+  const showTarget = () => {
     if (!rows.some(({ id, hidden }) => hidden && `#${id}` === location.hash)) return;
     form.reset();
     apply();
@@ -53,7 +53,7 @@ function filterable(form: HTMLFormElement, table: HTMLTableElement): void {
   form.hidden = false;
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', showTarget);
   apply();
 }
 

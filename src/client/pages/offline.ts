@@ -1,16 +1,16 @@
-/** Keeps the pages of a language on the device, only when it is asked for, and forgets them when it is asked for. */
+/** Keeps the pages of a language on the device, or removes them, each only when the reader presses the button. */
 
 type State = 'absent' | 'keeping' | 'kept' | 'looking' | 'latest' | 'newer' | 'removed' | 'failed' | 'failedUpdate' | 'noDevice';
-type Ask = 'keep' | 'use' | 'look' | 'remove';
+type Action = 'keep' | 'use' | 'look' | 'remove';
 
 const device = document.querySelector<HTMLElement>('.device')!;
 const { home = '', worker = '', words = '{}' } = device.dataset;
-const said = JSON.parse(words) as Record<State, string>;
-const line = device.querySelector<HTMLElement>('.state')!;
+const texts = JSON.parse(words) as Record<State, string>;
+const status = device.querySelector<HTMLElement>('.state')!;
 const buttons = [...device.querySelectorAll<HTMLButtonElement>('[data-ask]')];
 
-/** What can be asked for in each state; where something is under way, nothing. */
-const offered: Record<State, readonly Ask[]> = {
+/** The buttons that are shown in each state; none while an action runs. */
+const offered: Record<State, readonly Action[]> = {
   absent: ['keep'],
   removed: ['keep'],
   failed: ['keep'],
@@ -24,30 +24,30 @@ const offered: Record<State, readonly Ask[]> = {
 };
 
 const show = (state: State) => {
-  const held = document.activeElement;
-  line.textContent = said[state];
-  line.dataset.state = state;
-  for (const button of buttons) button.hidden = !offered[state].includes(button.dataset.ask as Ask);
-  // The focus stays among the buttons when the one that had it goes.
-  if (held instanceof HTMLButtonElement && held.hidden) (buttons.find(({ hidden }) => !hidden) ?? line).focus();
+  const focused = document.activeElement;
+  status.textContent = texts[state];
+  status.dataset.state = state;
+  for (const button of buttons) button.hidden = !offered[state].includes(button.dataset.ask as Action);
+  // When the focused button is hidden, the focus moves to the next one or to the status.
+  if (focused instanceof HTMLButtonElement && focused.hidden) (buttons.find(({ hidden }) => !hidden) ?? status).focus();
 };
 
-/** Waits until a worker that is being installed has its files, or has given up. */
+/** Resolves when a worker is installed (true) or has failed (false). */
 const installed = (found: ServiceWorker) =>
   new Promise<boolean>((resolve) => {
-    const see = () => {
+    const check = () => {
       if (found.state === 'redundant') resolve(false);
       else if (found.state !== 'installing') resolve(true);
     };
-    found.addEventListener('statechange', see);
-    see();
+    found.addEventListener('statechange', check);
+    check();
   });
 
 const stateOf = (registration: ServiceWorkerRegistration | undefined): State =>
   registration?.waiting ? 'newer' : registration?.active ? 'kept' : 'absent';
 
 const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-const ours = async () => {
+const ownRegistration = async () => {
   const found = await container!.getRegistration(home);
   return found && new URL(found.scope).pathname === home ? found : undefined;
 };
@@ -55,47 +55,47 @@ const ours = async () => {
 const keep = async () => {
   show('keeping');
   const registration = await container!.register(worker, { scope: home, updateViaCache: 'none' });
-  const coming = registration.installing;
-  const done = coming ? await installed(coming) : true;
+  const installing = registration.installing;
+  const done = installing ? await installed(installing) : true;
   if (!done && !registration.active) await registration.unregister();
   show(done ? 'kept' : 'failed');
 };
 
 const look = async () => {
   show('looking');
-  const registration = (await ours())!;
+  const registration = (await ownRegistration())!;
   await registration.update();
-  const coming = registration.installing;
-  if (coming && !(await installed(coming))) show('failedUpdate');
+  const installing = registration.installing;
+  if (installing && !(await installed(installing))) show('failedUpdate');
   else show(registration.waiting ? 'newer' : 'latest');
 };
 
 const use = async () => {
-  const registration = (await ours())!;
+  const registration = (await ownRegistration())!;
   container!.addEventListener('controllerchange', () => location.reload(), { once: true });
   registration.waiting?.postMessage('use');
 };
 
 const remove = async () => {
-  await (await ours())?.unregister();
+  await (await ownRegistration())?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(`ledger-offline:${home}:`)) await caches.delete(name);
   show('removed');
 };
 
-const asks: Record<Ask, () => Promise<void>> = { keep, look, use, remove };
+const actions: Record<Action, () => Promise<void>> = { keep, look, use, remove };
 
 device.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-ask]');
   if (!button) return;
-  const ask = button.dataset.ask as Ask;
-  asks[ask]().catch(() => show(ask === 'keep' ? 'failed' : 'failedUpdate'));
+  const action = button.dataset.ask as Action;
+  actions[action]().catch(() => show(action === 'keep' ? 'failed' : 'failedUpdate'));
 });
 
 device.hidden = false;
-line.tabIndex = -1;
+status.tabIndex = -1;
 if (!container || !window.isSecureContext) show('noDevice');
 else
-  ours().then(
+  ownRegistration().then(
     (registration) => show(stateOf(registration)),
     () => show('noDevice'),
   );

@@ -1,0 +1,157 @@
+import { heightAt, readTable } from './height-table.ts';
+import { clamped, ledgerMessage, readLedgerMessage, version } from './ledger-protocol.ts';
+
+/** Bounds of a frame's height, and of the height that a pinned frame scrolls through, in CSS pixels. */
+const [minHeight, maxHeight, maxTrackHeight] = [40, 20_000, 1e6];
+
+/** Least time between two scrolls of the page that a frame may cause, in milliseconds. */
+const revealInterval = 300;
+
+/** How long after a frame gets the focus `document.activeElement` may still be old, in milliseconds. */
+const focusDelay = 80;
+
+const rectOf = (element: Element) => element.getBoundingClientRect();
+
+/** Whether an element can be sticky in the window: no ancestor scrolls or clips its content. */
+function canStick(element: Element): boolean {
+  const { body, documentElement } = document;
+  const clips = (one: Element) => !/^(visible|clip)$/.test(getComputedStyle(one).overflowY);
+  for (let ancestor = element.parentElement; ancestor && ancestor !== documentElement; ancestor = ancestor.parentElement)
+    if (clips(ancestor) && (ancestor !== body || clips(documentElement))) return false;
+  return true;
+}
+
+/** The loader's end of one framed document: sizes it, pins it and scrolls the page for it. Lengths are CSS pixels. */
+export class HostedFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Whether the frame is in the window or less than one window away. */
+  near = false;
+  private readonly figure: HTMLElement | null;
+  private port: MessagePort | undefined;
+  private height = 0;
+  /** A smaller height to be set once the frame is in the window; 0 for none. */
+  private laterHeight = 0;
+  /** Height that a pinned frame scrolls through; 0 if it is not pinned. */
+  private trackHeight = 0;
+  /** Width of the frame that `trackHeight` is for. */
+  private width = 0;
+  /** Whether the page is scrolled to between the begin and the end of the track. */
+  private isInTrack = false;
+  /** Elements styled to pin the frame, and their inline style before. */
+  private styles: (readonly [HTMLElement, string])[] = [];
+  /** Offset and height of the last `scroll` message. */
+  private lastScroll = '';
+  private revealedAt = -Infinity;
+  /** A scroll that waits until `document.activeElement` is current. */
+  private pendingReveal: ReturnType<typeof setTimeout> | undefined;
+
+  /** Sets the height of the table in `data-h` before the document has loaded. */
+  constructor(frame: HTMLIFrameElement) {
+    this.frame = frame;
+    this.figure = frame.closest<HTMLElement>('[data-ledger-embed]');
+    const height = heightAt(readTable(this.figure?.dataset.h ?? ''), frame.clientWidth);
+    if (height) this.size(height);
+  }
+
+  /** Answers `ready` by `hello` and a new port. A document that is loaded again sends `ready` again. */
+  sendHello(): void {
+    this.close();
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    port1.onmessage = ({ data }) => this.receive(data);
+    const pin = this.figure === this.frame.parentElement && this.figure && canStick(this.frame);
+    this.frame.contentWindow!.postMessage(ledgerMessage('hello', { v: version, caps: pin ? ['pin', 'reveal'] : ['reveal'] }), '*', [port2]);
+    this.lastScroll = '';
+    this.sendScroll();
+  }
+
+  /** Closes the port and restores the style of the page. */
+  close(): void {
+    this.port?.close();
+    this.trackHeight = 0;
+    this.styles.forEach(([element, css]) => (element.style.cssText = css));
+    this.styles = [];
+  }
+
+  /** Sends how far the page has scrolled into the frame, if that has changed. */
+  sendScroll(): void {
+    const { frame, trackHeight, figure, width } = this;
+    // After a change of width the document first sends the offset of its place.
+    if (!this.port || (trackHeight && frame.clientWidth !== width)) return;
+    const { top, bottom } = rectOf(trackHeight ? figure! : frame);
+    // In the window a smaller height moves nothing above the reader.
+    if (this.laterHeight && bottom > innerHeight) this.size(this.laterHeight);
+    const vh = trackHeight ? frame.clientHeight : innerHeight;
+    const y = trackHeight ? Math.min(trackHeight - vh, Math.max(0, this.barHeight - top)) : -top;
+    this.isInTrack = trackHeight > 0 && y > 0 && y < trackHeight - vh;
+    if (this.lastScroll === (this.lastScroll = `${y} ${vh}`)) return;
+    this.port.postMessage(ledgerMessage('scroll', { y, vh }));
+  }
+
+  /** Height of fixed bars at the top of the host's window, from `data-top` or `--ledger-top`. */
+  private get barHeight(): number {
+    const { figure } = this;
+    return parseFloat((figure && (figure.dataset.top || getComputedStyle(figure).getPropertyValue('--ledger-top'))) || '0') || 0;
+  }
+
+  private receive(data: unknown): void {
+    const message = readLedgerMessage(data);
+    if (!message) return;
+    const { t, h, y } = message;
+    if (t === 'height' && !this.trackHeight) {
+      const height = clamped(h, minHeight, maxHeight);
+      // Above the window a smaller height would move the text that is read.
+      if (height && height < this.height && rectOf(this.frame).bottom < 0) this.laterHeight = height;
+      else if (height) this.size(height);
+    }
+    if (t === 'track' && this.figure) this.pin(clamped(h, minHeight, maxTrackHeight), clamped(y, 0, maxTrackHeight));
+    if (t === 'reveal') this.reveal(clamped(y, -innerHeight, this.trackHeight || maxHeight));
+  }
+
+  private size(height: number): void {
+    this.laterHeight = 0;
+    this.height = height;
+    this.frame.style.minHeight = '0';
+    this.frame.style.height = `${height}px`;
+  }
+
+  private pin(trackHeight: number | undefined, y: number | undefined): void {
+    const { figure, frame, barHeight } = this;
+    if (!trackHeight || !canStick(frame)) return;
+    const caption = figure!.querySelector('figcaption');
+    const captionHeight = caption?.offsetHeight ?? 0;
+    if (!this.trackHeight) this.styles = [figure!, frame, ...(caption ? [caption] : [])].map((element) => [element, element.style.cssText]);
+    const resized = this.trackHeight > 0 && this.isInTrack && frame.clientWidth !== this.width;
+    this.trackHeight = trackHeight;
+    this.width = frame.clientWidth;
+    // The sticky range of the frame ends above the caption.
+    const css = `;position:relative;box-sizing:content-box;height:${trackHeight}px;max-height:none;padding-bottom:${captionHeight}px`;
+    figure!.style.cssText += css;
+    if (caption) caption.style.cssText += ';position:absolute;inset:auto 0 0';
+    const height = (unit: string) => `height:calc(100${unit} - ${barHeight}px);`;
+    frame.style.cssText += `;position:sticky;top:${barHeight}px;min-height:0;max-height:none;${height('vh')}${height('svh')}`;
+    if (resized && y !== undefined) this.scrollTo(y);
+    this.sendScroll();
+  }
+
+  /**
+   * Scrolls the page to a height of the framed document, only if the focus is in the frame and `revealInterval` has passed.
+   * @param y CSS pixels from the top of the document
+   * @param waits whether to try again after `focusDelay`: a frame in another process reports the focus late
+   */
+  private reveal(y: number | undefined, waits = true): void {
+    const now = performance.now();
+    if (y === undefined || now - this.revealedAt < revealInterval) return;
+    if (document.activeElement !== this.frame) {
+      clearTimeout(this.pendingReveal);
+      if (waits) this.pendingReveal = setTimeout(() => this.reveal(y, false), focusDelay);
+      return;
+    }
+    this.revealedAt = now;
+    this.scrollTo(y);
+  }
+
+  private scrollTo(y: number): void {
+    scrollTo({ top: scrollY + rectOf(this.trackHeight ? this.figure! : this.frame).top - this.barHeight + y, behavior: 'instant' });
+  }
+}
