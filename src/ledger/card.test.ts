@@ -58,7 +58,7 @@ const evidence = (about: string): Evidence => ({
   note: { en: 'Fewer.' },
 });
 const ledger: Ledger = {
-  told: 'book',
+  storySource: 'book',
   figures: new Map([['ships', figure('ships')]]),
   derived: new Map([
     ['more', { ...figure('more'), formula: { operation: 'difference', inputs: ['passed/1901', 'passed/1902'] } } satisfies DerivedFigure],

@@ -41,9 +41,9 @@ export function cardAddresses(ledger: Ledger): string[] {
 
 /**
  * The card at an address; `undefined` where the ledger has no such line. A point that takes its number from a figure has that figure's card.
- * @param told the source that the story tells, which a claim is from
+ * @param storySource the source that the story tells, which a claim is from
  */
-export function cardAt(ledger: Ledger, address: string, told: string): Card | undefined {
+export function cardAt(ledger: Ledger, address: string, storySource: string): Card | undefined {
   const sourceOf = (id: string): Source => {
     const source = ledger.sources.get(id);
     if (!source) throw new Error(`There is no source "${id}".`);
@@ -72,13 +72,13 @@ export function cardAt(ledger: Ledger, address: string, told: string): Card | un
   const claim = ledger.claims.get(address.replace(/^claim:/, ''));
   if (claim && address.startsWith('claim:')) {
     const { text, locator, status, why } = claim;
-    return { address, label: text, source: sourceOf(told), locator, status, why, evidence: evidence(address) };
+    return { address, label: text, source: sourceOf(storySource), locator, status, why, evidence: evidence(address) };
   }
   const series = ledger.series.get(address.split('/')[0]!);
   const point = series?.points.find((candidate) => candidate.address === address);
   if (!series || !point) return undefined;
   if (point.figure) {
-    const own = cardAt(ledger, point.figure, told)!;
+    const own = cardAt(ledger, point.figure, storySource)!;
     return { ...own, evidence: [...own.evidence, ...evidence(address)] };
   }
   const { label, definition, authority, status, why } = series;

@@ -68,7 +68,7 @@ export interface Correction {
 /** Every number of the story, with who says so. */
 export interface Ledger {
   /** The source that the story tells: what it says are claims, told apart from what others counted. */
-  told: string;
+  storySource: string;
   figures: ReadonlyMap<string, Figure>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
@@ -104,7 +104,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
       period: figure.period,
       source: figure.source,
       status: figure.status,
-      isClaim: figure.source === ledger.told && !ledger.derived.has(address),
+      isClaim: figure.source === ledger.storySource && !ledger.derived.has(address),
     };
   }
   const [id, key] = address.split('/');
@@ -118,7 +118,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
     period: point.key,
     source: point.source,
     status: series.status,
-    isClaim: point.source === ledger.told,
+    isClaim: point.source === ledger.storySource,
   };
 }
 

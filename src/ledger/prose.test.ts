@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Ledger } from './ledger.ts';
-import { citationLink, figureLink, rowAnchor, sentenceHtml, sentenceReferences, sentenceText } from './prose.ts';
+import { citationLink, numberLink, rowAnchor, sentenceHtml, sentenceReferences, sentenceText } from './prose.ts';
 
 const words = { zh: '船', en: 'ship' };
 const figure: Figure = {
@@ -58,7 +58,7 @@ const source = {
   accessed: '',
 };
 const ledger: Ledger = {
-  told: 'book',
+  storySource: 'book',
   figures: new Map([['ships', figure]]),
   series: new Map([['passed', series]]),
   sources: new Map([['log', source]]),
@@ -73,26 +73,26 @@ const en = { ...zh, lang: 'en' };
 
 describe('a number in prose', () => {
   it('is a link to its row, with the plain value for machines and the qualifier marked', () => {
-    expect(figureLink(zh, 'ships')).toBe(
+    expect(numberLink(zh, 'ships')).toBe(
       '<a class="figure" data-figure="ships" href="/isle/zh/ledger/#ships"><data value="900">900<span class="qualifier">余</span>艘</data></a>',
     );
-    expect(figureLink(en, 'ships', 'bare')).toBe(
+    expect(numberLink(en, 'ships', 'bare')).toBe(
       '<a class="figure" data-figure="ships" href="/isle/en/ledger/#ships"><data value="900"><span class="qualifier">more than </span>900</data></a>',
     );
   });
 
   it('leads to a point of a series with a colon in the fragment', () => {
     expect(rowAnchor('passed/1901')).toBe('passed:1901');
-    expect(figureLink(zh, 'passed/1901')).toContain('href="/isle/zh/ledger/#passed:1901"><data value="84">84艘</data>');
+    expect(numberLink(zh, 'passed/1901')).toContain('href="/isle/zh/ledger/#passed:1901"><data value="84">84艘</data>');
   });
 
   it('has its unit escaped', () => {
-    expect(figureLink(en, 'ships')).toContain(' ships &amp; &lt;boats&gt;</data>');
+    expect(numberLink(en, 'ships')).toContain(' ships &amp; &lt;boats&gt;</data>');
   });
 
   it('is refused where the ledger has no such row', () => {
-    expect(() => figureLink(zh, 'boats')).toThrow('The ledger has no row "boats".');
-    expect(() => figureLink(zh, 'passed/1902')).toThrow('The ledger has no row "passed/1902".');
+    expect(() => numberLink(zh, 'boats')).toThrow('The ledger has no row "boats".');
+    expect(() => numberLink(zh, 'passed/1902')).toThrow('The ledger has no row "passed/1902".');
   });
 });
 
@@ -112,7 +112,7 @@ describe('a citation', () => {
 describe('a sentence', () => {
   it('is escaped around its numbers and citations', () => {
     expect(sentenceHtml(zh, 'a < b:fig{#passed/1901}"c":src{#log}&')).toBe(
-      `a &lt; b${figureLink(zh, 'passed/1901')}&quot;c&quot;${citationLink(zh, 'log')}&amp;`,
+      `a &lt; b${numberLink(zh, 'passed/1901')}&quot;c&quot;${citationLink(zh, 'log')}&amp;`,
     );
   });
 
@@ -122,7 +122,7 @@ describe('a sentence', () => {
 
   it('tells the numbers and sources that it names', () => {
     expect(sentenceReferences('at 10:30 :fig{#ships} and :fig{#passed/1901 form=bare} :src{#log}')).toEqual({
-      figures: ['ships', 'passed/1901'],
+      numbers: ['ships', 'passed/1901'],
       sources: ['log'],
     });
   });
@@ -132,12 +132,12 @@ describe('a sentence', () => {
       fc.string(),
       fc.constantFrom('<script>', '</a>', '<!--', ':fig{', ':fig{#ships}', ':fig{#ships form=bare}', ':src{#log}'),
     );
-    const own = [figureLink(en, 'ships'), figureLink(en, 'ships', 'bare'), citationLink(en, 'log')];
+    const own = [numberLink(en, 'ships'), numberLink(en, 'ships', 'bare'), citationLink(en, 'log')];
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const sentence = pieces.join('');
         const named = sentenceReferences(sentence);
-        fc.pre(named.figures.every((name) => name === 'ships') && named.sources.every((name) => name === 'log'));
+        fc.pre(named.numbers.every((name) => name === 'ships') && named.sources.every((name) => name === 'log'));
         const rest = own.reduce((html, link) => html.replaceAll(link, ''), sentenceHtml(en, sentence));
         expect(rest).not.toMatch(/[<>"]/);
       }),

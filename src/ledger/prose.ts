@@ -41,7 +41,7 @@ export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = 
  * A number of the ledger as a link in prose: wording, qualifier and unit of the language, `<data>` with the plain value; named as it is heard
  * where that is more than what is seen. Throws where the ledger has no such row.
  */
-export function figureLink(context: ProseContext, address: string, form?: string): string {
+export function numberLink(context: ProseContext, address: string, form?: string): string {
   const { ledger, lang, base } = context;
   const row = mustRow(ledger, address);
   const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
@@ -60,7 +60,7 @@ export function evidenceLink(
 
 /** A formula in words, with its rows as links. */
 export function formulaHtml(context: ProseContext, { operation, inputs }: Formula): string {
-  const rows = inputs.map((input) => figureLink(context, input)).join(operation === 'share' ? ' ÷ ' : ' → ');
+  const rows = inputs.map((input) => numberLink(context, input)).join(operation === 'share' ? ' ÷ ' : ' → ');
   return `${escapeMarkup(localeOf(context.lang).words.operation[operation])} ${rows}`;
 }
 
@@ -89,7 +89,7 @@ export function sentenceHtml(context: ProseContext, sentence: string): string {
   for (const match of sentence.matchAll(token)) {
     const [whole, kind, address, form] = match;
     html += escapeMarkup(sentence.slice(end, match.index));
-    html += kind === 'fig' ? figureLink(context, address!, form) : citationLink(context, address!);
+    html += kind === 'fig' ? numberLink(context, address!, form) : citationLink(context, address!);
     end = match.index + whole.length;
   }
   return html + escapeMarkup(sentence.slice(end));
@@ -103,8 +103,8 @@ export function sentenceText(ledger: Ledger, lang: string, sentence: string): st
 }
 
 /** Addresses of numbers and ids of sources that a sentence names. */
-export function sentenceReferences(sentence: string): { figures: string[]; sources: string[] } {
+export function sentenceReferences(sentence: string): { numbers: string[]; sources: string[] } {
   const found = [...sentence.matchAll(token)];
   const named = (kind: string) => found.filter((match) => match[1] === kind).map((match) => match[2]!);
-  return { figures: named('fig'), sources: named('src') };
+  return { numbers: named('fig'), sources: named('src') };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../charts/certainty.ts';
-import { figureLink, numberHtml } from '../ledger/prose.ts';
+import { numberLink, numberHtml } from '../ledger/prose.ts';
 import type { Figure, Ledger } from '../ledger/ledger.ts';
 import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
 import { localeOf } from './locale.ts';
@@ -156,7 +156,7 @@ describe.each(kinds)('a number that is %s', (_, number, mark, words) => {
 
   it.each(['zh', 'en'])('is named aloud on its link where that is more than what is seen, in %s', (lang) => {
     const wording = localeOf(lang).number(number);
-    const link = figureLink({ ledger: ledgerWith(number), lang, base: '/' }, 'f');
+    const link = numberLink({ ledger: ledgerWith(number), lang, base: '/' }, 'f');
     const name = /aria-label="([^"]+)"/.exec(link)?.[1] ?? textOf(link);
     expect(name).toBe(wording.spoken);
   });

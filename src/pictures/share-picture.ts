@@ -3,7 +3,7 @@ import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import { mustRow } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
-import { figuresOf, type Milestone, type Story } from '../story/model.ts';
+import { numbersIn, type Milestone, type Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Measure } from './faces.ts';
 import { setText, widthOf } from './set-text.ts';
@@ -53,7 +53,7 @@ function stamp(status: Milestone['status'], lang: string, x: number, y: number, 
 /** The number at the centre of an entry: of those that somebody measured the first of the story's own source, and no span of time where there is another. */
 function centre(story: Story, milestone: Milestone): { digits: string; unit: string; label: string } | undefined {
   const locale = localeOf(story.lang);
-  const rows = figuresOf(milestone)
+  const rows = numbersIn(milestone)
     .map((address) => mustRow(story.ledger, address))
     .filter(
       ({ address, number }) =>

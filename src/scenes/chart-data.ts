@@ -166,7 +166,7 @@ function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Locale): C
         unit: unitOf(points, locale),
         cells: keys.map((key) => {
           const point = points.find((candidate) => candidate.key === key);
-          return point ? cellOf(point, ledger.told, locale) : null;
+          return point ? cellOf(point, ledger.storySource, locale) : null;
         }),
       };
     }),

@@ -1,5 +1,5 @@
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { figureLink } from '../ledger/prose.ts';
+import { numberLink } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Scene } from '../schemas/scene.ts';
 
@@ -56,7 +56,7 @@ export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: stri
     })),
     ...sceneAddresses(scene, ledger).map((address) => {
       const row = mustRow(ledger, address);
-      return { when: locale.date(row.period), what: row.label[lang]!, value: figureLink({ ledger, lang, base }, address) };
+      return { when: locale.date(row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
     }),
   ];
 }

@@ -96,7 +96,7 @@ export function compileLedger(draft: Draft): Ledger {
     draft.figures.rows.map(({ value: row }): [string, Figure] => [row.id, { ...row, ...numberOf(row, at) } as Figure]),
   );
   const counted: Ledger = {
-    told: draft.story.value?.source ?? '',
+    storySource: draft.story.value?.source ?? '',
     figures,
     series: new Map(draft.series.map((file) => [file.id, compileSeries(file, figures, at)])),
     sources: byId(draft.sources.rows),

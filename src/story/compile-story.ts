@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { citationLink, figureLink, type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
+import { citationLink, numberLink, type ProseContext, sentenceHtml, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { frameWidths } from '../schemas/frame-height.ts';
@@ -32,7 +32,7 @@ function compileStory(draft: Draft, context: ProseContext): Story {
   const { ledger, lang } = context;
   const html = (content: Root) =>
     toHtml(content, {
-      figure: (address, form) => figureLink(context, address, form),
+      figure: (address, form) => numberLink(context, address, form),
       citation: (id) => citationLink(context, id),
       unbroken: localeOf(lang).unbroken,
     });

@@ -94,7 +94,7 @@ export interface Story {
 }
 
 /** Addresses of the numbers in the words of an entry, each once. */
-export function figuresOf({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
+export function numbersIn({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
   const html = [...steps.map((step) => step.html), standing].join('');
   return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
 }
@@ -126,7 +126,7 @@ export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
 }
 
 /** Where the reader stands on the spine at a date: how far along its axis, and the number that holds then. */
-export interface SpineSpot {
+export interface SpinePoint {
   /** 0–1 along the axis. */
   at: number;
   address: string;
@@ -135,7 +135,7 @@ export interface SpineSpot {
 }
 
 /** The last value of the spine at a date, or none before its first. Closing entries have no date and stand at its end. */
-export function spineAt(story: Story, date: string | undefined): SpineSpot | undefined {
+export function spineAt(story: Story, date: string | undefined): SpinePoint | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
   const [from, to] = spine.span.split('/').map(Number) as [number, number];

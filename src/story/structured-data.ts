@@ -1,6 +1,6 @@
 import { correctionSentence, correctionsOf } from '../ledger/corrections.ts';
 import { localeOf } from '../locales/locale.ts';
-import { figuresOf, type Milestone, type Story } from './model.ts';
+import { numbersIn, type Milestone, type Story } from './model.ts';
 
 const corrections = (story: Story) =>
   [...story.ledger.corrections.values()].flat().map((correction) => ({
@@ -35,7 +35,7 @@ export function articleData(story: Story, url: string): object {
 
 /** What the page of one entry is: a part of the story, with the corrections of its numbers. */
 export function entryData(story: Story, entry: Milestone, description: string, url: string): object {
-  const notes = correctionsOf(story.ledger, figuresOf(entry)).map((correction) => ({
+  const notes = correctionsOf(story.ledger, numbersIn(entry)).map((correction) => ({
     '@type': 'CorrectionComment',
     text: correctionSentence(story.ledger, story.lang, correction, true),
     datePublished: correction.date,

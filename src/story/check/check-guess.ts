@@ -86,7 +86,7 @@ export function checkGuess(draft: Draft): Problem[] {
         report(path, `The cue "${id}" shows "${of}" already.`, 'Name cues under early that do not show it yet.');
     });
     for (const lang of draft.languages)
-      if (sentenceReferences(ask[lang] ?? '').figures.some((figure) => rowOf(figure) === rowOf(of)))
+      if (sentenceReferences(ask[lang] ?? '').numbers.some((figure) => rowOf(figure) === rowOf(of)))
         report(['ask', lang], `The question holds the number "${of}", which it asks for.`, 'Ask without the number.');
     return problems;
   });

@@ -72,7 +72,7 @@ export function checkReferences(draft: Draft): Problem[] {
   const readTexts = (file: string, raw: unknown, lineOf: (...path: (string | number)[]) => number) => {
     for (const { path, text } of texts(raw)) {
       const found = sentenceReferences(text);
-      found.figures.forEach((name) => needRow(file, lineOf(...path), name));
+      found.numbers.forEach((name) => needRow(file, lineOf(...path), name));
       found.sources.forEach((name) => needSource(file, lineOf(...path), name));
       const strays = text.match(/:(fig|src)(?!\{#[^}\s]+(\s+form=[a-z]+)?\})\b/g);
       if (strays) report(file, lineOf(...path), `A literal "${strays[0]}" is left in the text.`, 'Write :fig{#address} or :src{#id}.');

@@ -18,7 +18,7 @@ function sentences(
 /** Sentences of tables, scenes and front matter that name other numbers in one language than in another. */
 export function checkSameNumbers(draft: Draft): Problem[] {
   const [first, ...others] = draft.languages as [string, ...string[]];
-  const named = (text: string) => sentenceReferences(text).figures.sort().join(', ') || 'none';
+  const named = (text: string) => sentenceReferences(text).numbers.sort().join(', ') || 'none';
   const compare = (field: string, words: Record<string, string>, place: (lang: string) => { file: string; line: number }): Problem[] =>
     others.flatMap((lang) => {
       if (words[first] === undefined || words[lang] === undefined || named(words[first]) === named(words[lang])) return [];
