@@ -6,11 +6,11 @@ import { localeOf } from '../locales/locale.ts';
 import { sourceDate } from './prose.ts';
 import type { Evidence, Ledger, Words } from './ledger.ts';
 
-/** A line of the ledger with all that a reader may ask of it. Words stand in every language of the story. */
+/** A row of the ledger with everything its card shows. Words are in every language of the story. */
 export interface Card {
   /** Address of the number, or `claim:<id>`. */
   address: string;
-  /** What it is called; of a claim, the claim. */
+  /** Name of the number, or the text of the claim. */
   label: Words;
   number?: LedgerNumber;
   /** What was counted, and what is left undefined. */
@@ -23,13 +23,13 @@ export interface Card {
   locator: string;
   status: Status;
   why: Words;
-  /** What is said of this point of a series alone. */
+  /** Remark about this point of a series. */
   note?: Words;
   formula?: Formula;
   evidence: readonly Evidence[];
 }
 
-/** Addresses of everything that has a card: figures, derived numbers, points of series, claims. */
+/** Addresses of all cards: figures, derived numbers, points of series, claims. */
 export function cardAddresses(ledger: Ledger): string[] {
   return [
     ...ledger.figures.keys(),
@@ -40,7 +40,7 @@ export function cardAddresses(ledger: Ledger): string[] {
 }
 
 /**
- * The card at an address; `undefined` where the ledger has no such line. A point that takes its number from a figure has that figure's card.
+ * The card at an address; `undefined` if the ledger has no such row. A point that refers to a figure has the card of that figure.
  * @param storySource the source that the story tells, which a claim is from
  */
 export function cardAt(ledger: Ledger, address: string, storySource: string): Card | undefined {
@@ -98,7 +98,7 @@ export function cardAt(ledger: Ledger, address: string, storySource: string): Ca
   return Object.values(point.note).some(Boolean) ? { ...card, note: point.note } : card;
 }
 
-/** How a line is quoted in running text, and as an entry of a BibTeX file. */
+/** The citation of a row as text and as a BibTeX entry. */
 export interface Citation {
   text: string;
   bibtex: string;
@@ -109,7 +109,7 @@ const braced = (text: string) => text.replace(/[{}\\]/g, '').replace(/([%&#$_])/
 
 /**
  * The citation of a card in one language.
- * @param site the story's title in that language, and the address of the card's row
+ * @param site title of the story in that language, and address of the row
  * @see https://www.bibtex.com/g/bibtex-format/
  */
 export function cite(card: Card, lang: string, site: { title: string; url: string }): Citation {
@@ -124,7 +124,7 @@ export function cite(card: Card, lang: string, site: { title: string; url: strin
   const key = card.address.replace(/[^a-z0-9-]/gi, '-');
   const year = /\d{4}/.exec(date)?.[0];
   return {
-    text: `${line.replace(/[。.]$/, '')}${locale.words.stop}${from}${locale.words.stop}${site.title}${locale.words.comma}${site.url}`,
+    text: `${line.replace(/[。.]$/, '')}${locale.words.fullStop}${from}${locale.words.fullStop}${site.title}${locale.words.comma}${site.url}`,
     bibtex: [
       `@misc{${key},`,
       `  title = {${braced(line)}},`,

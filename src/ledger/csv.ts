@@ -3,7 +3,7 @@ import { csvFormatRows } from 'd3-dsv';
 type Cell = string | number | boolean | null;
 type Value = Cell | Record<string, string>;
 
-/** A spreadsheet takes a text that begins so for a formula; numbers may begin with a minus. @see https://owasp.org/www-community/attacks/CSV_Injection */
+/** Spreadsheets run text that begins with these characters as a formula. @see https://owasp.org/www-community/attacks/CSV_Injection */
 const formula = /^[=+\-@\t\r]/;
 
 function cell(value: Cell): string {
@@ -13,7 +13,7 @@ function cell(value: Cell): string {
   return typeof value === 'boolean' ? (value ? 'yes' : '') : String(value);
 }
 
-/** Words by language as columns of their own: `label: {zh, en}` as `label_zh`, `label_en`. */
+/** Gives words by language a column each: `label: {zh, en}` becomes `label_zh` and `label_en`. */
 function flat(record: Record<string, Value>): [string, Cell][] {
   return Object.entries(record).flatMap(([name, value]): [string, Cell][] =>
     typeof value === 'object' && value !== null
@@ -23,9 +23,9 @@ function flat(record: Record<string, Value>): [string, Cell][] {
 }
 
 /**
- * Records as a CSV file that a spreadsheet opens right: UTF-8 with its mark, one header, quotes where they are needed.
- * Throws where a text begins like a formula.
- * @param columns the header where there is no record
+ * Records as a CSV file for spreadsheets: UTF-8 with a byte order mark, one header, quotes where needed.
+ * @param columns the header if there is no record
+ * @throws if a text begins like a formula
  */
 export function toCsv(records: readonly object[], columns: string[] = []): string {
   const rows = records.map((record) => flat(record as Record<string, Value>));

@@ -9,10 +9,10 @@ const operations: Record<Operation, (a: number, b: number) => number> = {
   difference: (a, b) => b - a,
 };
 
-/** From the best borne out to the least. */
-const standing: Status[] = ['corroborated', 'partly', 'single-source', 'disputed', 'not-a-measurement'];
+/** Statuses from the most to the least supported. */
+const ranking: Status[] = ['corroborated', 'partly', 'single-source', 'disputed', 'not-a-measurement'];
 
-/** From the earlier beginning to the later end of two EDTF dates or intervals; not stated where one is not. */
+/** The interval from the earlier start to the later end of two EDTF dates or intervals; `not stated` if one of them is. */
 function periodOf(a: string, b: string): string {
   if (a === b) return a;
   if (a === 'not stated' || b === 'not stated') return 'not stated';
@@ -21,11 +21,11 @@ function periodOf(a: string, b: string): string {
 }
 
 /**
- * Computes a derived number from rows of the ledger. It is "about" where an input is, or where rounding lost something;
- * it stands no better than the worse of its inputs, and its period is theirs.
- * @param row finds a row by its address; throws where there is none
- * @param authority who counts a number that nobody printed
- * Throws where the formula gives no number.
+ * Computes a derived number from two rows. It is `about` if an input is or if it was rounded, has the less supported status of the two, and
+ * the period of both.
+ * @param find gives the row at an address; throws if there is none
+ * @param authority named as the one who counted
+ * @throws if the formula is not valid, an input has no single value, or the result is not finite
  */
 export function derive(row: Derived, find: (address: string) => LedgerRow, authority: Words): DerivedFigure {
   const formula = readFormula(row.formula);
@@ -52,7 +52,7 @@ export function derive(row: Derived, find: (address: string) => LedgerRow, autho
     locator: row.formula,
     authority,
     theme,
-    status: [a.status, b.status].sort((one, other) => standing.indexOf(other) - standing.indexOf(one))[0]!,
+    status: [a.status, b.status].sort((one, other) => ranking.indexOf(other) - ranking.indexOf(one))[0]!,
     label,
     definition,
     why,

@@ -8,7 +8,7 @@ import type { Claim, Source } from '../schemas/source.ts';
 /** Words by language tag. */
 export type Words = Record<string, string>;
 
-/** A point of a series, resolved: its number comes from its own cell or from the figure it names. */
+/** A point of a series with its number, from its own row or from the figure it refers to. */
 export interface Point {
   /** `series/key`. */
   address: string;
@@ -16,16 +16,16 @@ export interface Point {
   /** EDTF date. */
   key: string;
   number: LedgerNumber;
-  /** The row of the figures that holds the number, where it is not the point's own. */
+  /** Id of the figure that the point refers to, if it has no number of its own. */
   figure?: string;
   source: string;
   apart: boolean;
   note: Words;
-  /** Who counted this point alone; empty where the series says so. */
+  /** Who counted this point; empty if it is the authority of the series. */
   who: Words;
 }
 
-/** A table of values and what it measures. */
+/** A series of values by date, and what they measure. */
 export interface Series {
   id: string;
   label: Words;
@@ -40,21 +40,21 @@ export interface Series {
   points: Point[];
 }
 
-/** What a figure says beside its number. */
+/** The fields of a figure other than its number. */
 type FigureFacts = Omit<FigureRow, 'value' | 'qualifier' | 'measure' | 'display' | 'unit'>;
 
-/** A figure, its number resolved. */
+/** A row of `figures.csv` with its number. */
 export type Figure = FigureFacts & LedgerNumber;
 
-/** A number computed at build: a figure like any other, with its formula and the rows that it came from. */
+/** A number computed at build from two rows: a figure with its formula. */
 export type DerivedFigure = FigureFacts & SizedNumber & { formula: Formula };
 
-/** What another source says of a line, with its number where it has one. */
+/** What another source says about a row, with its number if it has one. */
 export interface Evidence extends EvidenceRow {
   number?: LedgerNumber;
 }
 
-/** A published number that was wrong: what stood there, and what stands there now. */
+/** A correction of a published number: the old one and the new one. */
 export interface Correction {
   /** The day. */
   date: string;
@@ -65,25 +65,25 @@ export interface Correction {
   why: Words;
 }
 
-/** Every number of the story, with who says so. */
+/** Every number of the story, with its source. */
 export interface Ledger {
-  /** The source that the story tells: what it says are claims, told apart from what others counted. */
+  /** Id of the source that the story retells: its numbers are marked as its claims, unlike numbers that others counted. */
   storySource: string;
   figures: ReadonlyMap<string, Figure>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
   claims: ReadonlyMap<string, Claim>;
   derived: ReadonlyMap<string, DerivedFigure>;
-  /** By the line that they are about. */
+  /** By the address that they are about. */
   evidence: ReadonlyMap<string, readonly Evidence[]>;
-  /** By the number that was corrected, in the order of their dates. */
+  /** By the address of the corrected number, oldest first. */
   corrections: ReadonlyMap<string, readonly Correction[]>;
   glossary: readonly Term[];
 }
 
-/** What an address leads to: the number, what it is called, when it holds, who says so and how it stands. */
+/** The row at an address: number, label, period, source and status. */
 export interface LedgerRow {
-  /** Where the number stands: of a point that takes it from a figure, the figure. */
+  /** Address of the row that holds the number: for a point that refers to a figure, the figure. */
   address: string;
   number: LedgerNumber;
   label: Words;
@@ -93,7 +93,7 @@ export interface LedgerRow {
   isClaim: boolean;
 }
 
-/** The row at an address (`figure` or `series/key`); `undefined` where the ledger has none. */
+/** The row at an address (`figure` or `series/key`); `undefined` if the ledger has none. */
 export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
   const figure = ledger.figures.get(address) ?? ledger.derived.get(address);
   if (figure) {
@@ -122,7 +122,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
   };
 }
 
-/** The row at an address; throws where there is none. The checker has refused such a story. */
+/** The row at an address. Throws if there is none, which the checker rules out. */
 export function mustRow(ledger: Ledger, address: string): LedgerRow {
   const row = rowAt(ledger, address);
   if (!row) throw new Error(`The ledger has no row "${address}".`);

@@ -6,30 +6,30 @@ import type { Source } from '../schemas/source.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 import { type Ledger, mustRow } from './ledger.ts';
 
-/** Where links of a page lead: the base path, with a slash at its end. */
+/** What is needed to word numbers and link to them. `base` is the path of the site, with a slash at its end. */
 export interface ProseContext {
   ledger: Ledger;
   lang: string;
   base: string;
 }
 
-/** Grouping behind the digits with the words of a qualifier in it marked: 万余, 余万. */
+/** HTML of the grouping after the digits, with qualifier words such as 余 in a `span`. */
 export const qualified = (after: string): string =>
   escapeMarkup(after).replace(/[余多]/gu, (word) => `<span class="qualifier">${word}</span>`);
 
-/** The fragment that names a row in the ledger page; slashes of series points become colons. */
+/** The id of a row on the ledger page: its address with `:` instead of `/`. */
 export function rowAnchor(address: string): string {
   return address.replace('/', ':');
 }
 
-/** The plain value of a number for machines: as the cell of a value is written, empty where there is none. */
+/** The value for the `value` attribute of `<data>`, written as in a cell of the ledger; empty if missing. */
 export function plainValue(number: LedgerNumber): string {
   if (number.qualifier === 'missing') return '';
   if (number.qualifier === 'range') return `${number.value}..${number.upper}`;
   return number.qualifier === 'disputed' ? number.values.map(({ value }) => value).join('; ') : String(number.value);
 }
 
-/** A number worded as HTML: its qualifier marked, the plain value in `<data>`; an absence is words alone. */
+/** A worded number as HTML: the qualifier in a `span`, all in `<data>` with the plain value. A missing number has no `<data>`. */
 export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeMarkup(wording.unit)): string {
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeMarkup(text)}</span>` : '');
   const sign = wording.sign ? `<small class="sign" data-sign="${escapeMarkup(wording.sign)}"></small>` : '';
@@ -38,8 +38,9 @@ export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = 
 }
 
 /**
- * A number of the ledger as a link in prose: wording, qualifier and unit of the language, `<data>` with the plain value; named as it is heard
- * where that is more than what is seen. Throws where the ledger has no such row.
+ * A number of the ledger as a link in prose, with an `aria-label` if its spoken form differs from the text.
+ * @param form `bare` leaves the unit out
+ * @throws if the ledger has no such row
  */
 export function numberLink(context: ProseContext, address: string, form?: string): string {
   const { ledger, lang, base } = context;
@@ -49,7 +50,7 @@ export function numberLink(context: ProseContext, address: string, form?: string
   return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"${name}>${numberHtml(wording, row.number)}</a>`;
 }
 
-/** A number that stands in a piece of evidence alone: it opens the card of the line that it is about, and leads to the evidence. */
+/** A number that only a piece of evidence has, as a link to the evidence. Its card is that of the row it is about. */
 export function evidenceLink(
   { lang, base }: ProseContext,
   { id, about, number }: { id: string; about: string; number: LedgerNumber },
@@ -64,25 +65,25 @@ export function formulaHtml(context: ProseContext, { operation, inputs }: Formul
   return `${escapeMarkup(localeOf(context.lang).words.operation[operation])} ${rows}`;
 }
 
-/** When a source was published, in words; of a date that is none the words that say so. */
+/** The date of a source in words; dates that are not EDTF stay as they are written. */
 export function sourceDate({ date }: Source, lang: string): string {
   const locale = localeOf(lang);
   if (date === 'n.d.') return locale.words.noDate;
   return /^\d{4}(-\d{2}){0,2}$/.test(date) ? locale.date(date) : date;
 }
 
-/** A citation mark that leads to the source, named for those who do not see it. */
+/** A citation mark as a link to the source, with the source as accessible name. Throws if there is no such source. */
 export function citationLink({ ledger, lang, base }: ProseContext, id: string): string {
   const source = ledger.sources.get(id);
   if (!source) throw new Error(`There is no source "${id}".`);
   const name = escapeMarkup(`${source.publisher[lang]}${localeOf(lang).words.comma}${sourceDate(source, lang)}`);
-  // A word joiner: the mark never begins a line.
+  // A word joiner keeps the mark on the line of the word before.
   return `\u2060<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
 }
 
 const token = /:(fig|src)\{#([^}\s]+)(?:\s+form=([a-z]+))?\}/g;
 
-/** A sentence of a table or a scene with `:fig` and `:src`, as HTML. */
+/** A sentence with `:fig` and `:src` directives as HTML. */
 export function sentenceHtml(context: ProseContext, sentence: string): string {
   let html = '';
   let end = 0;
@@ -95,14 +96,14 @@ export function sentenceHtml(context: ProseContext, sentence: string): string {
   return html + escapeMarkup(sentence.slice(end));
 }
 
-/** The same sentence as plain text, for descriptions, titles and share texts; citations vanish. */
+/** A sentence as plain text, for descriptions and titles, without citations. */
 export function sentenceText(ledger: Ledger, lang: string, sentence: string): string {
   return sentence.replace(token, (_, kind: string, address: string, form?: string) =>
     kind === 'fig' ? localeOf(lang).number(mustRow(ledger, address).number, { unit: form !== 'bare' }).text : '',
   );
 }
 
-/** Addresses of numbers and ids of sources that a sentence names. */
+/** Addresses of the numbers and ids of the sources in a sentence. */
 export function sentenceReferences(sentence: string): { numbers: string[]; sources: string[] } {
   const found = [...sentence.matchAll(token)];
   const named = (kind: string) => found.filter((match) => match[1] === kind).map((match) => match[2]!);

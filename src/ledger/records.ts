@@ -13,11 +13,11 @@ import { localeOf } from '../locales/locale.ts';
 import type { DerivedFigure, Ledger, Point, Series, Words } from './ledger.ts';
 import { sentenceText } from './prose.ts';
 
-/** Words of every language, each made by the same rule. */
+/** Words in every language, from a function of the language. */
 const inAll = (languages: string[], make: (lang: string) => string): Words =>
   Object.fromEntries(languages.map((lang) => [lang, make(lang)]));
 
-/** A number as columns: one value, or two ends of a range, or the rows that disagree. */
+/** The columns of a number: value, upper end of a range, addresses of disputed values, qualifier. */
 export const numberColumns = (number: LedgerNumber) => ({
   value: isSized(number) || number.qualifier === 'range' ? number.value : null,
   upper: number.qualifier === 'range' ? number.upper : null,
@@ -25,7 +25,7 @@ export const numberColumns = (number: LedgerNumber) => ({
   qualifier: number.qualifier,
 });
 
-/** The tables of a ledger as they are published, texts plain and in every language. All of them come from the rows that the pages show. */
+/** The tables of a ledger as published under `data/`, with plain texts in every language. */
 export function ledgerRecords(
   ledger: Ledger,
   languages: string[],
@@ -92,10 +92,10 @@ export function ledgerRecords(
   };
 }
 
-/** Names of the tables, for addresses. */
+/** Names of the published tables, as in their addresses. */
 export const tableNames: DataTable[] = ['figures', 'sources', 'claims', 'evidence', 'corrections'];
 
-/** A series as it is published. */
+/** A series as published under `data/series/`. */
 export function seriesRecordOf(series: Series, languages: string[]): SeriesRecord {
   const point = ({ key, number, figure, source, apart, note, who }: Point): PointRecord => ({
     key,

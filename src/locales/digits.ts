@@ -1,4 +1,4 @@
-/** Digits with a true minus, as many places as the value has; `separator` stands between thousands. */
+/** Formats a value with all its decimals, `separator` between thousands, and U+2212 as minus. */
 export function groupDigits(value: number, separator = ','): string {
   const places = decimalsOf(value);
   const [whole, fraction] = Math.abs(value).toFixed(places).split('.');
@@ -6,7 +6,7 @@ export function groupDigits(value: number, separator = ','): string {
   return (value < 0 ? '−' : '') + grouped + (fraction ? `.${fraction}` : '');
 }
 
-/** How many decimal places a value has, at most eight. */
+/** Number of decimal places of a value, at most eight. */
 export function decimalsOf(value: number): number {
   const [, fraction = ''] = Number(value.toFixed(8)).toString().split('.');
   return fraction.length;

@@ -1,4 +1,4 @@
-/** The parts of one EDTF date, as they are written. */
+/** The parts of one EDTF date. */
 export interface EdtfParts {
   year: string;
   month?: number;
@@ -7,7 +7,7 @@ export interface EdtfParts {
   approximate: boolean;
 }
 
-/** Reads one EDTF date of the forms that authors may write; the checker has refused all others. */
+/** Parses one EDTF date of the forms that the schemas allow. Throws for any other text. */
 export function edtfParts(text: string): EdtfParts {
   const match = /^(\d{3}[\dX])(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
   if (!match) throw new Error(`"${text}" is not an EDTF date.`);
@@ -21,12 +21,12 @@ export function edtfParts(text: string): EdtfParts {
   };
 }
 
-/** The nearest value that HTML's `datetime` allows. */
+/** The date in a form that `<time datetime>` allows. */
 export function htmlDate(edtf: string): string {
   return edtf.replace(/[~?]$/, '').replace(/X/g, '0');
 }
 
-/** Year with the fraction of the year gone by: where a date stands on a time axis. */
+/** A date as a year with a fraction, for a time axis. */
 export function yearOf(edtf: string): number {
   const { year, month, day } = edtfParts(edtf);
   return Number(year) + (month ? (month - 1) / 12 : 0) + (day ? (day - 1) / 365 : 0);

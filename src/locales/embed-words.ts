@@ -1,10 +1,10 @@
-/** What stands in frames on other sites, and in the code that frames them. */
+/** Words in framed documents and snippets. */
 export interface EmbedWords {
-  /** Before the name of the site and the address of its page. */
+  /** Before the name of the site. */
   from: string;
   full: string;
   enter: string;
-  /** The same, where the frame begins at an entry. */
+  /** The same for a frame that begins at an entry. */
   enterAt: (title: string) => string;
   leave: string;
 }

@@ -93,7 +93,7 @@ export const enWords: InterfaceWords = {
   dash: '–',
   comma: ', ',
   bracket: (text) => ` (${text})`,
-  stop: '. ',
+  fullStop: '. ',
   card: {
     copy: 'Copy citation',
     bibtex: 'BibTeX',
@@ -152,7 +152,7 @@ export const enWords: InterfaceWords = {
     disputed: 'Lines that do not add up',
     single: 'Lines with one source',
     missing: 'Lines left blank',
-    told: 'In the ledger',
+    ledger: 'In the ledger',
     others: 'Elsewhere',
     show: (count) => `List all ${count}`,
   },

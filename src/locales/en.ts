@@ -8,7 +8,7 @@ import type { Locale } from './wording.ts';
 const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Millions and billions where nothing is rounded away: money to three decimals, other numbers to two. */
+/** Divides by a million or billion if at most three decimals remain for money, two for other numbers; nothing is rounded. */
 function scale({ value, measure }: SizedNumber): { divide: number; word: string } {
   const places = measure === 'money' ? 3 : 2;
   for (const [divide, word] of [
@@ -25,7 +25,7 @@ function unitOf(number: SizedNumber): string {
   return number.value === 1 && number.qualifier === 'exact' ? one : many;
 }
 
-/** What can be counted one by one is fewer; money, shares and amounts are less. */
+/** `fewer than` for counts, `less than` for other measures. */
 function beforeOf({ qualifier, measure }: SizedNumber): string {
   return qualifier === 'less-than' && (measure === 'count' || measure === 'population') ? 'fewer than ' : before[qualifier];
 }

@@ -1,11 +1,11 @@
-/** What is said of a guess below, above and at a number: `{d}` is the distance, `{r}` its size beside the number. */
+/** Sentences for a guess below, above and at the number: `{d}` is the distance, `{r}` the ratio to the number. */
 export interface GuessVerdicts {
   below: string;
   above: string;
   same: string;
 }
 
-/** How large a distance is beside the number, `{p}` standing for the amount. */
+/** Phrases for the ratio of a distance to the number; `{p}` is the amount. */
 export interface GuessRatios {
   little: string;
   less: string;
@@ -13,12 +13,12 @@ export interface GuessRatios {
   times: string;
 }
 
-/** Guess first: the button, the sheet that it opens, and what is said of the distance. */
+/** Guesses: the button, the panel that it opens, and the sentences about the distance. */
 export interface GuessWords {
   offer: string;
-  /** Of a scale on which nothing is set yet. */
+  /** Text of the scale before a guess is set. */
   unset: string;
-  /** Before the field. */
+  /** Before the text field. */
   field: string;
   /** Before the guess. */
   yours: string;
@@ -26,11 +26,11 @@ export interface GuessWords {
   leave: string;
   again: string;
   picture: string;
-  /** Nothing that can be read as a number; a number off the scale, whose end is named. */
+  /** Errors: no number; a number off the scale, with the end of the scale. */
   faults: { none: string; off: (end: string) => string };
-  /** Distance of two per cents, one and many. */
+  /** Unit of a distance between percentages, `one|many`. */
   points: string;
-  /** How sure a number is decides what can be said of the distance to it. */
+  /** By the qualifier of the number. */
   verdicts: Record<'exact' | 'about' | 'more-than' | 'less-than' | 'range', GuessVerdicts>;
   ratios: GuessRatios;
 }

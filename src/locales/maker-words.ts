@@ -1,4 +1,4 @@
-/** The page that makes the code to embed a part of the story. */
+/** The page that makes snippets for the story, an entry or a chart. */
 export interface MakerWords {
   title: string;
   lede: string;

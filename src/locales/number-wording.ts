@@ -9,7 +9,7 @@ export interface SizeParts {
   unit: string;
 }
 
-/** What a language says around numbers: the rules are the same, the words are its own. */
+/** The words of a language around numbers. */
 export interface NumberWords {
   size: (number: SizedNumber) => SizeParts;
   /** Between the ends of a range, in prose and in a label. */
@@ -18,23 +18,23 @@ export interface NumberWords {
   /** Between values that disagree; before the last of more than two. */
   or: string;
   comma: string;
-  /** An absence, in prose and in a label. */
+  /** A missing number, in prose and in a label. */
   none: string;
   noneShort: string;
-  /** Heard where a sign may be passed over. */
+  /** Spoken instead of the signs − and %. */
   minus: string;
   percent: string;
-  /** Heard after values that disagree, and after a number computed here. */
+  /** Spoken after a disputed number, and after a derived one. */
   differ: string;
   computed: string;
-  /** Set small behind a number computed here. */
+  /** Small mark after a derived number. */
   computedSign: string;
 }
 
 const joined = (texts: string[], { or, comma }: NumberWords): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(comma)}${or}${texts.at(-1)!}`;
 
-/** A number without its unit, and the unit: of several values a sign such as % goes with each. */
+/** The parts of a number; with several values a unit of % follows each of them. */
 function partsOf(number: LedgerNumber, words: NumberWords, to: string): SizeParts {
   if (number.qualifier === 'missing') return { before: '', digits: words.none, after: '', unit: '' };
   if (isSized(number)) return words.size(number);
@@ -52,18 +52,18 @@ function partsOf(number: LedgerNumber, words: NumberWords, to: string): SizePart
   return { before: '', digits: joined(digits, words), after: '', unit: unit === '%' ? '' : unit };
 }
 
-/** A number as prose words it, and as it is heard. */
+/** A number as worded in prose, with its spoken form. */
 export function wordNumber(number: LedgerNumber, words: NumberWords, withUnit: boolean): NumberWording {
   const parts = partsOf(number, words, words.to);
   const unit = withUnit ? parts.unit : '';
   const text = parts.before + parts.digits + parts.after + unit;
   const sign = isSized(number) && number.derived ? words.computedSign : '';
-  const said = text.replaceAll('−', words.minus).replaceAll('%', words.percent);
-  const spoken = said + (number.qualifier === 'disputed' ? words.differ : sign ? words.computed : '');
+  const spokenText = text.replaceAll('−', words.minus).replaceAll('%', words.percent);
+  const spoken = spokenText + (number.qualifier === 'disputed' ? words.differ : sign ? words.computed : '');
   return { ...parts, unit, text, spoken, ...(sign ? { sign } : {}) };
 }
 
-/** A number as a label of a chart or a cell words it: digits with qualifier and grouping, the unit apart. */
+/** A number as a label in a chart or a cell: digits with qualifier and grouping, and the unit apart. */
 export function labelNumber(number: LedgerNumber, words: NumberWords): NumberLabel {
   if (number.qualifier === 'missing') return { digits: words.noneShort, unit: '' };
   const { before, digits, after, unit } = partsOf(number, words, words.toShort);

@@ -5,7 +5,7 @@ export interface OfflineWords {
   file: string;
   fileWhat: string;
   fileGet: (size: string) => string;
-  /** The copy kept on the device: what it is, and where it cannot be kept. */
+  /** The copy kept on the device: what it is, and that it cannot be kept. */
   device: string;
   deviceWhat: string;
   noDevice: string;
@@ -14,7 +14,7 @@ export interface OfflineWords {
   look: string;
   use: string;
   remove: string;
-  /** Where it stands. */
+  /** States. */
   absent: string;
   keeping: string;
   kept: string;
@@ -24,6 +24,6 @@ export interface OfflineWords {
   removed: string;
   failed: string;
   failedUpdate: string;
-  /** For a page that was asked for without a network and is not kept. */
+  /** Shown when a page is requested without a network and is not kept. */
   missing: string;
 }

@@ -1,4 +1,4 @@
-/** Lessons and the paper that goes with them. */
+/** Lessons and their handouts. */
 export interface TeachWords {
   teach: string;
   /** How long a lesson is. */

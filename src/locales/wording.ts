@@ -16,9 +16,9 @@ export interface NumberWording {
   after: string;
   unit: string;
   text: string;
-  /** The same as it is heard, with what a sign or a mark says to the eye. */
+  /** The text for screen readers, with signs and marks in words. */
   spoken: string;
-  /** Set small behind a number that was computed here. */
+  /** Small mark after a derived number. */
   sign?: string;
 }
 
@@ -48,9 +48,9 @@ export interface InterfaceWords {
   find: string;
   /** The reading modes, the name of their group, and the buttons of the step bar. */
   readingModes: { name: string; scroll: string; step: string; plain: string; back: string; on: string };
-  /** What asks to keep the place on the device, says what that keeps and that it could not, and leads back to it. */
+  /** The bookmark: its checkbox, what it stores, the message if it cannot, and the link back. */
   keep: { ask: string; what: string; lost: string; goOn: string };
-  /** What switches single keys on and off, and what each does. */
+  /** The switch for single keys, and the list of what each does. */
   keys: { name: string; list: readonly { keys: readonly string[]; does: string }[] };
   class: ClassWords;
   embed: EmbedWords;
@@ -62,7 +62,7 @@ export interface InterfaceWords {
   families: string;
   next: string;
   stopFollowing: string;
-  /** From the page of an entry to its place in the story; its neighbours. */
+  /** Links from the page of an entry into the story and to its neighbours. */
   inContext: string;
   neighbours: string;
   previous: string;
@@ -93,10 +93,10 @@ export interface InterfaceWords {
   otherLanguage: string;
   apart: string;
   citation: string;
-  /** Set between two things that stand side by side. */
+  /** Between two items of a line. */
   dot: string;
   until: string;
-  /** Set between a thing and what is said of it. */
+  /** Between a name and its value. */
   colon: string;
   /** Between the first and the last year. */
   dash: string;
@@ -104,7 +104,7 @@ export interface InterfaceWords {
   /** A remark in brackets. */
   bracket: (text: string) => string;
   /** The end of a sentence, with its space where the language sets one. */
-  stop: string;
+  fullStop: string;
   /** Words of the card: heading of its citation, its buttons, what a claim is called. */
   card: {
     copy: string;
@@ -117,9 +117,9 @@ export interface InterfaceWords {
     wait: string;
     lost: string;
   };
-  /** Who counts a derived number. */
+  /** The authority of derived numbers. */
   computed: string;
-  /** The same, beside a number in a chart. */
+  /** The same in short, for charts. */
   derivedMark: string;
   derived: string;
   glossary: string;
@@ -138,12 +138,12 @@ export interface InterfaceWords {
   download: string;
   inStory: string;
   dictionary: string;
-  /** What a derived number says of its two inputs. */
+  /** Before the two inputs of a derived number. */
   operation: Record<'share' | 'change' | 'difference', string>;
   claims: string;
   /** Before the claims of an entry. */
   claimsHere: string;
-  /** A corrected number: when, what stood there, what stands there now, why. */
+  /** The sentence of a correction. */
   corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
   corrections: string;
   retired: string;
@@ -151,33 +151,33 @@ export interface InterfaceWords {
   withdrawn: string;
   feed: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number; missing: number }) => string;
-  /** Headings of the last page: lines that disagree, those of one source, those that are missing; and of its columns. */
-  balances: { disputed: string; single: string; missing: string; told: string; others: string; show: (count: number) => string };
+  /** The closing balance: headings of its lists and of the two columns, and the button of the long list. */
+  balances: { disputed: string; single: string; missing: string; ledger: string; others: string; show: (count: number) => string };
 }
 
-/** All that the engine knows of a language. */
+/** The wording of one language. */
 export interface Locale {
   tag: string;
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
   words: InterfaceWords;
-  /** Numbers typed in a text, other than years and dates: digits, and number words that count something. */
+  /** Finds numbers typed in a text, other than years and dates: digits, and number words that count something. */
   typed: (text: string) => string[];
-  /** Words beside a number that change its size: at the end of what stands before it, at the beginning of what follows. */
+  /** Words next to a number that change its meaning: at the end of the text before it, at the beginning of the text after it. */
   sizes: { hardens: RegExp; qualifies: RegExp; qualifiesAfter: RegExp };
-  /** Runs that a line may not break within: dates. Absent where spaces do it. */
+  /** Matches dates, which are kept on one line. Left out if spaces do that. */
   unbroken?: RegExp;
-  /** How long a text is, in the unit by which texts of the language are measured. */
+  /** Length of a text, and its unit. */
   length: { of: (text: string) => number; unit: string };
   /** A number in prose; `unit: false` leaves the unit out. */
   number: (number: LedgerNumber, options?: { unit?: boolean }) => NumberWording;
   /** A number as a label in a chart. */
   label: (number: LedgerNumber) => NumberLabel;
-  /** How ticks of an axis that reaches up to `top` are worded: the value divided, then the suffix. */
+  /** Format of the ticks of an axis up to `top`: the value is divided, then the suffix added. */
   tick: (top: number) => { divide: number; suffix: string; separator: string };
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
-  /** The same in figures alone, for a column that is narrow. */
+  /** The same in digits alone, for a narrow column. */
   shortDay: (edtf: string) => string;
   /** An EDTF date or interval in words, as exact as it is written. */
   date: (edtf: string) => string;

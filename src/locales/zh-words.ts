@@ -87,7 +87,7 @@ export const zhWords: InterfaceWords = {
   dash: '—',
   comma: '，',
   bracket: (text) => `（${text}）`,
-  stop: '。',
+  fullStop: '。',
   card: {
     copy: '复制引文',
     bibtex: 'BibTeX',
@@ -142,7 +142,7 @@ export const zhWords: InterfaceWords = {
     disputed: '对不上的',
     single: '只有一处来源的',
     missing: '该有而没有的',
-    told: '账上所记',
+    ledger: '账上所记',
     others: '别处所说',
     show: (count) => `逐行列出这${count}个`,
   },

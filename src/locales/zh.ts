@@ -58,7 +58,7 @@ const dates = new RegExp(
   `\\d{1,2}:\\d{2}|[〇一二三四五六七八九]{4}年|\\d{4}年?(?:[—至]\\d{4}年?)?|\\d{1,2}月(?:\\d{1,2}日)?|[${numeral}、]+月(?:[${numeral}]+日)?|[${numeral}]十年代`,
   'g',
 );
-// One of a thing, and a pair, are ways of speaking; from three on somebody has counted.
+// 一 and 两 are often idioms; from three on the number is a count.
 const counted = new RegExp(`(?:[${numeral}]{2,}|[三四五六七八九十百千万亿])[余多几]?[${measureWords}]`, 'g');
 
 export const zh: Locale = {

@@ -8,7 +8,7 @@ import type { Draft, SeriesFile } from './read/draft.ts';
 
 const byId = <T extends { id: string }>(rows: { value: T }[]) => new Map(rows.map(({ value }) => [value.id, value]));
 
-/** The number in a row of its own; `at` finds the sizes that disagree, by address. */
+/** The number of a row; `at` finds the values of a disputed number by address. */
 function numberOf(
   { value, qualifier, measure, display, unit }: Pick<FigureRow, 'value' | 'qualifier' | 'measure' | 'display' | 'unit'>,
   at: (address: string) => SizedNumber,
@@ -20,7 +20,7 @@ function numberOf(
   return { ...worded, qualifier: qualifier as SizedNumber['qualifier'], value };
 }
 
-/** A size that stands in a row of its own, by address: what a disputed number is made of. */
+/** Finds the number of a row with one value, by address: the values of a disputed number. Throws if there is none. */
 function sizesOf(draft: Draft): (address: string) => SizedNumber {
   const none = (address: string) => {
     throw new Error(`"${address}" holds no size. Run the checker.`);
@@ -58,7 +58,7 @@ function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figure
   return { id, label, unit, definition, authority, source, theme, status, why, breaks, points };
 }
 
-/** Evidence by the line that it is about; a value of its own takes the unit of that line. */
+/** Evidence by the address that it is about; a value of its own has the unit of that row. */
 function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
   const evidence = draft.evidence.rows.map(({ value: row }): Evidence => {
     if (row.row) return { ...row, number: mustRow(ledger, row.row).number };
@@ -70,11 +70,11 @@ function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
   return new Map([...new Set(evidence.map(({ about }) => about))].map((about) => [about, evidence.filter((one) => one.about === about)]));
 }
 
-/** Corrections by the number that they are about, in its unit. */
+/** Corrections by the address of the number, in its unit. */
 function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections'] {
   const corrections = draft.corrections.rows.map(({ value: { date, about, old, new: now, why } }): Correction => {
     const { measure, display, unit } = mustRow(ledger, about).number;
-    // The grouping with 余 goes with a bound alone.
+    // A display with 余 is for lower bounds only.
     const worded = (size: CorrectedSize) => ({
       measure,
       unit,
@@ -89,7 +89,7 @@ function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections']
 /** A display without the words of a lower bound. */
 const grouping = (display: Display): Display => (display.includes('亿') ? '亿' : display.includes('万') ? '万' : display);
 
-/** The ledger of a sound story: every figure, series, source and claim by id, with series points resolved to their numbers. */
+/** The ledger of a draft without problems: every figure, series, source and claim by id, with the number of each point. */
 export function compileLedger(draft: Draft): Ledger {
   const at = sizesOf(draft);
   const figures = new Map(

@@ -2,26 +2,26 @@ import type { HeightTable } from '../schemas/frame-height.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from './model.ts';
 
-/** A document that other sites frame, and what is said of it where it is asked for. */
+/** A document that other sites can frame, and what its snippet and oEmbed answer need. */
 export interface Framed {
-  /** Path below the language, of the page for people and of the document alike; the story's is empty. */
+  /** Path of the page for people, below the language; empty for the story. */
   path: string;
-  /** Path of the document below the language. */
+  /** Path of the document, below the language. */
   document: string;
   title: string;
   credit: string;
   heights: HeightTable;
-  /** Name of its picture. */
+  /** Name of its share picture. */
   picture: string;
 }
 
-/** The story stands in a box of its own scroll where its host has no loader: no higher than a window. */
-const box = [
+/** Heights of the story on a host without our loader (tier `box`): no higher than a window. */
+const boxHeights = [
   [320, 720],
   [960, 720],
 ] as const;
-/** Where nothing was measured: high enough for most, until the frame says how high it is. */
-const guessed = [
+/** Heights for documents that were not measured, until the frame requests its own. */
+const defaultHeights = [
   [320, 980],
   [960, 800],
 ] as const;
@@ -30,17 +30,17 @@ const guessed = [
 export function framedOf(story: Story): Framed[] {
   const { title, place, lang, heights } = story;
   const credit = `${title}${localeOf(lang).words.dot}${place}`;
-  const part = (path: string, name: string, picture: string): Framed => ({
+  const framed = (path: string, name: string, picture: string): Framed => ({
     path: `${path}/`,
     document: `${path}/`,
     title: name,
     credit,
-    heights: heights.get(path) ?? guessed,
+    heights: heights.get(path) ?? defaultHeights,
     picture,
   });
   return [
-    { path: '', document: 'story/', title, credit: place, heights: box, picture: 'story' },
-    ...milestonesOf(story).map(({ id, title: name }) => part(`m/${id}`, name, `m-${id}`)),
-    ...story.scenes.map(({ id, scene }) => part(`charts/${id}`, scene.title[lang]!, `chart-${id}`)),
+    { path: '', document: 'story/', title, credit: place, heights: boxHeights, picture: 'story' },
+    ...milestonesOf(story).map(({ id, title: name }) => framed(`m/${id}`, name, `m-${id}`)),
+    ...story.scenes.map(({ id, scene }) => framed(`charts/${id}`, scene.title[lang]!, `chart-${id}`)),
   ];
 }

@@ -1,20 +1,20 @@
 import { edtfBounds } from '../schemas/edtf.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
 
-/** Something with the facts of an entry. */
+/** The facts of an entry that decide its order. */
 interface Ordered {
   id: string;
   facts: Pick<MilestoneFacts, 'date' | 'order' | 'after'>;
 }
 
-/** The earliest millisecond that an EDTF date may mean; entries without one come last. */
+/** The earliest millisecond of an EDTF date or interval; `Infinity` without a date, so that such entries come last. */
 export const startOf = (edtf: string | undefined): number => (edtf ? (edtfBounds(edtf.split('/')[0]!)?.min ?? 0) : Infinity);
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * Entries in story order: by date, then by the order set by hand, then by id. An entry with `after` stands behind the one it names,
- * several behind one in the order set by hand. Entries without a date close the story.
+ * Entries in story order: by date, then by `order`, then by id. An entry with `after` follows the one it names; several are sorted among
+ * themselves in the same way. Entries without a date come last.
  */
 export function inOrder<T extends Ordered>(entries: readonly T[]): T[] {
   const sorted = [...entries].sort(
@@ -30,7 +30,7 @@ export function inOrder<T extends Ordered>(entries: readonly T[]): T[] {
     sorted.filter(({ facts }) => facts.after === entry.id).forEach(place);
   };
   sorted.filter((entry) => !follows(entry)).forEach(place);
-  // Entries that follow one another in a circle keep their dates.
+  // Entries whose `after` forms a cycle are sorted by date.
   sorted.forEach(place);
   return placed;
 }

@@ -7,7 +7,7 @@ import type { PublishedRow } from '../schemas/published.ts';
 import type { Scene, StripScene } from '../schemas/scene.ts';
 import type { StoryFile } from '../schemas/story.ts';
 
-/** A passage of a milestone and what the scene shows with it. */
+/** A passage of an entry, with the scene and the cue that are shown with it. */
 export interface Step {
   scene: string;
   cue: string;
@@ -15,22 +15,22 @@ export interface Step {
   html: string;
 }
 
-/** A question for class, and its answer for the key. */
+/** A question for class, with its answer. */
 export interface Question {
   id: string;
   question: string;
   answer: string;
 }
 
-/** One dated entry in one language. */
+/** One entry in one language. */
 export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'standing' | 'era' | 'after'> {
   id: string;
   era: string;
-  /** Place among the dated entries, from 1; a closing entry has none. */
+  /** Number among the dated entries, from 1; a closing entry has none. */
   number?: number;
   /** The date in words; empty in a closing entry. */
   when: string;
-  /** HTML: how the entry stands. */
+  /** HTML: what outside evidence says of the entry. */
   standing: string;
   steps: Step[];
   notes: string;
@@ -51,13 +51,13 @@ export interface Era {
 
 /** A lesson in one language. */
 export interface Lesson {
-  /** Its part of the address, such as its length. */
+  /** Its part of the address. */
   id: string;
   minutes: number;
   title: string;
   aims: string[];
   stops: { milestone: Milestone; minutes: number; question?: Question; task?: string }[];
-  /** Addresses of the numbers whose sources are questioned. */
+  /** Addresses of the numbers of the exercise on sources. */
   exercise: string[];
 }
 
@@ -81,19 +81,19 @@ export interface Story {
   eras: Era[];
   /** Themes that a reader can follow together; empty where the story has no strip. */
   families: StripScene['families'];
-  /** In the order in which they first take the stage. */
+  /** In the order in which they first appear on the stage. */
   scenes: { id: string; scene: Scene }[];
   ledger: Ledger;
   lessons: Lesson[];
   /** Ids that were published and are no longer in use. */
   retired: PublishedRow[];
-  /** How high framed documents stand at widths, by `m/<id>` and `charts/<id>` as measured. */
+  /** Measured heights of framed documents, by `m/<id>` and `charts/<id>`. */
   heights: ReadonlyMap<string, HeightTable>;
   /** Han characters and Latin words of the text, for the reading time. */
   length: { han: number; words: number };
 }
 
-/** Addresses of the numbers in the words of an entry, each once. */
+/** Addresses of the numbers in the text of an entry, each once. */
 export function numbersIn({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
   const html = [...steps.map((step) => step.html), standing].join('');
   return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
@@ -104,7 +104,7 @@ export function claimsOf({ ledger }: Story, { id }: Pick<Milestone, 'id'>) {
   return [...ledger.claims.values()].filter(({ milestone }) => milestone === id);
 }
 
-/** Each scene of an entry once, as its last step shows it. */
+/** Each scene of an entry once, with the cue of the last step that shows it. */
 export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: string; cue: string; about: Scene }[] {
   return [...new Map(steps.map(({ scene, cue }) => [scene, cue]))].flatMap(([scene, cue]) => {
     const about = scenes.find(({ id }) => id === scene)?.scene;
@@ -112,7 +112,7 @@ export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: s
   });
 }
 
-/** Scenes by the entry in which they first take the stage; those that no entry shows, by the first. */
+/** Scenes by the id of the entry that shows them first; scenes that no entry shows belong to the first entry. */
 export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
   const entries = milestonesOf(story);
   const first = new Map<string, string>();
@@ -125,16 +125,16 @@ export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
   return taken;
 }
 
-/** Where the reader stands on the spine at a date: how far along its axis, and the number that holds then. */
+/** The last point of the spine at a date, in words, and where it is on the axis. */
 export interface SpinePoint {
-  /** 0–1 along the axis. */
+  /** Share of the axis, 0–1. */
   at: number;
   address: string;
   when: string;
   text: string;
 }
 
-/** The last value of the spine at a date, or none before its first. Closing entries have no date and stand at its end. */
+/** The last point of the spine at a date; `undefined` before the first. Without a date it is the last point of all. */
 export function spineAt(story: Story, date: string | undefined): SpinePoint | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
@@ -147,17 +147,17 @@ export function spineAt(story: Story, date: string | undefined): SpinePoint | un
   return { at, address: point.figure ?? point.address, when: locale.date(point.key), text: locale.number(point.number).text };
 }
 
-/** Place of the family that holds a theme, or -1. */
+/** Index of the family of a theme, or -1. */
 export function familyOf({ families }: Story, theme: string): number {
   return families.findIndex(({ themes }) => themes.includes(theme));
 }
 
-/** The dated entries of a story in order: what is counted as its entries. */
+/** The dated entries of a story in order: those that are counted. */
 export function entriesOf(story: Story): Milestone[] {
   return milestonesOf(story).filter(({ number }) => number !== undefined);
 }
 
-/** All entries of a story in order, those that close it too. */
+/** All entries of a story in order, with the closing ones. */
 export function milestonesOf(story: Story): Milestone[] {
   return story.eras.flatMap(({ milestones }) => milestones);
 }

@@ -1,10 +1,10 @@
-/** Something in `content/` that must be mended before a story can be built. */
+/** Something in `content/` that must be corrected before a story can be built. */
 export interface Problem {
   /** Path from the content folder's parent, as an author sees it. */
   file: string;
   /** One-based. */
   line: number;
-  /** What is wrong, as a full sentence without its subject's file. */
+  /** What is wrong, as a full sentence without the name of the file. */
   message: string;
   /** What to do about it. */
   mend: string;

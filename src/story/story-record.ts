@@ -2,7 +2,7 @@ import { unescapeMarkup } from '../markup/escape.ts';
 import type { StoryRecord } from '../schemas/data.ts';
 import type { Milestone, Story } from './model.ts';
 
-/** The words of rendered prose without tags and citation marks; paragraphs are lines. */
+/** The text of rendered prose without tags and citation marks, one line for each paragraph. */
 export function plainText(html: string): string {
   const words = html
     .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
@@ -11,7 +11,10 @@ export function plainText(html: string): string {
   return unescapeMarkup(words).trim();
 }
 
-/** The story as data, from the same model that the pages print. `stories` are its languages, the first language first. */
+/**
+ * The story as published in `data/story.json`.
+ * @param stories the story in each language, the first language first
+ */
 export function storyRecord(stories: readonly Story[]): StoryRecord {
   const [first] = stories;
   if (!first) throw new Error('A story has at least one language.');

@@ -19,7 +19,7 @@ const common = ({ lang, title, place, description, span }: Story) => ({
   title,
 });
 
-/** What the story is, for machines: an article based on its source, with its corrections. @see https://schema.org/Article */
+/** JSON-LD of the story: an article based on its source, with its corrections. @see https://schema.org/Article */
 export function articleData(story: Story, url: string): object {
   const { title, ...rest } = common(story);
   const source = story.ledger.sources.get(story.source);
@@ -33,7 +33,7 @@ export function articleData(story: Story, url: string): object {
   };
 }
 
-/** What the page of one entry is: a part of the story, with the corrections of its numbers. */
+/** JSON-LD of an entry's page: a part of the story, with the corrections of its numbers. */
 export function entryData(story: Story, entry: Milestone, description: string, url: string): object {
   const notes = correctionsOf(story.ledger, numbersIn(entry)).map((correction) => ({
     '@type': 'CorrectionComment',
@@ -53,7 +53,7 @@ export function entryData(story: Story, entry: Milestone, description: string, u
   };
 }
 
-/** What the ledger is, for machines: a dataset with its files. @see https://schema.org/Dataset */
+/** JSON-LD of the ledger: a dataset with its files. @see https://schema.org/Dataset */
 export function datasetData(story: Story, url: string, files: { url: string; format: string }[]): object {
   const { title, ...rest } = common(story);
   return {

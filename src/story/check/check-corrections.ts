@@ -5,7 +5,7 @@ import { rowNames } from './row-names.ts';
 
 const worded = ({ qualifier, value }: CorrectedSize) => (qualifier === 'exact' ? String(value) : `${qualifier} ${value}`);
 
-/** The sizes that rows hold now, by address. */
+/** The current values of rows with their qualifiers, as text, by address. */
 function sizes(draft: Draft): Map<string, string> {
   const rows = [
     ...draft.figures.rows.map(({ value: { id, value, qualifier } }) => ({ address: id, value, qualifier })),
@@ -24,7 +24,7 @@ function sizes(draft: Draft): Map<string, string> {
   );
 }
 
-/** Corrections that do not lead to the number that stands now: of a row that is not there, out of order, or broken off. */
+/** Corrections of unknown rows, out of order, that change nothing, or whose chain does not end at the current value. */
 export function checkCorrections(draft: Draft): Problem[] {
   const now = sizes(draft);
   const rows = rowNames(draft);
@@ -50,12 +50,12 @@ export function checkCorrections(draft: Draft): Problem[] {
       );
   }
   for (const [about, { line, to }] of last) {
-    const stands = now.get(about);
-    if (stands !== undefined && stands !== to)
+    const current = now.get(about);
+    if (current !== undefined && current !== to)
       problems.push({
         file,
         line,
-        message: `The last correction of "${about}" ends at ${to}, and its row has ${stands}.`,
+        message: `The last correction of "${about}" ends at ${to}, and its row has ${current}.`,
         mend: 'Change the row too, or add a correction.',
       });
   }

@@ -4,7 +4,7 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
 
-/** The cells that an author typed, by address: of a point that takes its number from a figure, the figure's. */
+/** Value and qualifier of each row, by address; a point that refers to a figure has those of the figure. */
 function typedNumbers(draft: Draft): Map<string, { value: ValueCell; qualifier: Qualifier }> {
   const figures = new Map(draft.figures.rows.map(({ value: { id, value, qualifier } }) => [id, { value, qualifier }]));
   const points = draft.series.flatMap(({ id, table }) =>
@@ -18,7 +18,7 @@ function typedNumbers(draft: Draft): Map<string, { value: ValueCell; qualifier: 
 
 const withoutSize: Qualifier[] = ['more-than', 'less-than', 'range', 'disputed', 'missing'];
 
-/** The break between two points of one series, or the point that stands apart: what lies between is not a change of one thing. */
+/** Describes the break between two points of one series, or the one that is `apart`; `undefined` if the two can be compared. */
 function brokenBetween(draft: Draft, inputs: [string, string]): string | undefined {
   const [[id, from], [other, to]] = inputs.map((input) => input.split('/')) as [[string, string?], [string, string?]];
   const series = draft.series.find((file) => file.id === id);
@@ -31,7 +31,7 @@ function brokenBetween(draft: Draft, inputs: [string, string]): string | undefin
   return apart && `"${apart.value.key}" stands apart`;
 }
 
-/** What evidence and derived numbers get wrong: lines that are not there, numbers twice or none, inputs that allow no honest result. */
+/** Evidence about unknown rows, with two numbers or an incomplete one, and derived numbers whose inputs allow no result. */
 export function checkEvidence(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const numbers = typedNumbers(draft);

@@ -6,14 +6,14 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
 
-/** What of a number decides whether it can be guessed. */
+/** What decides whether a number can be guessed. */
 interface Guessed {
   value: ValueCell;
   qualifier: Qualifier;
   form: string;
 }
 
-/** Figures and points that hold a number of their own; the row that an address leads to, which for a point may be a figure. */
+/** Looks up numbers by address, and the address of the row that holds the number: for a point it may be a figure. */
 function numbersOf(draft: Draft): { at: (address: string) => Guessed | undefined; rowOf: (address: string) => string } {
   const figures = draft.figures.rows.map(({ value }): [string, Guessed] => [value.id, value]);
   const points = draft.series.flatMap(({ id, table }) => table.rows.map(({ value }) => ({ address: `${id}/${value.key}`, ...value })));
@@ -27,7 +27,7 @@ function numbersOf(draft: Draft): { at: (address: string) => Guessed | undefined
   return { at: (address) => numbers.get(rowOf(address)), rowOf };
 }
 
-/** Addresses of the numbers that a cue shows: of a series those that have been laid down by then. */
+/** Addresses of the numbers that a cue shows; of a series the points up to its date. */
 function shownAt(scene: Scene, id: string, draft: Draft): string[] {
   const cue = scene.cues[id];
   const points = (series: string, until = Infinity) =>
@@ -37,19 +37,19 @@ function shownAt(scene: Scene, id: string, draft: Draft): string[] {
   const all = (name: string) => [name, ...points(name)];
   if (!cue) return [];
   if (scene.kind === 'line' && 'frame' in cue) {
-    const laid = [scene.main, scene.beside ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
-    return [...laid, ...[...cue.marks, ...cue.claims, ...cue.points].flatMap(all)];
+    const drawn = [scene.main, scene.beside ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
+    return [...drawn, ...[...cue.marks, ...cue.claims, ...cue.points].flatMap(all)];
   }
   if (!('show' in cue)) return [];
   if ('through' in cue) return cue.show.flatMap((series) => points(series, yearOf(cue.through)));
   return [...cue.show, ...('beside' in cue ? cue.beside : [])];
 }
 
-/** The ends of a cell of one size or of a range. */
+/** The value of a cell as a list: one value, both ends of a range, or nothing. */
 const endsOf = (value: ValueCell): number[] =>
   typeof value === 'number' ? [value] : typeof value === 'object' && 'from' in value ? [value.from, value.to] : [];
 
-/** What may not be asked for as a guess: what is not there, not shown, not on the scale or no measured size; and questions that answer themselves. */
+/** Guesses of numbers that do not exist, are not shown by their cue, are off the scale or have no one size, and questions that contain the answer. */
 export function checkGuess(draft: Draft): Problem[] {
   const { at, rowOf } = numbersOf(draft);
   const known = rowNames(draft);

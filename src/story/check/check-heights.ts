@@ -1,7 +1,7 @@
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** Heights of framed documents that the story does not have, or has twice. Those that are missing are no problem: a frame asks its host for room. */
+/** Heights of documents that do not exist, and duplicate rows. A missing row is no problem: the frame requests its height when loaded. */
 export function checkHeights(draft: Draft): Problem[] {
   const known = { m: new Set(draft.milestones.map(({ id }) => id)), charts: new Set(draft.scenes.map(({ id }) => id)) };
   const mend = 'Measure anew: npm run heights.';

@@ -1,10 +1,10 @@
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** How far the minutes of the stops may be from the length of the lesson. */
+/** Greatest difference between the minutes of all stops and of the lesson, as a share of the latter. */
 const slack = 0.05;
 
-/** Lessons that cannot be taught: entries, questions and numbers that are not there, minutes that do not add up, words that are missing. */
+/** Lessons with unknown entries, questions or numbers, minutes that do not add up, or words missing in a language. */
 export function checkLessons(draft: Draft): Problem[] {
   const questions = new Map(
     draft.milestones

@@ -2,7 +2,7 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
 
-/** What the page on method may not hold: HTML, blocks of an entry, rows and sources that are not there; and a language it is not written in. */
+/** HTML, steps, questions, unknown numbers and sources in the page on method, and languages in which it is missing. */
 export function checkMethod(draft: Draft): Problem[] {
   const rows = rowNames(draft);
   const written = draft.method.map(({ lang }) => lang);
@@ -17,14 +17,14 @@ export function checkMethod(draft: Draft): Problem[] {
     })),
     ...draft.method.flatMap(({ lang, name, outline }): Problem[] => {
       const report = (line: number, message: string, mend: string): Problem => ({ file: name, line, message, mend });
-      const strange = draft.languages.includes(lang)
+      const unknownLanguage = draft.languages.includes(lang)
         ? []
         : [report(1, `"${lang}" is no language of the story.`, 'Remove the file, or add the language.')];
       const blocks = [...outline.steps.slice(1), ...outline.questions].map(({ line }) =>
         report(line, 'A step or question stands in the page on method.', 'Write headings, paragraphs and lists.'),
       );
       return [
-        ...strange,
+        ...unknownLanguage,
         ...blocks,
         ...outline.html.map(({ name: html, line }) => report(line, `The HTML ${html} is not allowed here.`, 'Remove it.')),
         ...outline.strays

@@ -2,7 +2,7 @@ import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** Where entries stand: each by a date or, closing the story, by its era; behind another only where the dates allow it. */
+/** Entries without a date or era, or with both, and uses of `after` that contradict the dates. */
 export function checkOrder(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const first = draft.milestones.filter(({ lang, facts }) => lang === draft.languages[0] && facts);

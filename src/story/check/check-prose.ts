@@ -2,7 +2,7 @@ import { localeOf } from '../../locales/locale.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** What the text of an entry may not hold: HTML, directives that nobody knows, no words at all; and questions twice. */
+/** HTML, unknown directives, empty or overlong steps and duplicate questions in the text of entries. */
 export function checkProse(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const questions = new Map<string, string>();

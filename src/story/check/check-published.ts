@@ -14,12 +14,12 @@ const names: Record<PublishedKind, string> = {
   term: 'term',
 };
 
-/** Ids that were published and have vanished, or that were retired and are back: a link from elsewhere would break. */
+/** Published ids that no longer exist without a successor, and retired ids that are in use: links from other sites would break. */
 export function checkPublished(draft: Draft): Problem[] {
-  // Where the story's own file cannot be read, nothing is known to have vanished.
+  // Without story.yaml it is not known which ids are in use.
   if (!draft.story.value) return [];
   const ids = idsOf(draft);
-  // A table that cannot be read may hold any id.
+  // A table that could not be read counts as having any id.
   const tables: Partial<Record<PublishedKind, { has: (id: string) => boolean }>> = {
     number: rowNames(draft),
     claim: draft.claims.ids,

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts';
 
 const figure = /:fig\{#([^}\s]+)[^}]*\}/g;
 
-/** Addresses whose number is a bound, about, or not of one size. */
-function unsure(draft: Draft): Set<string> {
+/** Addresses of the numbers whose qualifier is not `exact`. */
+function inexact(draft: Draft): Set<string> {
   const figures = draft.figures.rows.flatMap(({ value: { id, qualifier } }) => (qualifier === 'exact' ? [] : [id]));
   const points = draft.series.flatMap(({ id, table }) =>
     table.rows.flatMap(({ value: { key, qualifier, figure: held } }) =>
@@ -16,9 +16,9 @@ function unsure(draft: Draft): Set<string> {
   return new Set([...figures, ...points]);
 }
 
-/** Words about a number that harden what its row leaves open, or that say its qualifier once more. */
+/** Words next to a number that claim more precision than its row has, or repeat its qualifier. */
 export function checkQualifiers(draft: Draft): Problem[] {
-  const open = unsure(draft);
+  const inexactNumbers = inexact(draft);
   const seen = new Set<string>();
   return [...textsOf(draft), ...sentencesOf(draft)].flatMap(({ file, line, lang, text }) => {
     const { hardens, qualifies, qualifiesAfter } = localeOf(lang).sizes;
@@ -27,12 +27,12 @@ export function checkQualifiers(draft: Draft): Problem[] {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
       const report = (message: string, mend: string): Problem[] => {
-        const told = seen.has(`${file}:${line} ${message}`);
+        const reported = seen.has(`${file}:${line} ${message}`);
         seen.add(`${file}:${line} ${message}`);
-        return told ? [] : [{ file, line, message, mend }];
+        return reported ? [] : [{ file, line, message, mend }];
       };
       const hard = hardens.exec(before)?.[0].trim();
-      if (hard && open.has(address))
+      if (hard && inexactNumbers.has(address))
         return report(
           `"${hard}" hardens the number "${address}", which its row does not.`,
           'Leave the word out: the number brings its own qualifier.',

@@ -4,14 +4,14 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
 
-/** Every text of a document, with the path to it. */
+/** Every text in a document, with its path. */
 function texts(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Numbers and series that a scene draws, with the path to each. */
+/** Numbers and series that a scene draws, each with its path in the file. */
 function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: 'row' | 'series' | 'either' }[] {
   const named = (kind: 'row' | 'series' | 'either', path: (string | number)[], names: string[]) =>
     names.map((name, index) => ({ path: [...path, index], name, kind }));
@@ -46,7 +46,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
   ];
 }
 
-/** Names that lead nowhere: figures, points, sources, scenes, cues, themes; and ids used twice across the page. */
+/** References to numbers, series, sources, scenes, cues and themes that do not exist, and ids that are used twice. */
 export function checkReferences(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
@@ -97,7 +97,7 @@ export function checkReferences(draft: Draft): Problem[] {
     if (story.value!.eras.findIndex(({ id }) => id === era.id) !== index)
       report(story.name, line, `The era "${era.id}" stands twice.`, 'Give each era an id of its own.');
     claimId(era.id, story.name, line);
-    era.figures.forEach((name, place) => needRow(story.name, story.lineOf('eras', index, 'figures', place), name));
+    era.figures.forEach((name, at) => needRow(story.name, story.lineOf('eras', index, 'figures', at), name));
   });
   if (story.value && !scenes.has(story.value.spine))
     report(
@@ -155,10 +155,10 @@ export function checkReferences(draft: Draft): Problem[] {
       const [sceneLine, cueLine] = step.scene || index > 0 ? [step.line, step.line] : [file.lineOf('scene'), file.lineOf('cue')];
       const where = step.scene ? sceneLine : file.lineOf('scene');
       const scene = scenes.get(id);
-      const told = named.has(`${id} ${where}`);
+      const reported = named.has(`${id} ${where}`);
       named.add(`${id} ${where}`);
-      if (!scene && !told) report(name, where, `The scene "${id}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
-      if (scene?.value?.kind === 'strip' && !told)
+      if (!scene && !reported) report(name, where, `The scene "${id}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
+      if (scene?.value?.kind === 'strip' && !reported)
         report(name, where, `The scene "${id}" is a strip, which takes no stage.`, 'Name another scene.');
       const cues = scene?.value?.cues;
       const cue = index === 0 ? facts.cue : step.cue;

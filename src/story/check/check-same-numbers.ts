@@ -2,7 +2,7 @@ import { sentenceReferences } from '../../ledger/prose.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** Words that stand in several languages, with the path to them. */
+/** Words in several languages, each with its path in the file. */
 function sentences(
   value: unknown,
   languages: string[],
@@ -15,15 +15,15 @@ function sentences(
   return entries.flatMap(([key, inner]) => sentences(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Sentences of tables, scenes and front matter that name other numbers in one language than in another. */
+/** Sentences in tables, scenes and front matter whose languages do not name the same numbers. */
 export function checkSameNumbers(draft: Draft): Problem[] {
   const [first, ...others] = draft.languages as [string, ...string[]];
   const named = (text: string) => sentenceReferences(text).numbers.sort().join(', ') || 'none';
-  const compare = (field: string, words: Record<string, string>, place: (lang: string) => { file: string; line: number }): Problem[] =>
+  const compare = (field: string, words: Record<string, string>, locate: (lang: string) => { file: string; line: number }): Problem[] =>
     others.flatMap((lang) => {
       if (words[first] === undefined || words[lang] === undefined || named(words[first]) === named(words[lang])) return [];
       return {
-        ...place(lang),
+        ...locate(lang),
         message: `"${field}" names other numbers in ${lang} (${named(words[lang])}) than in ${first} (${named(words[first])}).`,
         mend: 'Use the same numbers in both languages.',
       };

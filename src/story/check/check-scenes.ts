@@ -2,7 +2,7 @@ import { isStaged, type Scene, type StripScene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** Figures that a scene draws as marks, with the path to each. */
+/** Numbers that a scene draws as marks, each with its path in the file. */
 function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   const named = (path: (string | number)[], names: string[]) => names.map((name, index) => ({ path: [...path, index], name }));
   const cues = Object.entries(scene.cues);
@@ -12,11 +12,9 @@ function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
 }
 
-/** Themes of the story that no family of a strip holds, that two hold, or that the story does not have. */
+/** Themes of the story that are in no family of a strip or in two, and themes that the story does not have. */
 function checkFamilies({ families }: StripScene, themes: string[]): { path: (string | number)[]; message: string; mend: string }[] {
-  const held = families.flatMap(({ themes: own }, index) =>
-    own.map((theme, place) => ({ theme, path: ['families', index, 'themes', place] })),
-  );
+  const held = families.flatMap(({ themes: own }, index) => own.map((theme, at) => ({ theme, path: ['families', index, 'themes', at] })));
   return [
     ...held
       .filter(({ theme }) => !themes.includes(theme))
@@ -34,7 +32,7 @@ function checkFamilies({ families }: StripScene, themes: string[]): { path: (str
   ];
 }
 
-/** What a scene may not do: show in a cue what it does not hold, or draw as data what nobody measured. */
+/** Cues that show what is not in their scene, and scenes that draw a figure which is no measurement. */
 export function checkScenes(draft: Draft): Problem[] {
   const forms = new Map(draft.figures.rows.map(({ value }) => [value.id, value.form]));
   const series = new Set(draft.series.map(({ id }) => id));
@@ -68,10 +66,10 @@ export function checkScenes(draft: Draft): Problem[] {
           );
       });
     }
-    for (const { path, name: figure } of charted(scene)) {
-      const form = forms.get(figure);
+    for (const { path, name: address } of charted(scene)) {
+      const form = forms.get(address);
       if (form && form !== 'measurement')
-        report(path, `The figure "${figure}" is a ${form} and may not be charted.`, 'Only measurements are drawn; leave it in the text.');
+        report(path, `The figure "${address}" is a ${form} and may not be charted.`, 'Only measurements are drawn; leave it in the text.');
     }
     return problems;
   });

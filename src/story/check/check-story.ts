@@ -19,8 +19,8 @@ import { type Draft, readDraft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * Reads a content folder and collects every problem in it: bytes, form, references, languages, prose.
- * Astro's own collections stop at the first bad file and Markdown plugins cannot fail a build, so this runs before Astro does.
+ * Reads a content folder and collects every problem in it. It runs before Astro, because Astro's collections stop at the first bad file and
+ * Markdown plugins cannot fail a build.
  */
 export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
   const draft = readDraft(dir);

@@ -3,7 +3,7 @@ import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Draft, Table } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** Rows whose id (or key) stands in the table already. */
+/** Rows whose id or key is already used by an earlier row of the table. */
 function duplicates<T>({ name, rows }: Table<T>, idOf: (row: T) => string, what: string): Problem[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ line, value }) => {
@@ -23,7 +23,7 @@ function duplicates<T>({ name, rows }: Table<T>, idOf: (row: T) => string, what:
   });
 }
 
-/** Words that lack a language of the story, wherever they stand in a document. */
+/** Paths of the words that are missing in a language of the story. */
 function missingWords(value: unknown, languages: string[], path: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
@@ -32,7 +32,7 @@ function missingWords(value: unknown, languages: string[], path: (string | numbe
   return entries.flatMap(([key, inner]) => missingWords(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** What the tables and documents of a story get wrong by themselves: ids twice, languages missing, series unsorted, sources unknown. */
+/** Problems of single tables and documents: duplicate ids, missing languages, unsorted series, unknown sources and themes. */
 export function checkTables(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
@@ -126,8 +126,8 @@ export function checkTables(draft: Draft): Problem[] {
         report(table.name, line, 'This point stands apart and does not say why.', 'Fill the note in every language.');
     }
   }
-  const told = draft.story.value?.source;
-  if (told) needSource(draft.story.name, draft.story.lineOf('source'), told);
+  const storySource = draft.story.value?.source;
+  if (storySource) needSource(draft.story.name, draft.story.lineOf('source'), storySource);
   draft.story.value?.languages.forEach((lang, index) => {
     if (!knownLanguages.includes(lang)) {
       report(

@@ -2,7 +2,7 @@ import { factFields } from '../../schemas/milestone.ts';
 import type { Draft, MilestoneFile } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** What the languages of a story do not share: a file, a fact in the wrong place, steps, numbers, questions. */
+/** Differences between the languages of an entry: missing files, facts in a translation, other steps, numbers or questions. */
 export function checkTranslations(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });

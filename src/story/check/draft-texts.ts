@@ -1,6 +1,6 @@
 import type { Draft } from '../read/draft.ts';
 
-/** A text in one language, with the place where it stands. */
+/** A text in one language, with its file and line. */
 export interface DraftText {
   file: string;
   line: number;
@@ -8,7 +8,7 @@ export interface DraftText {
   text: string;
 }
 
-/** Words of a document by language, wherever they stand in it. */
+/** All texts of a document that are keyed by a language. */
 function wordsOf(file: string, value: unknown, lineOf: (...path: (string | number)[]) => number, languages: string[]): DraftText[] {
   const walk = (inner: unknown, path: (string | number)[]): DraftText[] => {
     if (typeof inner === 'string') {
@@ -21,7 +21,7 @@ function wordsOf(file: string, value: unknown, lineOf: (...path: (string | numbe
   return walk(value, []);
 }
 
-/** Everything a reader may take for a number of the ledger: titles, sentences, steps, texts and labels of charts. */
+/** All texts in which a reader would take a number for one of the ledger: titles, sentences, steps, texts and labels of charts. */
 export function textsOf(draft: Draft): DraftText[] {
   const { languages } = draft;
   const milestones = draft.milestones.flatMap(({ name, lang, words, outline, lineOf }) => [
@@ -42,7 +42,7 @@ export function textsOf(draft: Draft): DraftText[] {
   return [...milestones, ...method, ...scenes, ...lessons, ...story, ...labels, ...series];
 }
 
-/** Sentences of the tables: what was counted, why it stands as it does, what others say. */
+/** Sentences of the tables: definitions, reasons, notes and explanations. */
 export function sentencesOf(draft: Draft): DraftText[] {
   const { languages } = draft;
   const tables = [draft.figures, draft.derived, draft.claims, draft.evidence, draft.glossary, draft.corrections];

@@ -5,7 +5,7 @@ import { contentDir, parts } from '../content-files.ts';
 import { formatProblems } from '../problem.ts';
 import { unlisted } from './published-ids.ts';
 
-/** Lists every id that is about to be published, so that none may vanish later. Lines that stand are left as they are. */
+/** Adds every id that is not yet in `published.csv`, so that the checker notices if one disappears. Existing rows stay as they are. */
 const { draft, problems } = checkStory(contentDir);
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -1,7 +1,7 @@
 import type { PublishedKind } from '../../schemas/published.ts';
 import type { Draft } from '../read/draft.ts';
 
-/** Every id of a draft that others may link to, by what it names, in the order of the files. */
+/** Every id of a draft that can be linked to, by kind, in the order of the files. */
 export function idsOf(draft: Draft): Record<PublishedKind, string[]> {
   return {
     era: draft.story.value?.eras.map(({ id }) => id) ?? [],

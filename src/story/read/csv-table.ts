@@ -23,9 +23,9 @@ function fold(cells: Record<string, string>, languages: string[]): Record<string
 }
 
 /**
- * Reads a CSV file against a schema: every valid row with its true line, and a problem for every cell that is not.
- * A column that is missing or unknown is a problem of the first line. Quoted cells may hold line breaks.
- * `ids` holds what every row is called by, also the rows that are not valid.
+ * Reads a CSV file against a schema: valid rows with their line numbers, and a problem for each cell that is not valid. A missing or unknown
+ * column is reported once, on the first line. Quoted cells may contain line breaks.
+ * @returns `ids` has the id or key of every row, including rows that are not valid
  */
 export function readTable<S extends z.ZodType>(
   file: TextFile,

@@ -28,7 +28,7 @@ export interface MilestoneFile {
   name: string;
   facts?: MilestoneFacts;
   words?: MilestoneWords;
-  /** The fields as they stand; `undefined` where there is no front matter that can be read. */
+  /** The front matter before validation; `undefined` if it cannot be parsed. */
   raw: unknown;
   outline: Outline;
   lineOf: YamlFile<unknown>['lineOf'];
@@ -44,7 +44,7 @@ export interface MethodFile {
 export interface Table<T> {
   name: string;
   rows: Row<T>[];
-  /** Ids or keys of all rows, also of those that are not valid: a bad row is still there to be named. */
+  /** Ids or keys of all rows, including rows that are not valid, so that references to them are not reported too. */
   ids: ReadonlySet<string>;
 }
 
@@ -54,7 +54,7 @@ export interface SeriesFile {
   table: Table<z.output<typeof pointSchema>>;
 }
 
-/** A whole content folder as it was read: what is valid, with lines, and every problem met so far. */
+/** A content folder as it was read: its valid rows and documents with line numbers, and the problems found so far. */
 export interface Draft {
   story: YamlFile<StoryFile> & { name: string };
   languages: string[];
@@ -75,17 +75,17 @@ export interface Draft {
   problems: Problem[];
 }
 
-/** A table that cannot be read may hold any id: what names one is not to blame. */
+/** Ids of a table that cannot be read: it counts as having any id, so that references to it are not reported. */
 const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
-/** The languages that a story names and the engine can word, also where something else in its file is wrong. */
+/** The languages of the story that the engine knows, even if story.yaml has other problems; all known languages if there are none. */
 function languagesOf(raw: unknown): string[] {
   const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
   return known.length > 0 ? known : knownLanguages;
 }
 
-/** Reads a content folder. Never throws for what an author wrote: everything wrong becomes a problem. */
+/** Reads a content folder. It does not throw for mistakes of an author: each becomes a problem. */
 export function readDraft(dir: string): Draft {
   const folder = new ContentFolder(dir);
   const problems = folder.problems;

@@ -1,12 +1,12 @@
-/** The front matter and the text of a Markdown file, with the lines above each. */
+/** The front matter and the text of a Markdown file. */
 export interface FrontMatter {
   yaml: string;
   body: string;
-  /** Lines above the text. */
+  /** Number of lines above the text. */
   bodyOffset: number;
 }
 
-/** Splits a Markdown file at its `---` lines; `undefined` where it has no front matter. */
+/** Splits a Markdown file at its `---` lines; `undefined` if it has no front matter. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const match = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(text);
   if (!match) return undefined;

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-/** What an issue of a schema says to an author: the field's path, what is wrong, how to mend it. */
+/** An issue of a schema as it is shown to an author. `path` is that of the field. */
 export interface AuthorIssue {
   path: (string | number)[];
   message: string;
   mend: string;
-  /** The field itself is missing or unknown, whatever its value: in a table, every row has the same problem. */
+  /** Whether the field itself is missing or unknown: in a table this is a problem of the column. */
   column: boolean;
 }
 
@@ -18,12 +18,12 @@ const choose = (values: readonly unknown[]) =>
 const at = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
-/** What is wrong with one value, once its field is known to be there. */
+/** Message and mend for one value of a field that exists. */
 function sentence(issue: Issue, subject: string, found: unknown): { message: string; mend: string } {
   const [what, mend] = issue.message.split('\n');
   if (isEmpty(found) || what === 'is empty') {
     const choice = issue.code === 'invalid_value' ? choose(issue.values) : undefined;
-    // The mend of a form is about letters that are not there.
+    // The mend of a format is about characters, and an empty cell has none.
     const form = issue.code === 'invalid_format' ? undefined : mend;
     return { message: `${subject} is empty.`, mend: choice ?? form ?? 'Fill it; docs/authoring.md says what it holds.' };
   }
@@ -33,8 +33,8 @@ function sentence(issue: Issue, subject: string, found: unknown): { message: str
 }
 
 /**
- * Turns the issues of a schema into sentences. Messages of the schemas hold what is wrong and, after a line break, the mend.
- * @param joint what joins the parts of a field's name: a point in a document, an underscore in the header of a table
+ * Turns the issues of a schema into sentences. A message in a schema is what is wrong and, after a line break, the mend.
+ * @param joint separator in the name of a nested field: `.` in a document, `_` in the header of a table
  */
 export function authorIssues(error: { issues: Issue[] }, data: unknown, joint = '.'): AuthorIssue[] {
   return error.issues.flatMap((issue): AuthorIssue[] => {
@@ -53,7 +53,7 @@ export function authorIssues(error: { issues: Issue[] }, data: unknown, joint = 
       const [what, mend = 'docs/authoring.md says what it holds.'] = (issue.issues[0]?.message ?? issue.message).split('\n');
       return [{ path, message: `${subject} ${what}.`, mend, column: true }];
     }
-    // A cell that may also be empty: what the other form says is what an author needs.
+    // For a cell that may be empty, the issues of the other member of the union are shown.
     const inner = issue.code === 'invalid_union' ? issue.errors.at(-1) : undefined;
     if (inner && inner.length > 0)
       return authorIssues({ issues: inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) }, data, joint);

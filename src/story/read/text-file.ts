@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 
-/** A content file as text, and the name by which problems call it. */
+/** A content file as text, and its name in problems. */
 export interface TextFile {
   name: string;
   text: string;
 }
 
-/** Reads files of one content folder and notes what is wrong with their bytes. */
+/** Reads the files of a content folder and reports wrong encodings and line ends. */
 export class ContentFolder {
   readonly problems: Problem[] = [];
   private readonly dir: string;
@@ -17,12 +17,12 @@ export class ContentFolder {
     this.dir = dir;
   }
 
-  /** The name of a path in problems: the content folder's own name, then the path, with slashes. */
+  /** The name of a path in problems: name of the content folder and path, with slashes. */
   name(path: string): string {
     return join(basename(this.dir), path).replaceAll('\\', '/');
   }
 
-  /** Names without extension of the files with this extension in a folder, sorted; empty where there is no folder. */
+  /** Sorted names, without extension, of the files of a folder with this extension; empty if there is no folder. */
   list(folder: string, extension: string): string[] {
     const path = join(this.dir, folder);
     if (!existsSync(path)) return [];
@@ -37,7 +37,7 @@ export class ContentFolder {
     return existsSync(join(this.dir, path));
   }
 
-  /** The text of a file; a problem and `undefined` where it is not there. */
+  /** The text of a file; `undefined` and a problem if it does not exist. */
   read(path: string): TextFile | undefined {
     const name = this.name(path);
     const full = join(this.dir, path);

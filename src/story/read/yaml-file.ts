@@ -3,23 +3,23 @@ import type { z } from 'zod';
 import { authorIssues } from './issues.ts';
 import type { Problem } from '../problem.ts';
 
-/** A piece of YAML, the file it stands in and how many lines are above it. */
+/** A piece of YAML, the name of its file and the number of lines above it. */
 export interface YamlSource {
   name: string;
   text: string;
   offset?: number;
 }
 
-/** A checked YAML document; `lineOf` finds the line of a path in it. */
+/** A validated YAML document; `lineOf` gives the line of a path in it. */
 export interface YamlFile<T> {
   value: T | undefined;
-  /** The document as it was read, also where the schema refused it. */
+  /** The document before validation. */
   raw: unknown;
   lineOf: (...path: (string | number)[]) => number;
   problems: Problem[];
 }
 
-/** Where an error begins. A quote that is never closed is met at the end of the file; its scalar says where it was opened. */
+/** Where an error begins. For a missing closing quote the parser reports the end of the file, so the start of the scalar is taken. */
 function startOf(error: YAMLError, document: Document): number {
   let start = error.pos[0];
   if (!error.message.startsWith('Missing closing')) return start;
@@ -31,11 +31,11 @@ function startOf(error: YAMLError, document: Document): number {
   return start;
 }
 
-/** Reads YAML against a schema and reports every problem with its true line. */
+/** Reads YAML against a schema and reports every problem with its line number. */
 export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSource, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  // After the first error a parser guesses, and its further errors are about its guesses.
+  // Errors after the first are often consequences of it.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
     file: name,
     line: lines.linePos(startOf(error, document)).line + offset,
