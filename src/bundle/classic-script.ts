@@ -5,10 +5,10 @@ import { manualPureFunctions, oldest } from './settings.ts';
 const made = new Map<string, Promise<string>>();
 
 /**
- * A module of `src` and all that it imports as one classic script, to be set into a page: where a document stands in a sandboxed frame
- * or is opened from a file, modules cannot be fetched. What is imported late runs late, but is in the script.
+ * Bundles a module and its imports as one classic script for inlining, because sandboxed frames and file: pages cannot fetch modules. Dynamic
+ * imports are included and still run late.
  * @param entry path from `src`
- * @returns the text of the script; it names nothing on the page, and never ends the element that it stands in
+ * @returns the text of the script; it defines no globals and is safe inside `<script>`
  */
 export function classicScript(entry: string): Promise<string> {
   const script = made.get(entry) ?? bundle(entry);

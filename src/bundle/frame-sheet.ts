@@ -3,12 +3,12 @@ import postcss, { type AtRule, type Rule } from 'postcss';
 const length = /(?<![\w.-])(\d*\.?\d+)[sld]?v([wh])\b/g;
 
 /**
- * The style sheets of pages as a framed document can use them.
+ * Rewrites style sheets of pages for framed documents.
  *
- * A frame may be as high as its content, so nothing in it may be measured by its window: `10svh` becomes `calc(10 * var(--vh))`, `10vw`
- * `calc(10 * var(--vw))`, `position: fixed` `position: var(--fixed)`; the sheet of the frame says what these are. The dark theme holds
- * where the reader's system is dark or the frame was asked for it: `data-theme` on the root wins, and forced colours over both.
- * @throws where a rule for the dark theme is about anything but `:root`
+ * A frame may be as high as its content, so no length may depend on its window: `10svh` becomes `calc(10 * var(--vh))`, `10vw` becomes
+ * `calc(10 * var(--vw))`, and `position: fixed` becomes `position: var(--fixed)`; `frame.css` sets these properties. The dark theme applies
+ * if the system is dark or the address asks for it; `data-theme` on the root overrides the system.
+ * @throws if a rule for the dark theme has another selector than `:root`
  */
 export function frameSheet(css: string): string {
   const root = postcss.parse(css);
@@ -18,12 +18,12 @@ export function frameSheet(css: string): string {
   });
   root.walkAtRules('media', (media) => {
     if (!/^\(prefers-color-scheme:\s*dark\)$/.test(media.params)) return;
-    const asked = media.clone().nodes!.filter((node): node is Rule => node.type === 'rule');
-    asked.forEach((rule) => (rule.selector = rooted(media, rule, ':where([data-theme="dark"])')));
+    const chosen = media.clone().nodes!.filter((node): node is Rule => node.type === 'rule');
+    chosen.forEach((rule) => (rule.selector = rooted(media, rule, ':where([data-theme="dark"])')));
     media.each((rule) => {
       if (rule.type === 'rule') rule.selector = rooted(media, rule, ':where(:not([data-theme="light"]))');
     });
-    media.after(asked);
+    media.after(chosen);
   });
   return root.toString();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../markup/escape.ts';
 
-/** A page that search engines may list, with its other languages. */
+/** A page in the sitemap, with its other languages. */
 export interface ListedPage {
   url: string;
   links: { lang: string; url: string }[];
@@ -11,21 +11,21 @@ export interface ListedPage {
 const head = (html: string) => html.slice(0, html.search(/<\/head>|$/));
 
 /**
- * What a built page says of itself to those who list pages; `undefined` where it wants no listing, or names another as the one to list.
+ * The sitemap entry of a built page; `undefined` if it is `noindex` or names another page as canonical.
  * @param html the page as built
  * @param url its address
  */
 export function listedPage(html: string, url: string): ListedPage | undefined {
-  const said = head(html);
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(said)?.[1];
-  if (/<meta name="robots" content="[^"]*noindex/.test(said) || canonical === undefined || unescapeMarkup(canonical) !== url)
+  const headHtml = head(html);
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(headHtml)?.[1];
+  if (/<meta name="robots" content="[^"]*noindex/.test(headHtml) || canonical === undefined || unescapeMarkup(canonical) !== url)
     return undefined;
-  const links = [...said.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+  const links = [...headHtml.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
   return { url, links: links.map(([, lang, href]) => ({ lang: lang!, url: unescapeMarkup(href!) })) };
 }
 
 /**
- * Reads a built page and says how it is listed.
+ * Reads a built page and gives its sitemap entry.
  * @param outDir folder of the built site
  * @param base path that the site begins at, with a slash at its end
  */

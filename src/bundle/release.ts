@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { classicScript } from './classic-script.ts';
 
-/** A script that other sites include. */
+/** A script that other sites include, under a name that contains its hash. */
 export interface Release {
   text: string;
-  /** Name of the file that never changes: it holds a hash of the text. */
+  /** Name of the file. Its content never changes, because the name contains a hash of it. */
   file: string;
   /** For the attribute `integrity`. @see https://www.w3.org/TR/SRI/ */
   integrity: string;
 }
 
 /**
- * A module as a script to include.
+ * Bundles a module as a script that other sites include.
  * @param entry path from `src`
- * @param name what the file is called before its hash
+ * @param name beginning of the file name, before the hash
  */
 export async function release(entry: string, name: string): Promise<Release> {
   const text = `${await classicScript(entry)}\n`;

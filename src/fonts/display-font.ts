@@ -7,14 +7,14 @@ import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
 import { allText, displayText } from './display-text.ts';
 
-/** The display face of one language: files by name, which of them are wanted at the first paint, and the rules that name them. */
+/** The display fonts of one language: their files, which of them are preloaded (`first`), and their rules. */
 export interface DisplayFont {
   files: { name: string; bytes: Buffer; first: boolean }[];
-  /** `@font-face` rules; `%BASE%` stands for the base path. */
+  /** `@font-face` rules; `%BASE%` is replaced by the base path. */
   css: string;
 }
 
-/** At most this many glyphs of a Han face go to a reader. */
+/** Greatest number of glyphs in a Han subset. */
 const mostGlyphs = 400;
 
 const require = createRequire(import.meta.url);
@@ -24,7 +24,7 @@ const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 const isHan = (character: string) => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character);
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
-/** Characters of a text that a face has; throws for a Han character that it lacks, because a title would fall back to another face. */
+/** The characters that a font has. Throws if it lacks a Han character, because a title would be set in two fonts. */
 function covered(face: Buffer, characters: Set<string>, name: string): string {
   const font = create(face);
   if (font.isCollection) throw new Error(`${name} is a collection of fonts.`);
@@ -35,10 +35,10 @@ function covered(face: Buffer, characters: Set<string>, name: string): string {
   return [...characters].filter((character) => !missing.includes(character)).join('');
 }
 
-/** One set of metrics for every face of a line, near those of common serif faces, so that a face that comes late moves nothing up or down. */
+/** The same vertical metrics for all fonts, near those of common serif fonts, so that a font that loads late moves no line. */
 const metrics = 'ascent-override:90%;descent-override:22%;line-gap-override:0%';
 
-/** A Han glyph is one em wide in every face, so it may come late; other glyphs would move lines, so they come in time or with the next page. */
+/** Han glyphs are one em wide in every font, so they may be swapped late; other fonts load in time or are used from the next page on. */
 const face = (family: string, file: string, weight: string, display: 'swap' | 'optional') =>
   `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:${display};${metrics}}`;
 
@@ -71,7 +71,7 @@ async function make(story: Story): Promise<DisplayFont> {
 
 const fonts = new Map<string, Promise<DisplayFont>>();
 
-/** The display face of a language, subset to the glyphs that its pages use. Made once a build. */
+/** The display fonts of a language, subset to the glyphs that its pages use. Made once in a build. */
 export function displayFont(lang: string): Promise<DisplayFont> {
   const known = fonts.get(lang) ?? loadStory(lang).then(make);
   fonts.set(lang, known);

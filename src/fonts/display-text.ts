@@ -2,7 +2,7 @@ import { chartData } from '../scenes/chart-data.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
 
-/** Every text that a page sets in the display face: titles, era names, stamps, doors, and the numbers and questions of charts. */
+/** All texts in the display font: titles, eras, stamps, buttons, and the numbers and questions of charts. */
 export function displayText(story: Story): string {
   const { words } = localeOf(story.lang);
   const { offline, maker } = words;
@@ -73,7 +73,7 @@ export function displayText(story: Story): string {
   ].join('');
 }
 
-/** Every text of a page, for languages whose one face sets all of it. */
+/** All texts of a page, for languages that have one font for all of them. */
 export function allText(story: Story): string {
   return JSON.stringify([story.title, story.lede, story.eras]).replace(/<[^>]+>/g, '') + displayText(story);
 }

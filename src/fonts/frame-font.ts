@@ -7,8 +7,8 @@ const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 let made: Promise<string> | undefined;
 
 /**
- * The face of numbers and Latin headings in framed documents, as a rule that holds it: in a sandbox no font can be fetched, and system faces
- * are wider than charts are laid out for. One weight, ASCII and the marks of numbers.
+ * The `@font-face` rule, with the font inlined, for numbers and Latin headings of framed documents: a sandbox cannot fetch fonts, and system
+ * fonts are wider than the layout of charts assumes. One weight, ASCII and the signs of numbers.
  */
 export function frameFont(): Promise<string> {
   made ??= subset(readFileSync(createRequire(import.meta.url).resolve(file)), `${printable}—–−‘’“”…→`, {

@@ -4,9 +4,9 @@ import type { Edition } from './worker.ts';
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * The edition that a device keeps of a language.
+ * The edition of a language: its files with their digests, and a version made from these.
  * @param home address of the language
- * @param files bytes of each file, by its address
+ * @param files bytes of each file, by address
  */
 export function editionOf(home: string, files: ReadonlyMap<string, Buffer>): Edition {
   const digests = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, bytes]) => [address, sha256(bytes)]));
@@ -17,8 +17,8 @@ const asset = /(?:href|src)="([^"]+\.(?:css|js|svg|woff2|webmanifest))"|url\(([^
 const imported = /["'`](\.\/[\w.-]+\.js)["'`]/g;
 
 /**
- * Addresses of the files that pages need: style sheets, fonts, scripts and what those import, early and late.
- * @param read text of a script, by its address
+ * Addresses of the files that pages need: style sheets, fonts, scripts and their static and dynamic imports.
+ * @param read gives the text of a script at an address
  */
 export function assetsOf(pages: Iterable<string>, base: string, read: (address: string) => string): Set<string> {
   const found = new Set<string>();

@@ -7,10 +7,10 @@ import { assetsOf, editionOf } from './edition.ts';
 import { isKept } from './kept-pages.ts';
 import { oneFile } from './one-file.ts';
 
-/** What fits on any stick and opens at once, in bytes. */
+/** Size above which a one file causes a warning, in bytes. */
 const limit = 1_500_000;
 
-/** Writes what is read without a network, from the built pages: a file a language, and the worker that keeps an edition on a device. */
+/** Astro integration that makes, from the built pages of each language, the one file and the service worker. */
 export function offline(): AstroIntegration {
   let [base, site] = ['/', ''];
   return {

@@ -4,17 +4,17 @@ import { withoutPolicy } from '../policy/page-policy.ts';
 import { singleFilePolicy } from '../policy/single-file.ts';
 import { type FileLinks, withFileLinks } from './page-links.ts';
 
-/** What goes into the one file of a language. */
+/** What the one file of a language is made from. */
 export interface FileParts extends Omit<FileLinks, 'kept'> {
-  /** Built pages by path below the language; the story's is empty. */
+  /** HTML of the built pages, by path below the language; the path of the story is empty. */
   pages: ReadonlyMap<string, string>;
-  /** The text of a style sheet or the bytes of a font of the site, by its address. */
+  /** Gives the bytes of a style sheet or font at an address. */
   read: (address: string) => Buffer;
-  /** Runs the pages of the file. */
+  /** The classic script of all pages. */
   script: string;
 }
 
-/** A page that is asked for stays unseen until it has taken the story's place. */
+/** Hides the story while `?page=` names another page, until that page has replaced it. */
 const elsewhere = `<style>.elsewhere body{visibility:hidden}</style><script>new URLSearchParams(location.search).get('page')&&document.documentElement.classList.add('elsewhere')</script>`;
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -24,15 +24,15 @@ const faces = /<style>@font-face[\s\S]*?<\/style>/;
 const nameOf = (address: string) => address.split('/').at(-1)!;
 const sheetsOf = (html: string) => [...html.matchAll(sheet)].map(([, address]) => address!);
 
-/** The faces of a language with their files in them: they are there, so no other face is painted first. */
+/** Inlines font files into their rules. They need no loading, so `font-display` is `block`. */
 const withFonts = (css: string, read: FileParts['read']) =>
   css
     .replace(/font-display:\w+/g, 'font-display:block')
     .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
 
 /**
- * The whole story of a language in one file, to be opened without a network: the story as a page that is whole without scripts, the other
- * pages packed at its end, every style sheet once, fonts and scripts in it.
+ * The one file of a language, to be opened without a network: the story page, which works without scripts, with style sheets, fonts and
+ * script inlined and the other pages compressed at its end. Throws if the story page is missing.
  */
 export function oneFile({ pages, read, script, ...place }: FileParts): string {
   const links = { ...place, kept: new Set(pages.keys()) };

@@ -1,30 +1,29 @@
 import { entryOf } from './kept-pages.ts';
 
-/** Where a page of the site stands, and what stands beside it in the one file. */
+/** What decides how an address is written in the one file. */
 export interface FileLinks {
   /** Path of the site, with a slash at its end. */
   base: string;
-  /** Address of the site, where links lead that the file does not hold. */
+  /** Address of the site, for links to pages that the file does not contain. */
   site: string;
   lang: string;
-  /** Languages that have a file of their own beside it. */
+  /** Languages that have a file in the same folder. */
   languages: readonly string[];
-  /** Paths below the language that the file holds; the story's is empty. */
+  /** Paths, below the language, of the pages in the file; the path of the story is empty. */
   kept: ReadonlySet<string>;
 }
 
 const attribute = / (href|data-rows|data-cards|data-speaker)="([^"]*)"/g;
 
-/** Address of a page within a file: the story has none of its own. */
+/** Address of a page in the file: `?page=path`; the story has no `page`. */
 const inFile = (path: string, query: string, hash: string) => {
   const search = [path && `page=${path}`, query].filter(Boolean).join('&amp;');
   return `?${search}${hash}`;
 };
 
 /**
- * An address of the site as it is written in the one file: to a page of the file by its query, to the other language's file beside it,
- * or to the site itself.
- * @param from path of the page that it stands on
+ * Rewrites an address of the site for the one file: to a page in the file, to the file of another language, or to the published site.
+ * @param from path of the page that contains the address
  */
 export function fileAddress(address: string, from: string, { base, site, lang, languages, kept }: FileLinks): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
@@ -32,15 +31,15 @@ export function fileAddress(address: string, from: string, { base, site, lang, l
   const [, of = '', below = ''] = /^([^/]*)\/(.*)$/.exec(path) ?? [];
   const entry = entryOf(below);
   const target = entry === undefined ? below : '';
-  const place = entry === undefined ? hash : `#${entry}`;
+  const fragment = entry === undefined ? hash : `#${entry}`;
   if (languages.includes(of) && of !== lang && kept.has(target))
-    return `${of}.html${target || query ? inFile(target, query, place) : place}`;
+    return `${of}.html${target || query ? inFile(target, query, fragment) : fragment}`;
   if (of !== lang || !kept.has(target)) return new URL(address, site).href;
-  if (target === from && !query) return place || '#';
-  return inFile(target, query, place);
+  if (target === from && !query) return fragment || '#';
+  return inFile(target, query, fragment);
 }
 
-/** A page with its addresses written for the one file. */
+/** Rewrites all addresses of a page for the one file. */
 export function withFileLinks(html: string, from: string, links: FileLinks): string {
   return html.replace(attribute, (_, name: string, address: string) => ` ${name}="${fileAddress(address, from, links)}"`);
 }

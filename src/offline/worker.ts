@@ -1,17 +1,17 @@
 import { entryOf } from './kept-pages.ts';
 
-/** The edition of a language that this worker keeps: it is written before the script when the site is built. */
+/** The files that this worker keeps. The build writes it before the script. */
 export interface Edition {
   /** Address of the language, with a slash at its end. */
   home: string;
-  /** Says what is in the files: another edition has another. */
+  /** Hash of all digests: it differs between editions. */
   version: string;
-  /** SHA-256 of each file, by its address, in hexadecimal. */
+  /** SHA-256 of each file in hexadecimal, by address. */
   files: Record<string, string>;
 }
 declare const edition: Edition;
 
-/** What of a service worker's global scope is used here; the types of windows and workers do not stand side by side. */
+/** The parts of a service worker's global scope that are used. TypeScript cannot load its types for windows and workers together. */
 interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listen: (event: { waitUntil: (done: Promise<void>) => void }) => void): void;
   addEventListener(type: 'message', listen: (event: { data: unknown }) => void): void;
@@ -27,7 +27,7 @@ const name = prefix + edition.version;
 const digestOf = async (body: ArrayBuffer) =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Takes a file from an edition that is kept already, or from the site; throws where it is not the one of this edition. */
+/** Stores a file, from an older edition if its digest is right, else from the site. Throws if the site's digest is wrong. */
 async function take(cache: Cache, address: string, digest: string): Promise<void> {
   const fits = async (response: Response | undefined) =>
     response?.ok === true && (await digestOf(await response.clone().arrayBuffer())) === digest ? response : undefined;
@@ -37,15 +37,15 @@ async function take(cache: Cache, address: string, digest: string): Promise<void
   await cache.put(address, response);
 }
 
-/** An edition is kept whole or not at all: until then the one before stays in use. */
+/** Stores the edition completely or not at all; until then the older edition stays in use. */
 async function keep(): Promise<void> {
   const cache = await caches.open(name);
   const waiting = Object.entries(edition.files);
-  const takeOn = async (): Promise<void> => {
+  const takeNext = async (): Promise<void> => {
     for (let file = waiting.pop(); file; file = waiting.pop()) await take(cache, ...file);
   };
   try {
-    await Promise.all([takeOn(), takeOn(), takeOn(), takeOn()]);
+    await Promise.all([takeNext(), takeNext(), takeNext(), takeNext()]);
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -57,7 +57,7 @@ async function forgetOthers(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** What a page of the site asks for: from the edition, and what it does not hold from the network. An entry's own page stands in the story. */
+/** Answers a request from the edition, else from the network. Without a network, pages of entries redirect to the story, others to a notice. */
 async function answer(request: Request, path: string): Promise<Response> {
   const kept = edition.files[path] === undefined ? undefined : await (await caches.open(name)).match(path, { ignoreVary: true });
   if (kept) return kept;

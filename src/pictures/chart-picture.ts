@@ -14,7 +14,7 @@ import type { Measure } from './faces.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 import { faced, setText } from './set-text.ts';
 
-/** A chart finished, as a group that carries its own style, for a picture outside a page. */
+/** A finished chart as an SVG group with inline styles. */
 function chartGroup(story: Story, id: string, scene: Scene, size: Size, measure: Measure): string {
   const data = chartData(id, scene, story.ledger, story.lang);
   const marks = faced(pictureOf(data)(scene.finished, scene.finished, 1, size), measure);
@@ -23,7 +23,7 @@ function chartGroup(story: Story, id: string, scene: Scene, size: Size, measure:
   return styled.replace(/ data-(k|row)="[^"]*"/g, '');
 }
 
-/** Who says so, each once, as one line. */
+/** The publishers of a scene's sources, each once, as one line. */
 export function sourceLine(story: Story, scene: Scene): string {
   const { words } = localeOf(story.lang);
   const own = 'lines' in scene ? Object.values(scene.lines).flatMap(({ source }) => source ?? []) : [];
@@ -32,15 +32,15 @@ export function sourceLine(story: Story, scene: Scene): string {
   return `${words.chartSource}${words.colon}${publishers.join(words.comma)}`;
 }
 
-/** The texts beside a chart must be all there in the file: of a source line that is too long the first lines, and how many more there are. */
+/** Wraps a text to at most `most` lines; a longer one ends in an ellipsis. */
 function fitted(text: string, size: number, width: number, most: number): string[] {
   const lines = wrapText(text, size, width);
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!.slice(0, -2)}…`];
 }
 
 /**
- * A chart with its title, source and licence in it.
- * @param size of the whole picture, in units
+ * A chart as an SVG picture with title, sources and licence.
+ * @param size of the whole picture, in units of its view box
  * @param url address of the chart's page, without its protocol
  */
 export function chartPicture(story: Story, id: string, scene: Scene, size: Size, url: string, measure: Measure): string {

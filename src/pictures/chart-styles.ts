@@ -5,7 +5,7 @@ import postcss, { type Rule } from 'postcss';
 const source = join(process.cwd(), 'src');
 const read = (path: string) => readFileSync(join(source, path), 'utf8');
 
-/** The sheet of all charts and that of each kind, beside what they style. */
+/** Paths of the style sheets for charts: the common one and one for each kind. */
 const chartSheets = (): string[] => [
   'components/chart.css',
   ...readdirSync(join(source, 'charts'), { recursive: true, encoding: 'utf8' })
@@ -14,7 +14,7 @@ const chartSheets = (): string[] => [
     .map((path) => join('charts', path)),
 ];
 
-/** Tokens of the light theme by name. */
+/** Custom properties of the light theme, by name. */
 function lightTokens(): Map<string, string> {
   const tokens = new Map<string, string>();
   postcss.parse(read('styles/tokens.css')).walkRules(':root', (rule) => {
@@ -24,13 +24,13 @@ function lightTokens(): Map<string, string> {
   return tokens;
 }
 
-/** Faces that pictures are set in, instead of those of a page. */
+/** Font families of pictures, instead of those of pages. */
 const families: Record<string, string> = {
   '--display': "'Ledger Serif', 'Ledger Han', serif",
   '--text': "'Ledger Serif', 'Ledger Text', 'Ledger Han', serif",
 };
 
-/** What an SVG picture understands of a style sheet of charts. */
+/** CSS properties that are kept for SVG pictures. */
 const drawing = /^(fill|stroke|opacity|font|paint-order|text-anchor|letter-spacing|visibility|display)/;
 
 function plainRule(rule: Rule, tokens: Map<string, string>): string {
@@ -44,7 +44,7 @@ function plainRule(rule: Rule, tokens: Map<string, string>): string {
 
 let made: string | undefined;
 
-/** The rules of all charts for a picture outside a page: light theme, no media, tokens filled in. Read once a build. */
+/** The rules of all charts for SVG pictures: light theme, no media queries, custom properties replaced. Read once in a build. */
 export function chartStyles(): string {
   if (made !== undefined) return made;
   const tokens = lightTokens();
@@ -62,5 +62,5 @@ export function chartStyles(): string {
   return made;
 }
 
-/** A token of the light theme. */
+/** The value of a custom property in the light theme; empty if there is none. */
 export const lightToken = (name: string): string => lightTokens().get(name) ?? '';

@@ -16,7 +16,7 @@ const faces = [
 const cache = join('.cache', 'faces');
 const files = new Map<string, Promise<string[]>>();
 
-/** Files of the faces in which pictures are set, cut to the glyphs of a text. Kept in the cache by what is in them. */
+/** Font files for pictures, subset to the glyphs of a text and cached by them. */
 export function faceFiles(text: string): Promise<string[]> {
   const glyphs = [...new Set(text)].sort().join('');
   const known = files.get(glyphs) ?? make(glyphs);
@@ -37,11 +37,11 @@ async function make(glyphs: string): Promise<string[]> {
   );
 }
 
-/** How wide a text is in ems, by the face that sets it. */
+/** Width of a text in a font, in ems. */
 export type Measure = (text: string, face: FaceName) => number;
 export type FaceName = (typeof faces)[number]['name'];
 
-/** Measures texts in cut faces. */
+/** Measures texts in these font files, in the order of `faces`. */
 export function measureIn(paths: string[]): Measure {
   const fonts = new Map(faces.map(({ name }, index) => [name, create(readFileSync(paths[index]!)) as Font]));
   return (text, face) => {

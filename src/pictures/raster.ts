@@ -6,8 +6,8 @@ import { Resvg } from '@resvg/resvg-js';
 const cache = join('.cache', 'pictures');
 
 /**
- * An SVG picture as PNG, set in the faces of these files. Kept in the cache by what is in it.
- * @param scale pixels a unit of the picture
+ * Renders an SVG picture as PNG with these font files. Results are cached by content.
+ * @param scale pixels for one unit of the picture
  */
 export function raster(svg: string, fontFiles: string[], scale = 1): Buffer {
   const id = createHash('sha256').update(svg).update(fontFiles.join()).update(String(scale)).digest('hex').slice(0, 24);

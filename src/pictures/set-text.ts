@@ -2,10 +2,10 @@ import { escapeMarkup } from '../markup/escape.ts';
 import type { Mark } from '../charts/mark.ts';
 import type { FaceName, Measure } from './faces.ts';
 
-/** What a text is for: titles and numbers, or all else. */
+/** `display` for titles and numbers, `text` for all else. */
 export type FaceRole = 'display' | 'text';
 
-/** The face of a run, and the name and weight by which a renderer finds it. */
+/** The font of each role and script: its name here, and the family and weight by which the renderer finds it. */
 const faces: Record<FaceRole, Record<'han' | 'latin', { face: FaceName; family: string; weight: number }>> = {
   display: {
     han: { face: 'han-900', family: 'Noto Serif SC ExtraLight Black', weight: 900 },
@@ -21,17 +21,17 @@ const han = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF\\u3000-\\u303F]';
 const inRuns = new RegExp(`${han}+|(?:(?!${han}).)+`, 'gu');
 const isHan = new RegExp(han, 'u');
 
-/** A piece of a line of text in one style. */
+/** A part of a line of text in one style. */
 interface Piece {
   text: string;
   size: number;
   role: FaceRole;
-  /** Distance from the piece before. */
+  /** Distance from the part before, in units. */
   dx?: number;
   style?: string;
 }
 
-/** Runs of a line, each at its own place: a renderer that falls back from one face to another does not keep weights, so it never has to. */
+/** Splits a line into Han and other runs, each with its font and x: font fallback of the renderer would lose the weights. */
 function placedRuns(pieces: Piece[], x: number, anchor: string, measure: Measure): Mark[] {
   const runs = pieces.flatMap(({ text, dx = 0, ...piece }) =>
     (text.match(inRuns) ?? []).map((run, index) => {
@@ -50,11 +50,11 @@ function placedRuns(pieces: Piece[], x: number, anchor: string, measure: Measure
   });
 }
 
-/** Width of a number or title in pixels. */
+/** Width of a text in the display font, in units. */
 export const widthOf = (text: string, size: number, measure: Measure): number =>
   (text.match(inRuns) ?? []).reduce((sum, run) => sum + measure(run, faces.display[isHan.test(run) ? 'han' : 'latin'].face), 0) * size;
 
-/** How a text of a picture is set. */
+/** Style of a text in a picture. */
 export interface TextStyle {
   size: number;
   role?: FaceRole;
@@ -62,7 +62,7 @@ export interface TextStyle {
   anchor?: 'start' | 'end' | 'middle';
 }
 
-/** A line of text at a place. */
+/** A line of text as SVG. `x` and `y` are its anchor and baseline. */
 export function setText(
   x: number,
   y: number,
@@ -78,7 +78,7 @@ export function setText(
 
 const display = /\b(number|unit|question|title|value|year)\b/;
 
-/** A span of a text as pieces. */
+/** Flattens a span and its children. */
 function piecesOf({ text = '', attrs, children }: Mark, around: number, role: FaceRole): Piece[] {
   const size = Number(attrs['font-size'] ?? around);
   const dx = Number(attrs.dx ?? 0);
@@ -88,7 +88,7 @@ function piecesOf({ text = '', attrs, children }: Mark, around: number, role: Fa
   );
 }
 
-/** Marks of a chart with every text set run by run. */
+/** Replaces every text of a chart's marks by runs with fonts. */
 export function faced(marks: readonly Mark[], measure: Measure, role: FaceRole = 'text'): Mark[] {
   return marks.map((mark): Mark => {
     const own: FaceRole = display.test(String(mark.attrs.class ?? '')) ? 'display' : role;

@@ -8,7 +8,7 @@ import { lightToken } from './chart-styles.ts';
 import type { Measure } from './faces.ts';
 import { setText, widthOf } from './set-text.ts';
 
-/** Size of a picture that pages and messages show for a link. @see https://ogp.me/ */
+/** Size of the preview picture of a link, in pixels. @see https://ogp.me/ */
 export const shareSize = { width: 1200, height: 630 };
 
 const colour = (name: string) => lightToken(`--${name}`);
@@ -23,13 +23,13 @@ const foot = () =>
 const svg = (marks: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper()}${marks}</svg>`;
 
-/** The largest size, of those given, at which a text takes no more than so many lines. */
+/** The first of the sizes at which a text has at most `most` lines of width `room`; else the last size. */
 function largest(text: string, sizes: number[], room: number, most: number): { size: number; lines: string[] } {
   const set = sizes.map((size) => ({ size, lines: wrapText(text, size, room / 1.08) }));
   return set.find(({ lines }) => lines.length <= most) ?? set.at(-1)!;
 }
 
-/** The stamp of an entry: solid, half, double ring or open ring, as on the page. */
+/** The stamp of an entry's status, as on the page: solid, half, double ring or ring. */
 function stamp(status: Milestone['status'], lang: string, x: number, y: number, measure: Measure): string {
   const text = localeOf(lang).words.statusMark[status];
   const wide = textWidth(text, 30) + 44;
@@ -50,8 +50,8 @@ function stamp(status: Milestone['status'], lang: string, x: number, y: number, 
   );
 }
 
-/** The number at the centre of an entry: of those that somebody measured the first of the story's own source, and no span of time where there is another. */
-function centre(story: Story, milestone: Milestone): { digits: string; unit: string; label: string } | undefined {
+/** The number of an entry for its picture: its first measurement by the story's own source, durations last; `undefined` if it has none. */
+function mainNumber(story: Story, milestone: Milestone): { digits: string; unit: string; label: string } | undefined {
   const locale = localeOf(story.lang);
   const rows = numbersIn(milestone)
     .map((address) => mustRow(story.ledger, address))
@@ -64,10 +64,10 @@ function centre(story: Story, milestone: Milestone): { digits: string; unit: str
   return row && { ...locale.label(row.number), label: row.label[story.lang]! };
 }
 
-/** The picture of one entry: its date, its title, the number at its centre, its stamp. */
+/** The picture of an entry: date, title, main number and stamp. */
 export function entryPicture(story: Story, milestone: Milestone, measure: Measure): string {
   const { size, lines } = largest(milestone.title, [108, 92, 80, 68, 56, 46], inner, 2);
-  const number = centre(story, milestone);
+  const number = mainNumber(story, milestone);
   const top = milestone.when ? 186 : 140;
   const digits = number && largest(number.digits, [120, 104, 88, 72, 60], inner * 0.62, 1);
   const base = height - 150;
@@ -97,7 +97,7 @@ export function entryPicture(story: Story, milestone: Milestone, measure: Measur
   );
 }
 
-/** The picture of the story: its title, its place and years, and the first stroke of ink. */
+/** The picture of the story: title, place, years and the line of the spine. */
 export function storyPicture(story: Story, measure: Measure): string {
   const path = spineLine(story, { width, height: 310 })?.all;
   const { size, lines } = largest(story.title, [190, 160, 132, 110], inner, 2);

@@ -3,7 +3,7 @@ import { localeOf } from '../locales/locale.ts';
 import type { Story } from '../story/model.ts';
 import { faceFiles, type Measure, measureIn } from './faces.ts';
 
-/** What all pictures of a language share: the files of its faces, and how wide texts are in them. */
+/** What all pictures of a language share: font files, and the function that measures texts in them. */
 export interface Studio {
   files: string[];
   measure: Measure;
@@ -12,7 +12,7 @@ export interface Studio {
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const studios = new Map<string, Promise<Studio>>();
 
-/** Every text that a picture of the story may set. */
+/** All texts that pictures of the story may contain. */
 function texts(story: Story): string {
   const charts = story.scenes.map(({ id, scene }) => [scene.title, chartData(id, scene, story.ledger, story.lang)]);
   const words = [
@@ -27,7 +27,7 @@ function texts(story: Story): string {
   return ascii + JSON.stringify([charts, words, ledger, statusMark, chartSource]) + '—–−·→‘’“”…※';
 }
 
-/** The studio of a language, made once a build. */
+/** The studio of a language, made once in a build. */
 export function studioOf(story: Story): Promise<Studio> {
   const known = studios.get(story.lang) ?? faceFiles(texts(story)).then((files) => ({ files, measure: measureIn(files) }));
   studios.set(story.lang, known);

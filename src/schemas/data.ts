@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { relation } from './evidence.ts';
 import { display, measure, qualifier, status } from './figure.ts';
 
-/** Words of every language of the story; a language may have none. */
+/** Words by language tag; a language may be missing. */
 const localized = z.record(z.string().regex(/^[a-z]{2}$/), z.string());
 
 const address = z.string().describe('Address in the ledger: the id of a figure, series/key of a point, or claim:id');
@@ -22,7 +22,7 @@ const standing = {
   why: localized.describe('Why it has this status'),
 };
 
-/** A figure of the ledger as it is published: one that somebody counted, or one computed from two that somebody did. */
+/** A figure or derived number as it is published. */
 export const figureRecord = z.strictObject({
   id: address,
   ...number,

@@ -5,16 +5,16 @@ import { id, localized } from './localized.ts';
 const operand = '[a-z0-9-]+(?:\\/[0-9X~?-]+)?';
 const shape = new RegExp(`^(share|change|difference)\\((${operand}), (${operand})\\)$`);
 
-/** What can be computed from two rows: a of b in per cent, from a to b in per cent, b less a. */
+/** Operations on two rows: `share` is a / b in per cent, `change` is (b − a) / a in per cent, `difference` is b − a. */
 export type Operation = 'share' | 'change' | 'difference';
 
-/** A formula taken apart. */
+/** A parsed formula. */
 export interface Formula {
   operation: Operation;
   inputs: [a: string, b: string];
 }
 
-/** Takes a formula apart; `undefined` where it is none. */
+/** Parses a formula; `undefined` if it is not valid. */
 export function readFormula(text: string): Formula | undefined {
   const [, operation, a, b] = shape.exec(text) ?? [];
   return operation ? { operation: operation as Operation, inputs: [a!, b!] } : undefined;
@@ -27,7 +27,7 @@ export const derivedSchema = z.strictObject({
     .string()
     .regex(shape, 'is not a formula\nWrite share(a, b), change(a, b) or difference(a, b) with two addresses of the ledger.'),
   measure,
-  /** Places kept behind the point. */
+  /** Number of decimals of the result. */
   decimals: z
     .string()
     .regex(/^[0-4]$/, 'is not a number of places\nWrite 0, 1, 2, 3 or 4.')
@@ -38,7 +38,7 @@ export const derivedSchema = z.strictObject({
   /** What was computed from what. */
   definition: localized,
   theme: id,
-  /** Why it stands as its inputs do. */
+  /** Why it has its status. */
   why: localized,
 });
 export type Derived = z.infer<typeof derivedSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import parseEdtf from 'edtf';
 
 /**
- * The earliest and latest millisecond (UTC) that an EDTF expression may mean; `undefined` where it is none.
+ * The earliest and latest millisecond (UTC) of an EDTF expression; `undefined` if it is not valid.
  * @see https://www.loc.gov/standards/datetime/ ISO 8601-2
  */
 export function edtfBounds(text: string): { min: number; max: number } | undefined {
@@ -16,7 +16,7 @@ export function edtfBounds(text: string): { min: number; max: number } | undefin
 
 const shape = /^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;
 
-/** Whether a text is one date that an author may write. The parser lets 30 February through, so the day is read back. */
+/** Whether a text is one date of the allowed forms. The parser accepts 30 February, so the day is compared with the result. */
 function isDate(text: string): boolean {
   const bounds = shape.test(text) ? edtfBounds(text) : undefined;
   const day = /^\d{4}-\d{2}-(\d{2})/.exec(text)?.[1];
@@ -39,7 +39,7 @@ const spanError = { error: 'is not a span\nWrite two dates joined by a slash, th
 /** An interval of two EDTF dates: `1904/1918`. */
 export const edtfSpan = z.string(spanError).refine(isSpan, spanError);
 
-/** When a figure holds: a date, an interval that may be open (`../1904-10`), or `not stated`. */
+/** The period of a figure: a date, an interval that may be open (`../1904-10`), or `not stated`. */
 export const edtfPeriod = z.string().refine(
   (text) => {
     if (text === 'not stated' || isDate(text) || isSpan(text)) return true;

@@ -3,7 +3,7 @@ import { edtfPeriod } from './edtf.ts';
 import { plainNumber } from './figure.ts';
 import { address, id, localized } from './localized.ts';
 
-/** What a piece of evidence does to the line it is about. */
+/** How a piece of evidence relates to the row it is about. */
 export const relation = z.enum(['confirms', 'differs', 'other-scope']);
 export type Relation = z.infer<typeof relation>;
 
@@ -18,9 +18,9 @@ export const evidenceSchema = z.strictObject({
       'is not the address of a line\nWrite the id of a figure, series/key for a point, or claim:<id>.',
     ),
   relation,
-  /** The row of the ledger that holds its number; empty where it has none, or one of its own. */
+  /** Address of the row that holds its number; empty if it has no number or a value of its own. */
   row: z.union([z.literal(''), address]),
-  /** Its number in the unit of the figure it is about, where no row holds it. */
+  /** Its number in the unit of the row it is about, if no row holds it. */
   value: z.union([z.literal(''), plainNumber]),
   qualifier: z.enum(['', 'exact', 'about', 'more-than', 'less-than']),
   date: edtfPeriod,

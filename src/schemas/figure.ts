@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfPeriod } from './edtf.ts';
 import { id, localized } from './localized.ts';
 
-/** How sure the size of a number is: a size, a bound, two ends, several values that disagree, or an absence. */
+/** How certain a number is: a value, a bound, a range, several values that disagree, or a missing one. */
 export const qualifier = z.enum(['exact', 'about', 'more-than', 'less-than', 'range', 'disputed', 'missing']);
 export type Qualifier = z.infer<typeof qualifier>;
 
@@ -22,11 +22,11 @@ export const measure = z.enum([
 ]);
 export type Measure = z.infer<typeof measure>;
 
-/** How a number stands: what other sources say about it. */
+/** What other sources say about a number. */
 export const status = z.enum(['corroborated', 'partly', 'disputed', 'single-source', 'not-a-measurement']);
 export type Status = z.infer<typeof status>;
 
-/** Grouping of large numbers in Chinese, as the source prints it. */
+/** Grouping of large numbers in Chinese, as printed in the source. */
 export const display = z.enum(['plain', '万', '亿', '余万', '万余', '亿余']);
 export type Display = z.infer<typeof display>;
 
@@ -48,11 +48,11 @@ const rowsCell = z
   .regex(/^[a-z0-9-]+(\/[0-9X~?-]+)?(; ?[a-z0-9-]+(\/[0-9X~?-]+)?)+$/)
   .transform((text) => text.split(/; ?/));
 
-/** The cell of a value: a number, `from..to`, addresses of the values that disagree, or nothing. Its qualifier says which. */
+/** The cell of a value: a number, `from..to`, addresses of values that disagree, or empty, depending on the qualifier. */
 export const valueCell = z.union([z.literal(''), rangeCell, rowsCell, plainNumber]);
 export type ValueCell = z.infer<typeof valueCell>;
 
-/** How the cell of a value is filled with each qualifier, and how to say so. */
+/** By qualifier: whether a cell fits it, and the advice to an author if not. */
 export const cellForms: Record<Qualifier, { fits: (cell: ValueCell) => boolean; mend: string }> = (() => {
   const number = { fits: (cell: ValueCell) => typeof cell === 'number', mend: 'Write one plain number, or another qualifier.' };
   return {
@@ -71,9 +71,9 @@ export const cellForms: Record<Qualifier, { fits: (cell: ValueCell) => boolean; 
 
 /** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */
 export const figureSchema = z.strictObject({
-  /** Its address for ever. */
+  /** Permanent id, which is its address. */
   id,
-  /** Filled as its qualifier asks. */
+  /** In the form of its qualifier. */
   value: valueCell,
   qualifier,
   measure,

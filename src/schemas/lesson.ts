@@ -3,7 +3,7 @@ import { address, id, localized } from './localized.ts';
 
 const minutes = z.number().positive('is not a length\nWrite minutes, such as 4.');
 
-/** `lessons/<id>.yaml`: a lesson of a length, by its stops in the order in which they are taught. */
+/** `lessons/<id>.yaml`: a lesson and its stops, in order. A stop is an entry with a time and a task. */
 export const lessonSchema = z.strictObject({
   /** How long the lesson is. */
   minutes,
@@ -23,7 +23,7 @@ export const lessonSchema = z.strictObject({
       }),
     )
     .min(1, 'is empty\nName at least one entry.'),
-  /** Numbers whose sources students question: who counted, who else, what is missing. */
+  /** Numbers of the exercise on sources. */
   exercise: z.array(address).default([]),
 });
 export type LessonFile = z.infer<typeof lessonSchema>;

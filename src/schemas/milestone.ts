@@ -20,23 +20,23 @@ const words = {
 /** Front matter of a milestone in the story's first language: facts and words. */
 export const milestoneSchema = z.strictObject({
   ...words,
-  /** As exact as the source, and no more. Left out in a closing entry, which names its era instead. */
+  /** As exact as the source. Left out in a closing entry, which names its era instead. */
   date: edtfDate.optional(),
-  /** The era of a closing entry: words of the story's own, without a date, not counted among the entries. */
+  /** The era of a closing entry, which has no date and no number. */
   era: id.optional(),
-  /** The entry that this one follows, where its own date is vague and holds the other's. */
+  /** The entry that this one follows, if its own date is vague and contains the date of the other. */
   after: id.optional(),
-  /** Breaks ties where dates are equal or vague; lower first. */
+  /** Order among entries with equal or vague dates; lower first. */
   order: z.number().int().optional(),
   /** The source gives no date of its own, and the entry says so. */
   undated: z.boolean().optional(),
   theme: id,
-  /** Where the source says so; empty in a closing entry alone. */
+  /** Places in the source; empty only in a closing entry. */
   locator: z.array(z.string()).default([]),
   scene: id,
   /** What the scene shows in the first step. */
   cue: id,
-  /** How the entry as a whole stands. */
+  /** Status of the entry as a whole. */
   status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
 });
 export type MilestoneFacts = z.infer<typeof milestoneSchema>;
@@ -45,5 +45,5 @@ export type MilestoneFacts = z.infer<typeof milestoneSchema>;
 export const translationSchema = z.strictObject(words);
 export type MilestoneWords = z.infer<typeof translationSchema>;
 
-/** Fields that state a fact and so belong in the first language's file alone. */
+/** Fields that state a fact: only the file of the first language has them. */
 export const factFields = Object.keys(milestoneSchema.shape).filter((field) => !(field in words));

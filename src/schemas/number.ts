@@ -1,6 +1,6 @@
 import type { Display, Measure } from './figure.ts';
 
-/** How a number is worded, whatever its size. */
+/** What is needed to word a number apart from its value. */
 interface Worded {
   measure: Measure;
   display: Display;
@@ -8,7 +8,7 @@ interface Worded {
   unit: Record<string, string>;
 }
 
-/** One size in the unit: exact, about, or a bound. */
+/** A number with one value: exact, about, or a bound. */
 export interface SizedNumber extends Worded {
   qualifier: 'exact' | 'about' | 'more-than' | 'less-than';
   /** Plain number in the unit. */
@@ -17,20 +17,20 @@ export interface SizedNumber extends Worded {
   derived?: true;
 }
 
-/** A number between two ends that its source gives. */
+/** A range that the source gives. */
 export interface RangeNumber extends Worded {
   qualifier: 'range';
   value: number;
   upper: number;
 }
 
-/** Values of one thing that disagree, each with the row that holds it. */
+/** Values that disagree, each with the address of its row. */
 export interface DisputedNumber extends Worded {
   qualifier: 'disputed';
   values: (SizedNumber & { address: string })[];
 }
 
-/** An absence: nobody was found to have counted. */
+/** A missing number: no source was found that counted. */
 export interface MissingNumber extends Worded {
   qualifier: 'missing';
 }
@@ -38,11 +38,11 @@ export interface MissingNumber extends Worded {
 /** A number with all that is needed to word it. */
 export type LedgerNumber = SizedNumber | RangeNumber | DisputedNumber | MissingNumber;
 
-/** Whether a number has one size. */
+/** Whether a number has one value. */
 export const isSized = (number: LedgerNumber): number is SizedNumber =>
   number.qualifier !== 'range' && number.qualifier !== 'disputed' && number.qualifier !== 'missing';
 
-/** The smallest and the largest that a number may be as it is printed; of an absence nothing. */
+/** The smallest and largest value of a number as printed; `undefined` if it is missing. */
 export function endsOf(number: LedgerNumber): [from: number, to: number] | undefined {
   if (number.qualifier === 'missing') return undefined;
   if (number.qualifier === 'range') return [number.value, number.upper];

@@ -3,7 +3,7 @@ import { edtfDate } from './edtf.ts';
 import { display, measure, qualifier, status, valueCell } from './figure.ts';
 import { id, localized } from './localized.ts';
 
-/** The sidecar `series/<id>.yaml`: what the table measures. */
+/** `series/<id>.yaml`: what the table of the same name measures. */
 export const seriesSchema = z.strictObject({
   label: localized,
   unit: localized,
@@ -15,11 +15,11 @@ export const seriesSchema = z.strictObject({
   theme: id,
   status,
   why: localized,
-  /** Where a value may not be joined to the one before, and why. */
+  /** Dates at which the definition changes: the point may not be joined to the one before. */
   breaks: z.array(z.strictObject({ before: edtfDate, why: localized })).default([]),
 });
 
-/** One row of `series/<id>.csv`. Either `value` and `qualifier`, or `figure`: a number stands once. A missing value has a qualifier and a note. */
+/** One row of `series/<id>.csv`. Either `value` and `qualifier`, or `figure`: a number is written once. A missing value has a qualifier and a note. */
 export const pointSchema = z.strictObject({
   key: edtfDate,
   value: valueCell,
@@ -29,6 +29,6 @@ export const pointSchema = z.strictObject({
   /** `yes` where the point may not be joined to or compared with the others. */
   apart: z.union([z.literal(''), z.literal('yes')]),
   note: z.record(z.string(), z.string()).default({}),
-  /** Who counted this point, where it is not who counted the others. */
+  /** Who counted this point, if others counted the rest. */
   who: z.record(z.string(), z.string()).default({}),
 });

@@ -7,12 +7,12 @@ export const sourceSchema = z.strictObject({
   title: z.string().trim().min(1, 'is empty\nWrite the title of the source.'),
   /** Language of the title. */
   lang: z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite a two-letter language tag, such as zh or en.'),
-  /** Who published it, as readers of each language know it. */
+  /** Publisher, by language. */
   publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
   date: z.string().trim().min(1, 'is empty\nWrite the date, or n.d. where it is unknown.'),
   kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),
-  /** Only an address that may be linked; empty for reposts. */
+  /** Address that may be linked; empty for reposts. */
   url: z.union([
     z.literal(''),
     z.url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' }),
@@ -30,7 +30,7 @@ export const claimSchema = z.strictObject({
   status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
   text: localized,
   why: localized,
-  /** Ids of what was found about it, joined by `;`. */
+  /** Ids of sources about it, joined by `;`. */
   sources: z.string(),
 });
 export type Claim = z.infer<typeof claimSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfSpan } from './edtf.ts';
 import { address, id, localized } from './localized.ts';
 
-/** `story.yaml`: what the story is called, its languages, themes and eras. */
+/** `story.yaml`: titles, languages, themes and eras. */
 export const storySchema = z.strictObject({
   /** Language tags; the first one's milestones hold the facts. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
@@ -11,13 +11,13 @@ export const storySchema = z.strictObject({
   span: edtfSpan,
   lede: localized,
   description: localized,
-  /** The scene that stays through the story. */
+  /** The scene that is shown above the first step, and on the ribbon during other scenes. */
   spine: id,
-  /** The source that the story tells. */
+  /** The source that the story retells. */
   source: id,
-  /** How long a step may be, from and to, by language; an entry that is longer or shorter says why. */
+  /** Least and greatest length of a step, by language; an entry with another length says why. */
   steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
-  /** Numbers that may be typed because they are none of the ledger's, by language. */
+  /** Numbers that may be typed in the text, by language, because they are not in the ledger. */
   typed: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string()).max(15)).default({}),
   licence: localized,
   credits: localized,
@@ -30,7 +30,7 @@ export const storySchema = z.strictObject({
         span: edtfSpan.optional(),
         title: localized,
         sentence: localized,
-        /** The sums of its line in the index: none, one, or first and last. */
+        /** Numbers of its row in the contents: none, one, or first and last. */
         figures: z.array(address).max(2).default([]),
         remark: localized.optional(),
       }),

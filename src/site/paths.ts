@@ -1,8 +1,8 @@
-/** The path under which the site is published, with a slash at both ends: `/`, or `/ledger/`. */
+/** Base path of the site, with a slash at both ends: `/` or `/ledger/`. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
- * An address in full, for those who read it away from the page.
+ * The absolute address of a page or file.
  * @param path path below the base, without a slash at its beginning
  * @param site the address of the site's origin, `Astro.site`
  */
