@@ -14,7 +14,7 @@ import tokens from '../styles/tokens.css?inline';
 
 const shared = [layers, tokens, base, chart, card];
 
-/** The style of framed entries and charts, to be set into the document. */
+/** The style of framed entries and charts, which is inlined. */
 export const frameStyle = frameSheet(shared.join('\n')) + frame;
 
 /** The style of the framed story. */

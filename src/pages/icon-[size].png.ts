@@ -5,6 +5,6 @@ export function getStaticPaths() {
   return iconSizes.map((size) => ({ params: { size: String(size) } }));
 }
 
-/** The icon for devices that draw no SVG. */
+/** The icon for devices that do not draw SVG. */
 export const GET: APIRoute = ({ params }) =>
   new Response(new Uint8Array(iconPicture(Number(params.size))), { headers: { 'Content-Type': 'image/png' } });

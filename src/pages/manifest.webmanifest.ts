@@ -3,7 +3,7 @@ import { iconSizes } from '../pictures/icon.ts';
 import { loadStories } from '../story/load-story.ts';
 import { base } from '../site/paths.ts';
 
-/** What a device shows of the site among its own things: one for all languages, as its first page is. */
+/** The web app manifest, one for all languages. */
 export const GET: APIRoute = async () => {
   const stories = await loadStories();
   const manifest = {

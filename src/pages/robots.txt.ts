@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { base } from '../site/paths.ts';
 
-/** Everything may be read; pages that want no listing say so themselves. */
+/** Allows every page; pages that should not be listed are `noindex`. */
 export const GET: APIRoute = ({ site }) => {
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(`${base}sitemap-index.xml`, site).href}\n`);
 };

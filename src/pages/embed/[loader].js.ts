@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { release } from '../../bundle/release.ts';
 
-/** The loader, twice: by a name that stays, and by one that changes with what is in it and may be kept for ever. */
+/** The loader under two names: `v1.js`, and a name with its hash that may be cached for ever. */
 export async function getStaticPaths() {
   const { text, file } = await release('embed/loader.ts', 'v1');
   return ['v1.js', file].map((name) => ({ params: { loader: name.replace(/\.js$/, '') }, props: { text } }));

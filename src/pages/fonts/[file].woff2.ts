@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { displayFont } from '../../fonts/display-font.ts';
 import { storyLanguages } from '../../story/load-story.ts';
 
-/** One file for every face of every language, named by its content. */
+/** The display fonts of every language, named by their content. */
 export async function getStaticPaths() {
   const fonts = await Promise.all((await storyLanguages()).map(displayFont));
   return fonts.flatMap(({ files }) =>

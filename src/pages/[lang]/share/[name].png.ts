@@ -11,7 +11,7 @@ interface Props {
   lang: string;
 }
 
-/** Pictures for links to the story, its entries and its charts. */
+/** Preview pictures of links to the story, its entries and its charts. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) => {

@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return [...ledger.series.keys()].flatMap((id) => ['csv', 'json'].map((format) => ({ params: { id, format } })));
 }
 
-/** A series: its points as a table, or with all that is said of it. */
+/** A series: its points as CSV, or all its fields as JSON. */
 export const GET: APIRoute = async ({ params }) => {
   const languages = await storyLanguages();
   const { ledger } = await loadStory(languages[0]!);

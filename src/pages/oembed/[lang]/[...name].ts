@@ -12,7 +12,7 @@ interface Props {
   format: 'json' | 'xml';
 }
 
-/** How a page is embedded, for hosts that ask: `/oembed/{lang}/story.json`, `/oembed/{lang}/m/{id}.xml` and so on. */
+/** The oEmbed answers: `/oembed/{lang}/story.json`, `/oembed/{lang}/m/{id}.xml` and so on. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) =>
@@ -33,7 +33,7 @@ export const GET: APIRoute<Props> = ({ props: { story, framed, format }, site })
     credit,
     heights,
     lang: localeOf(story.lang).htmlLang,
-    // Where a host has no loader the story keeps to a box.
+    // Hosts that use oEmbed have no loader, so the story is shown in tier `box`.
     src: at(`embed/${story.lang}/${document}${path === '' ? '?layout=box' : ''}`),
     page: at(`${story.lang}/${path}`),
     provider: story.title,

@@ -17,7 +17,7 @@ interface Props {
   format: (typeof formats)[number];
 }
 
-/** Files of a chart, each with its title, source and licence in it: `/{lang}/charts/{id}/{id}.svg` and so on. */
+/** Files of a chart, each with title, source and licence: `/{lang}/charts/{id}/{id}.svg` and so on. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) =>
