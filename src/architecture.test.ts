@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 const src = import.meta.dirname;
 
-/** Folder → what it may import from `src` besides itself: a folder, or a file; `type` before it means types only. */
+/** By folder: the folders and files of `src` that it may import; `type` means types only, `script` from a script of a page. */
 const may: Record<string, string[]> = {
   'content.config.ts': ['site', 'story/content-files.ts', 'story/story-loader.ts'],
   schemas: [],
@@ -82,14 +82,14 @@ const may: Record<string, string[]> = {
   ],
 };
 
-/** Packages that one place alone may import. */
+/** Packages that only these files may import. */
 const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/scroll-driver.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];
 
-/** Digit runs that are no number of a story, and why. */
+/** Runs of digits that are not numbers of a story, and why. */
 const reasons: [run: RegExp, why: string][] = [
   [/\\u\{?[0-9A-Fa-f]{4,}\}?/g, 'a character by its code point'],
   [/#[0-9a-f]{6}\b/g, 'a colour'],
@@ -119,7 +119,7 @@ interface Import {
 const statement =
   /(?:^|[\s;}])(?:import|export)\s+(?:(type\s)?([^'"();]*?)\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Every import of a file. `?raw` takes a file as text that a page sets into a script. */
+/** Every import of a file. `?raw` imports the text of a file, which a page inlines as a script. */
 function importsOf(path: string): Import[] {
   const text = withoutComments(textOf(path));
   const scripts = path.endsWith('.astro')
@@ -160,6 +160,16 @@ function isAllowed({ from, to, how }: Import): boolean {
 describe('the folders of src', () => {
   it('each have a row in the table', () => {
     expect([...new Set(code.map(folderOf))].filter((folder) => !(folder in may))).toEqual([]);
+  });
+
+  it('are described with the same imports in docs/architecture.md', () => {
+    const [page = ''] = readFileSync(join(src, '../docs/architecture.md'), 'utf8').split('\n## ');
+    const rows = [...page.matchAll(/^\| `(\w+)` \|[^|]*\|([^|]*)\|[^|]*\|$/gm)];
+    const described = rows.map(([, folder, cell]) => [folder!, [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)]);
+    const allowed = Object.entries(may)
+      .filter(([folder]) => !folder.endsWith('.ts'))
+      .map(([folder, rules]) => [folder, rules.map((rule) => rule.replace(/\.ts$/, ''))]);
+    expect(Object.fromEntries(described)).toEqual({ ...Object.fromEntries(allowed), styles: [] });
   });
 
   it('import only what the table allows', () => {
