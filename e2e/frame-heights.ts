@@ -1,26 +1,25 @@
 import type { Frame, Page } from '@playwright/test';
 import { frameWidths } from '../src/schemas/frame-height.ts';
+import type { HostSite } from './host-server.ts';
 
-/** A host that gives a frame the height it asks for. */
-const host = (address: string) =>
-  `<style>body{margin:0}iframe{border:0;display:block}</style><iframe sandbox="allow-scripts" src="${address}" height="700"></iframe>
+/** What stands on a host that gives a frame the height it asks for. */
+const framing = (address: string) =>
+  `<style>body{margin:0;padding:0;max-width:none}iframe{border:0;display:block}</style><iframe sandbox="allow-scripts" src="${address}" height="700"></iframe>
 <script>asked=0;addEventListener('message',({data})=>{const of=data&&data['datawrapper-height'];if(of){asked=Object.values(of)[0];document.querySelector('iframe').height=asked}})</script>`;
 
 /** The document in such a host, once it has seen that it gets what it asks for. A machine under load may take too long to give it. */
-async function framed(page: Page, address: string, tries = 5): Promise<Frame> {
-  // What is framed is from the network, and so must be what frames it.
-  await page.goto(new URL('/404.html', address).href);
-  await page.setContent(host(address));
+async function framed(page: Page, host: HostSite, address: string, tries = 5): Promise<Frame> {
+  await page.goto(host.page(framing(address)));
   const frame = (await (await page.$('iframe'))!.contentFrame())!;
   const tier = await frame.waitForFunction(() => /^(?:tall|box)$/.exec(document.documentElement.dataset.tier ?? '')?.[0]);
   if ((await tier.jsonValue()) === 'tall') return frame;
   if (tries === 0) throw new Error(`${address} does not see that its host gives it room.`);
-  return framed(page, address, tries - 1);
+  return framed(page, host, address, tries - 1);
 }
 
 /** Heights in CSS pixels that a framed document asks a host for, at each width of the table. The host gives it what it asks for. */
-export async function frameHeights(page: Page, address: string): Promise<number[]> {
-  const frame = await framed(page, address);
+export async function frameHeights(page: Page, host: HostSite, address: string): Promise<number[]> {
+  const frame = await framed(page, host, address);
   const heights: number[] = [];
   for (const width of frameWidths) {
     await page.evaluate((wide) => (document.querySelector('iframe')!.style.width = `${wide}px`), width);

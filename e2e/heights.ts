@@ -6,12 +6,14 @@ import { checkStory } from '../src/story/check/check-story.ts';
 import { contentDir, parts } from '../src/story/content-files.ts';
 import { launch } from './browser.ts';
 import { frameHeights } from './frame-heights.ts';
+import { serveHost } from './host-server.ts';
 import { serveSite } from './static-server.ts';
 
 /** Measures how high every framed document of the built story stands, and writes it beside the story: `npm run heights`. */
 const { draft } = checkStory(contentDir);
 const dist = process.env.OUT_DIR ?? 'dist';
 const site = await serveSite(dist);
+const host = await serveHost();
 const browser = await chromium.launch(launch);
 const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' });
 const first = draft.languages[0];
@@ -25,11 +27,12 @@ for (const lang of draft.languages)
     const document = `embed/${lang}/${name.replace(',', '/')}/`;
     // A scene that no entry shows has none.
     if (!existsSync(join(dist, document))) continue;
-    const heights = await frameHeights(page, `${site.url}/${document}`);
+    const heights = await frameHeights(page, host, `${site.url}/${document}`);
     rows.push([lang, name, ...heights].join());
   }
 await browser.close();
 await site.close();
+await host.close();
 const path = join(contentDir, parts.heights);
 writeFileSync(path, [`lang,kind,id,${frameWidths.map((width) => `w${width}`).join()}`, ...rows, ''].join('\n'));
 console.log(`${rows.length} documents measured at ${frameWidths.length} widths: ${parts.heights}`);

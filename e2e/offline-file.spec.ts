@@ -6,6 +6,9 @@ import { published } from './addresses.ts';
 import { pdfText, plain } from './pdf-text.ts';
 import { expect, test } from './story.ts';
 
+// A network that is off stays off in a context.
+test.use({ reuseContext: false });
+
 /** Folders that hold the built sites: the story that is published, and the invented one. */
 const sites = { published: process.env.OUT_DIR ?? 'dist', invented: '.cache/e2e/story' };
 const pathOf = (lang: string, site: keyof typeof sites) => resolve(sites[site], 'offline', `${lang}.html`);

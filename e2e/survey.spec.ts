@@ -61,9 +61,10 @@ async function show(page: Page, device: CDPSession, { size: [width, height], pho
   });
   await device.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
   await page.evaluate(async (text) => {
-    const style = document.querySelector('style.look') ?? document.head.appendChild(document.createElement('style'));
-    style.className = 'look';
-    style.textContent = text;
+    // A sheet that is adopted is no part of the page, which its policy would refuse.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   }, css);
   await page.waitForFunction(([wide, high]) => window.innerHeight === high && document.documentElement.clientWidth <= wide, [
