@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../contract.ts';
 import type { SnapshotCell, SnapshotsData } from './data.ts';
 import { snapshotsKind } from './kind.ts';
 import { layoutSnapshots } from './layout.ts';
@@ -13,6 +14,7 @@ const cell = (low: number, open = false, claim = false): SnapshotCell => ({
 });
 const column = (key: string, apart = false) => ({ key, year: key, day: '', shortDay: '', apart });
 const data: SnapshotsData = {
+  baseline: 0,
   columns: [column('1'), column('2'), column('3'), column('4', true)],
   panels: [
     { id: 'a', label: 'A', unit: 'u', cells: [cell(10), cell(20), cell(40, false, true), cell(30)] },
@@ -32,13 +34,13 @@ describe('snapshots', () => {
   });
 
   it('show a missing number as an absence, not as a bar of no height', () => {
-    const marks = JSON.stringify(snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size));
+    const marks = JSON.stringify(drawn(snapshotsKind, data, snapshotsKind.at(data, 'both'), size));
     expect(marks).toContain('none-1');
     expect(at('both').panels[1]!.cells[0]!.cell).toBeNull();
   });
 
   it('leave a lower bound open at its top', () => {
-    const panel = snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size).find(({ key }) => key === 'panel-b')!;
+    const panel = drawn(snapshotsKind, data, snapshotsKind.at(data, 'both'), size).find(({ key }) => key === 'panel-b')!;
     const bar = (key: string) => String(panel.children!.find((mark) => mark.key === key)!.attrs.d);
     expect(bar('bar-2')).toMatch(/^M[\d.]+ [\d.]+V[\d.]+h[\d.]+V/);
     expect(bar('bar-3')).not.toContain('h');
@@ -49,8 +51,17 @@ describe('snapshots', () => {
     expect(at('both').apart!.opacity).toBe(1);
   });
 
+  it('hang under the baseline where they are less, on the same scale', () => {
+    const mixed = { ...data, panels: [{ id: 'a', label: 'A', unit: 'u', cells: [cell(-10), cell(20), cell(-20), cell(0)] }] };
+    const { cells, base } = layoutSnapshots(mixed, snapshotsKind.at(mixed, 'one'), size).panels[0]!;
+    const [half, up, down] = cells.map(({ y }) => y - base);
+    expect(half! / up!).toBeCloseTo(-0.5, 1);
+    expect(down! / up!).toBeCloseTo(-1, 1);
+    expect(cells[2]!.valueY).toBeGreaterThan(cells[2]!.y);
+  });
+
   it('come back to the same marks after going on', () => {
-    const there = snapshotsKind.marks(data, snapshotsKind.blend(snapshotsKind.at(data, 'both'), snapshotsKind.at(data, 'one'), 1), size);
-    expect(there).toEqual(snapshotsKind.marks(data, snapshotsKind.at(data, 'one'), size));
+    const there = drawn(snapshotsKind, data, snapshotsKind.blend(snapshotsKind.at(data, 'both'), snapshotsKind.at(data, 'one'), 1), size);
+    expect(there).toEqual(drawn(snapshotsKind, data, snapshotsKind.at(data, 'one'), size));
   });
 });
