@@ -1,19 +1,26 @@
 import type { Mark, Size } from './mark.ts';
 
 /**
- * What a kind of chart can do. All of it is pure: the same data, state and size give the same marks, at build and in the browser.
- * A state is a cue made drawable; two states can be blended, so that a picture between two cues is a picture like any other.
+ * A kind of chart, in four steps that stand in four files of its folder: `data` (the types of what it draws), `state` (a cue made drawable,
+ * and states between two), `layout` (geometry at a size) and `draw` (marks from the geometry). All of it is pure: the same data, state and
+ * size give the same marks, at build and in the browser.
  */
-export interface ChartKind<Data, State> {
+export interface ChartKind<Data, State, Layout> {
   /** The state before the first cue: the paper, ruled and empty. */
   rest: (data: Data) => State;
   /** The state that a cue names. Throws where the scene has no such cue. */
   at: (data: Data, cue: string) => State;
-  /** The state a part `t` (0–1) of the way between two. */
+  /** The state at `t` (0–1, how far the reader has come) between two, timed by the phases of `timing`. */
   blend: (from: State, to: State, t: number) => State;
-  /** The finished picture. */
-  marks: (data: Data, state: State, size: Size) => Mark[];
+  /** Places, sizes and paths of a state in a picture of this size, in pixels. */
+  layout: (data: Data, state: State, size: Size) => Layout;
+  /** The marks of a computed picture, back to front. Decides no place and no size. */
+  draw: (layout: Layout) => Mark[];
 }
+
+/** The marks of a state at a size. */
+export const drawn = <Data, State, Layout>(kind: ChartKind<Data, State, Layout>, data: Data, state: State, size: Size): Mark[] =>
+  kind.draw(kind.layout(data, state, size));
 
 /** Blends two numbers. */
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t;

@@ -10,15 +10,15 @@ export function displayText(story: Story): string {
   const numbers = charts.flatMap((data): string[] => {
     switch (data.kind) {
       case 'line':
-        return [...data.main, ...data.beside, ...Object.values(data.others)]
+        return [...data.main, ...data.comparison, ...Object.values(data.others)]
           .flatMap(({ digits, unit }) => [digits, unit])
-          .concat(Object.values(data.cues).map(({ asks }) => asks ?? ''));
+          .concat(Object.values(data.cues).map(({ question }) => question ?? ''));
       case 'dots':
-        return [...data.fields, ...Object.values(data.beside)].flatMap(({ digits, unit }) => [digits, unit]);
+        return [...data.groups, ...Object.values(data.numbers)].flatMap(({ digits, unit }) => [digits, unit]);
       case 'snapshots':
         return data.panels.flatMap(({ label, unit }) => [label, unit]);
       default:
-        return Object.values(data.lines).flatMap(({ digits, unit }) => [digits, unit]);
+        return Object.values(data.items).flatMap(({ digits, unit }) => [digits, unit]);
     }
   });
   return [

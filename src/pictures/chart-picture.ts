@@ -26,7 +26,7 @@ function chartGroup(story: Story, id: string, scene: Scene, size: Size, measure:
 /** The publishers of a scene's sources, each once, as one line. */
 export function sourceLine(story: Story, scene: Scene): string {
   const { words } = localeOf(story.lang);
-  const own = 'lines' in scene ? Object.values(scene.lines).flatMap(({ source }) => source ?? []) : [];
+  const own = 'statements' in scene ? Object.values(scene.statements).flatMap(({ source }) => source ?? []) : [];
   const ids = [...new Set([...sceneAddresses(scene, story.ledger).map((address) => mustRow(story.ledger, address).source), ...own])];
   const publishers = [...new Set(ids.map((id) => story.ledger.sources.get(id)!.publisher[story.lang]!))];
   return `${words.chartSource}${words.colon}${publishers.join(words.comma)}`;

@@ -20,23 +20,23 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
       : scene.kind === 'line'
         ? [
             scene.main,
-            ...(scene.beside ? [scene.beside] : []),
+            ...(scene.comparison ? [scene.comparison] : []),
             ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points]),
           ]
         : scene.kind === 'snapshots'
           ? scene.series
-          : 'lines' in scene
-            ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.lines, id)))
-            : [...scene.fields, ...Object.values(scene.cues).flatMap(({ beside }) => beside)];
+          : 'statements' in scene
+            ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.statements, id)))
+            : [...scene.groups, ...Object.values(scene.cues).flatMap(({ numbers }) => numbers)];
   return [...new Set(names.flatMap(all))];
 }
 
 /** How each number that a scene may draw is called by those who hear it, and the row that holds it where that is another address. */
 export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<string, { name: string; row?: string }> {
   const locale = localeOf(lang);
-  const marks = scene.kind === 'line' ? Object.values(scene.cues).flatMap((cue) => cue.marks) : [];
+  const levels = scene.kind === 'line' ? Object.values(scene.cues).flatMap((cue) => cue.levels) : [];
   return Object.fromEntries(
-    [...new Set([...sceneAddresses(scene, ledger), ...marks])].map((address) => {
+    [...new Set([...sceneAddresses(scene, ledger), ...levels])].map((address) => {
       const row = mustRow(ledger, address);
       const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${locale.date(row.period)}`;
       return [address, row.address === address ? { name } : { name, row: row.address }];
@@ -47,7 +47,7 @@ export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<s
 /** The data table of a scene in one language. */
 export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
   const locale = localeOf(lang);
-  const words = 'lines' in scene ? Object.values(scene.lines) : [];
+  const words = 'statements' in scene ? Object.values(scene.statements) : [];
   return [
     ...words.map(({ when, words: what, note }) => ({
       when: locale.date(when),

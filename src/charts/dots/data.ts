@@ -1,7 +1,7 @@
 import type { Certainty } from '../certainty.ts';
 
 /** Things that are counted out one dot each, with their words in one language. */
-export interface DotsField {
+export interface DotsGroup {
   address: string;
   /** Dots in all: of a range its upper end, of values that disagree the larger. */
   count: number;
@@ -17,16 +17,16 @@ export interface DotsField {
   claim: boolean;
 }
 
-/** A number set beside the fields without dots. */
-export type DotsNumber = Omit<DotsField, 'count' | 'sure' | 'certainty' | 'claim'>;
+/** A number set beside the groups without dots. */
+export type DotsNumber = Omit<DotsGroup, 'count' | 'sure' | 'certainty' | 'claim'>;
 
 /** All that a dot chart draws. */
 export interface DotsData {
   /** The chart's id, which makes ids of patterns unique on the page. */
   id: string;
-  fields: DotsField[];
-  beside: Record<string, DotsNumber>;
-  cues: Record<string, { show: string[]; beside: string[] }>;
+  groups: DotsGroup[];
+  numbers: Record<string, DotsNumber>;
+  cues: Record<string, { show: string[]; numbers: string[] }>;
   /** What a dot and a block stand for. */
   key: string;
   /** What a dot of a number that is not sure looks like. */

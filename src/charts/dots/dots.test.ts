@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../contract.ts';
 import type { DotsData } from './data.ts';
 import { dotsKind } from './kind.ts';
 import { arrangeDots, blockGap, dotsPath } from './layout.ts';
 
-const field = (address: string, count: number) => ({
+const group = (address: string, count: number) => ({
   address,
   count,
   sure: count,
@@ -17,9 +18,9 @@ const field = (address: string, count: number) => ({
 });
 const data: DotsData = {
   id: 'd',
-  fields: [field('calls', 40960), field('people', 9899)],
-  beside: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money', short: '' } },
-  cues: { calls: { show: ['calls'], beside: [] }, people: { show: ['calls', 'people'], beside: ['money'] } },
+  groups: [group('calls', 40960), group('people', 9899)],
+  numbers: { money: { address: 'money', digits: '1.05', unit: 'y', caption: 'money', short: '' } },
+  cues: { calls: { show: ['calls'], numbers: [] }, people: { show: ['calls', 'people'], numbers: ['money'] } },
   key: 'one dot is one',
   unsure: 'small dots are not sure',
 };
@@ -41,7 +42,7 @@ const dotsIn = (path: string, block: number) => {
   return dots;
 };
 
-describe('a field of dots', () => {
+describe('a group of dots', () => {
   it('holds exactly as many dots as there are things, at every count', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 1, max: 40 }), (count, columns) => {
@@ -51,30 +52,30 @@ describe('a field of dots', () => {
     );
   });
 
-  it.each(sizes)('keeps one scale for all its fields and stays in a frame of $width × $height', (size) => {
+  it.each(sizes)('keeps one scale for all its groups and stays in a frame of $width × $height', (size) => {
     for (const cue of Object.keys(data.cues)) {
-      const { fields, block } = arrangeDots(data, cue, size);
+      const { groups, block } = arrangeDots(data, cue, size);
       expect(block).toBe(arrangeDots(data, 'people', size).block);
-      for (const { box } of fields) {
+      for (const { box } of groups) {
         expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1);
         expect(box.y + box.height).toBeLessThanOrEqual(size.height);
       }
     }
   });
 
-  it('counts a new field out while the one before stands', () => {
-    const half = dotsKind.marks(data, dotsKind.blend(dotsKind.at(data, 'calls'), dotsKind.at(data, 'people'), 0.5), sizes[2]!);
-    const whole = dotsKind.marks(data, dotsKind.at(data, 'people'), sizes[2]!);
+  it('counts a new group out while the one before stands', () => {
+    const half = drawn(dotsKind, data, dotsKind.blend(dotsKind.at(data, 'calls'), dotsKind.at(data, 'people'), 0.5), sizes[2]!);
+    const whole = drawn(dotsKind, data, dotsKind.at(data, 'people'), sizes[2]!);
     const path = (marks: typeof half, key: string) => String(marks.find((mark) => mark.key === key)!.attrs.d);
     const { block } = arrangeDots(data, 'people', sizes[2]!);
-    expect(dotsIn(path(half, 'field-people'), block)).toBe(4950);
-    expect(dotsIn(path(whole, 'field-people'), block)).toBe(9899);
-    expect(dotsIn(path(half, 'field-calls'), block)).toBe(40960);
+    expect(dotsIn(path(half, 'group-people'), block)).toBe(4950);
+    expect(dotsIn(path(whole, 'group-people'), block)).toBe(9899);
+    expect(dotsIn(path(half, 'group-calls'), block)).toBe(40960);
   });
 
   it('keeps its finished picture small', () => {
-    expect(JSON.stringify(dotsKind.marks(data, dotsKind.at(data, 'people'), sizes[1]!)).length).toBeLessThan(6000);
+    expect(JSON.stringify(drawn(dotsKind, data, dotsKind.at(data, 'people'), sizes[1]!)).length).toBeLessThan(6000);
   });
 
-  it('shows nothing before its first cue', () => expect(dotsKind.marks(data, dotsKind.rest(data), sizes[0]!)).toEqual([]));
+  it('shows nothing before its first cue', () => expect(drawn(dotsKind, data, dotsKind.rest(data), sizes[0]!)).toEqual([]));
 });

@@ -1,9 +1,9 @@
 import { fade, type Mark, move, pathMark, round } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
-import type { DotsField, DotsNumber } from './data.ts';
-import { afterDots, blockGap, dotsPath, type PlacedField, sureDots } from './layout.ts';
+import type { DotsGroup, DotsNumber } from './data.ts';
+import { afterDots, blockGap, dotsPath, type PlacedGroup, sureDots } from './layout.ts';
 
-/** A number above its field or beside it, with what it is. */
+/** A number above its group or beside it, with what it is. */
 export const numberMarks = (
   key: string,
   { address, digits, unit }: DotsNumber,
@@ -73,33 +73,33 @@ export function tile(id: string, block: number, x: number, y: number, tone: stri
   };
 }
 
-/** What a field shows beyond its dots: those that are not sure, and the open end of a lower bound. */
+/** What a group shows beyond its dots: those that are not sure, and the open end of a lower bound. */
 export function unsureMarks(
-  field: DotsField,
-  place: Pick<PlacedField, 'box' | 'columns'>,
+  group: DotsGroup,
+  place: Pick<PlacedGroup, 'box' | 'columns'>,
   block: number,
   counted: number,
   opacity: number,
   fill: string,
   tone: string,
 ): Mark[] {
-  const unsure = sureDots(field) < field.count;
-  const { x, y, pitch } = afterDots(field.count, place, block);
+  const unsure = sureDots(group) < group.count;
+  const { x, y, pitch } = afterDots(group.count, place, block);
   const size = Math.max(5, pitch);
   return [
     ...(unsure
       ? [
           {
-            key: `unsure-${field.address}`,
+            key: `unsure-${group.address}`,
             tag: 'path' as const,
-            attrs: { class: 'field', d: dotsPath(Math.round(field.count * counted), place, block), fill, ...fade(opacity) },
+            attrs: { class: 'group', d: dotsPath(Math.round(group.count * counted), place, block), fill, ...fade(opacity) },
           },
         ]
       : []),
-    ...(field.certainty === 'open-above' && counted >= 1
+    ...(group.certainty === 'open-above' && counted >= 1
       ? [
           pathMark(
-            `open-${field.address}`,
+            `open-${group.address}`,
             `open-end ${tone}-end`,
             `M${x} ${y}h${round(size * 2.2)}m${round(-size * 0.8)} ${round(-size * 0.6)}l${round(size * 0.8)} ${round(size * 0.6)}l${round(-size * 0.8)} ${round(size * 0.6)}`,
             opacity,

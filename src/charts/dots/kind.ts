@@ -13,7 +13,7 @@ export interface DotsState {
   t: number;
 }
 
-/** A field or number at one moment. */
+/** A group or number at one moment. */
 interface Shown {
   /** Share of its dots that are counted out. */
   counted: number;
@@ -34,20 +34,21 @@ function keyText({ key, unsure }: DotsData, someUnsure: boolean, { width }: Size
 }
 
 /** Things counted out one by one, at one scale. */
-export const dotsKind: ChartKind<DotsData, DotsState> = {
+export const dotsKind: ChartKind<DotsData, DotsState, Mark[]> = {
   rest: () => ({ from: undefined, to: undefined, t: 1 }),
   at: (data, cue) => {
     if (!data.cues[cue]) throw new Error(`The scene has no cue "${cue}".`);
     return { from: cue, to: cue, t: 1 };
   },
   blend: (from, to, t) => (t >= 1 ? to : { from: from.to, to: to.to, t }),
-  marks: (data, { from, to, t }, size: Size) => {
+  draw: (all) => all,
+  layout: (data, { from, to, t }, size: Size) => {
     const before = from === undefined ? undefined : arrangeDots(data, from, size);
     const after = to === undefined ? before : arrangeDots(data, to, size);
     if (!after) return [];
     const find = (arrangement: DotsArrangement | undefined, address: string) =>
-      arrangement?.fields.find(({ field }) => field.address === address);
-    const fields = data.fields.flatMap(({ address }, index) => {
+      arrangement?.groups.find(({ group }) => group.address === address);
+    const groups = data.groups.flatMap(({ address }, index) => {
       const [a, b] = [find(before, address), find(to === undefined ? undefined : after, address)];
       const place = b ?? a;
       if (!place) return [];
@@ -57,49 +58,49 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
     });
     const { block } = after;
     const tone = (claim: boolean, index: number) => (claim ? 'dots-rule' : index === 0 ? 'dots-ink' : 'dots-blue');
-    const numbers = Object.entries(data.beside).flatMap(([address, number]) => {
-      const at = (arrangement?: DotsArrangement) => arrangement?.beside.find((one) => one.number === number);
+    const numbers = Object.entries(data.numbers).flatMap(([address, number]) => {
+      const at = (arrangement?: DotsArrangement) => arrangement?.numbers.find((one) => one.number === number);
       const [a, b] = [at(before), at(to === undefined ? undefined : after)];
       const place = b ?? a;
       return place ? [{ address, place, opacity: shown(a !== undefined, b !== undefined, t).opacity }] : [];
     });
-    const key = fields.at(-1);
+    const key = groups.at(-1);
     return [
       {
         key: 'tiles',
         tag: 'defs',
         attrs: {},
-        children: fields.flatMap(({ index, place }) => {
-          const at = [block, place.box.x, place.box.y, tone(place.field.claim, index)] as const;
-          const unsure = sureDots(place.field) < place.field.count;
+        children: groups.flatMap(({ index, place }) => {
+          const at = [block, place.box.x, place.box.y, tone(place.group.claim, index)] as const;
+          const unsure = sureDots(place.group) < place.group.count;
           return [tile(`${data.id}-${index}`, ...at), ...(unsure ? [tile(`${data.id}-${index}-unsure`, ...at, 0.34)] : [])];
         }),
       },
-      ...fields.flatMap(({ index, place, counted, opacity }): Mark[] => [
-        ...unsureMarks(place.field, place, block, counted, opacity, `url(#${data.id}-${index}-unsure)`, tone(place.field.claim, index)),
+      ...groups.flatMap(({ index, place, counted, opacity }): Mark[] => [
+        ...unsureMarks(place.group, place, block, counted, opacity, `url(#${data.id}-${index}-unsure)`, tone(place.group.claim, index)),
         {
-          key: `field-${place.field.address}`,
+          key: `group-${place.group.address}`,
           tag: 'path',
           attrs: {
-            class: 'field',
-            d: dotsPath(Math.min(Math.round(place.field.count * counted), sureDots(place.field)), place, block),
+            class: 'group',
+            d: dotsPath(Math.min(Math.round(place.group.count * counted), sureDots(place.group)), place, block),
             fill: `url(#${data.id}-${index})`,
             ...fade(opacity),
           },
-          number: { address: place.field.address, ...place.box },
+          number: { address: place.group.address, ...place.box },
         },
       ]),
-      ...fields.map(({ index, place, opacity }) => {
+      ...groups.map(({ index, place, opacity }) => {
         const label = numberMarks(
-          `label-${place.field.address}`,
-          place.field,
-          captionOf(place.field, size),
+          `label-${place.group.address}`,
+          place.group,
+          captionOf(place.group, size),
           place.box.x,
           place.top,
           place.header,
           opacity,
         );
-        return { ...label, attrs: { ...label.attrs, class: `label ${tone(place.field.claim, index)}-label` } };
+        return { ...label, attrs: { ...label.attrs, class: `label ${tone(place.group.claim, index)}-label` } };
       }),
       ...(key
         ? [
@@ -109,12 +110,12 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
               attrs: {
                 class: 'caption',
                 x: 0,
-                y: Math.max(...fields.map(({ place }) => place.box.y + place.box.height)) + 16,
+                y: Math.max(...groups.map(({ place }) => place.box.y + place.box.height)) + 16,
                 'font-size': 12,
               },
               text: keyText(
                 data,
-                fields.some(({ place: { field } }) => sureDots(field) < field.count),
+                groups.some(({ place: { group } }) => sureDots(group) < group.count),
                 size,
               ),
             },
@@ -127,7 +128,7 @@ export const dotsKind: ChartKind<DotsData, DotsState> = {
           captionOf(place.number, size),
           place.x,
           place.y,
-          round((fields[0]?.place.header ?? 40) * 0.6),
+          round((groups[0]?.place.header ?? 40) * 0.6),
           opacity,
         ),
       ),

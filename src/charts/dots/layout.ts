@@ -3,11 +3,11 @@ import type { Box } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { remember } from '../remember.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { DotsData, DotsField, DotsNumber } from './data.ts';
+import type { DotsData, DotsGroup, DotsNumber } from './data.ts';
 
-/** A field in its place: its dots from `box`, its number above. */
-export interface PlacedField {
-  field: DotsField;
+/** A group in its place: its dots from `box`, its number above. */
+export interface PlacedGroup {
+  group: DotsGroup;
   box: Box;
   /** Blocks of a hundred in a row. */
   columns: number;
@@ -19,8 +19,8 @@ export interface PlacedField {
 /** The places of one cue at one size; `block` is the side of a hundred dots in whole pixels. */
 export interface DotsArrangement {
   block: number;
-  fields: PlacedField[];
-  beside: { number: DotsNumber; x: number; y: number }[];
+  groups: PlacedGroup[];
+  numbers: { number: DotsNumber; x: number; y: number }[];
 }
 
 /** Dots of a block stand ten by ten; the gap after a block keeps hundreds countable. */
@@ -31,8 +31,8 @@ const pitches = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5];
 
 const isNarrow = (size: Size) => size.width < 620;
 const numberSize = (size: Size) => (isNarrow(size) ? 34 : Math.min(84, Math.max(52, size.width * 0.075)));
-const header = (fields: DotsNumber[], size: Size) =>
-  Math.round((isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26) + captionSpace(fields, size));
+const header = (groups: DotsNumber[], size: Size) =>
+  Math.round((isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26) + captionSpace(groups, size));
 const footer = 24;
 const gapBetween = (size: Size) => (isNarrow(size) ? 8 : 56);
 
@@ -45,11 +45,11 @@ export function captionOf({ caption, short }: DotsNumber, size: Size): string[] 
 const captionWidth = (number: DotsNumber, size: Size) => Math.max(...captionOf(number, size).map((text) => textWidth(text, 14)));
 const captionSpace = (numbers: DotsNumber[], size: Size) => (Math.max(1, ...numbers.map((one) => captionOf(one, size).length)) - 1) * 18;
 
-/** Width that a field's number and caption need. */
-const headerWidth = (field: DotsNumber, size: Size) =>
-  Math.max(textWidth(field.digits, numberSize(size)) + textWidth(field.unit, numberSize(size) * 0.34) + 8, captionWidth(field, size));
+/** Width that a group's number and caption need. */
+const headerWidth = (group: DotsNumber, size: Size) =>
+  Math.max(textWidth(group.digits, numberSize(size)) + textWidth(group.unit, numberSize(size) * 0.34) + 8, captionWidth(group, size));
 
-const blocksOf = ({ count }: DotsField) => Math.ceil(count / 100);
+const blocksOf = ({ count }: DotsGroup) => Math.ceil(count / 100);
 
 interface Fit {
   columns: number[];
@@ -58,31 +58,31 @@ interface Fit {
   height: number;
 }
 
-/** Columns and rows of blocks when a block has this side, and the room that all fields then need. */
-function fit(fields: DotsField[], block: number, size: Size, besideHeight: number): Fit {
-  const high = header(fields, size);
+/** Columns and rows of blocks when a block has this side, and the room that all groups then need. */
+function fit(groups: DotsGroup[], block: number, size: Size, numbersHeight: number): Fit {
+  const high = header(groups, size);
   if (isNarrow(size)) {
     const across = Math.max(1, Math.floor(size.width / block));
-    const columns = fields.map((field) => Math.min(across, blocksOf(field)));
-    const rows = fields.map((field, index) => Math.ceil(blocksOf(field) / columns[index]!));
-    const height = rows.reduce((sum, count) => sum + count * block + high + gapBetween(size), besideHeight + footer - gapBetween(size));
+    const columns = groups.map((group) => Math.min(across, blocksOf(group)));
+    const rows = groups.map((group, index) => Math.ceil(blocksOf(group) / columns[index]!));
+    const height = rows.reduce((sum, count) => sum + count * block + high + gapBetween(size), numbersHeight + footer - gapBetween(size));
     return { columns, rows, width: size.width, height };
   }
-  const down = Math.max(1, Math.floor((size.height - high - footer - besideHeight) / block));
-  const columns = fields.map((field) => Math.ceil(blocksOf(field) / down));
-  const rows = fields.map((field, index) => Math.ceil(blocksOf(field) / columns[index]!));
-  const width = fields.reduce(
-    (sum, field, index) => sum + Math.max(columns[index]! * block, headerWidth(field, size)) + gapBetween(size),
+  const down = Math.max(1, Math.floor((size.height - high - footer - numbersHeight) / block));
+  const columns = groups.map((group) => Math.ceil(blocksOf(group) / down));
+  const rows = groups.map((group, index) => Math.ceil(blocksOf(group) / columns[index]!));
+  const width = groups.reduce(
+    (sum, group, index) => sum + Math.max(columns[index]! * block, headerWidth(group, size)) + gapBetween(size),
     -gapBetween(size),
   );
-  return { columns, rows, width, height: high + Math.max(...rows) * block + footer + besideHeight };
+  return { columns, rows, width, height: high + Math.max(...rows) * block + footer + numbersHeight };
 }
 
 const besideSize = (size: Size) => numberSize(size) * 0.6;
-const besideRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 50);
+const numberRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 50);
 
-/** Numbers beside the fields, one after the other, in as many rows as they need. */
-function besidePlaces(numbers: DotsNumber[], size: Size): { x: number; row: number }[] {
+/** Places of the numbers beside the groups, one after the other, in as many rows as they need. */
+function numberPlaces(numbers: DotsNumber[], size: Size): { x: number; row: number }[] {
   let [x, row] = [0, 0];
   return numbers.map((number) => {
     const width = Math.max(
@@ -96,21 +96,21 @@ function besidePlaces(numbers: DotsNumber[], size: Size): { x: number; row: numb
   });
 }
 
-/** Rows that the numbers beside a cue take. */
-const besideHeight = (numbers: DotsNumber[], size: Size) =>
-  numbers.length > 0 ? (Math.max(...besidePlaces(numbers, size).map(({ row }) => row)) + 1) * besideRow(size) : 0;
+/** Height of the rows that the numbers of a cue take. */
+const numbersHeight = (numbers: DotsNumber[], size: Size) =>
+  numbers.length > 0 ? (Math.max(...numberPlaces(numbers, size).map(({ row }) => row)) + 1) * numberRow(size) : 0;
 
-const numbersOf = (data: DotsData, cue: { beside: string[] }) => cue.beside.flatMap((address) => data.beside[address] ?? []);
+const numbersOf = (data: DotsData, cue: { numbers: string[] }) => cue.numbers.flatMap((address) => data.numbers[address] ?? []);
 
-/** The largest block at which every cue of the scene fits: one scale for all, so that fields can be compared. */
+/** The largest block at which every cue of the scene fits: one scale for all, so that groups can be compared. */
 const blockSide = remember((data: DotsData, size: Size): number => {
   const cues = Object.values(data.cues).map((cue) => ({
-    fields: data.fields.filter(({ address }) => cue.show.includes(address)),
-    beside: besideHeight(numbersOf(data, cue), size),
+    groups: data.groups.filter(({ address }) => cue.show.includes(address)),
+    numbers: numbersHeight(numbersOf(data, cue), size),
   }));
   for (const block of pitches.map((pitch) => pitch * 10 + blockGap)) {
-    const fits = cues.every(({ fields, beside }) => {
-      const room = fit(fields, block, size, beside);
+    const fits = cues.every(({ groups, numbers }) => {
+      const room = fit(groups, block, size, numbers);
       return room.width <= size.width && room.height <= size.height;
     });
     if (fits) return block;
@@ -118,38 +118,38 @@ const blockSide = remember((data: DotsData, size: Size): number => {
   return pitches.at(-1)! * 10 + blockGap;
 });
 
-/** Computes where the fields of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
+/** Computes where the groups of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
 export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArrangement {
   const cue = data.cues[cueId];
   if (!cue) throw new Error(`The scene has no cue "${cueId}".`);
   const block = blockSide(data, size);
-  const fields = data.fields.filter(({ address }) => cue.show.includes(address));
-  const room = fit(fields, block, size, besideHeight(numbersOf(data, cue), size));
+  const groups = data.groups.filter(({ address }) => cue.show.includes(address));
+  const room = fit(groups, block, size, numbersHeight(numbersOf(data, cue), size));
   let left = 0;
   let top = 0;
-  const placed = fields.map((field, index): PlacedField => {
+  const placed = groups.map((group, index): PlacedGroup => {
     const width = room.columns[index]! * block;
     const height = room.rows[index]! * block;
-    const box = { x: Math.round(left), y: Math.round(top + header(fields, size)), width, height };
-    if (isNarrow(size)) top += header(fields, size) + height + gapBetween(size);
-    else left += Math.max(width, headerWidth(field, size)) + gapBetween(size);
-    return { field, box, columns: room.columns[index]!, top: box.y - header(fields, size), header: numberSize(size) };
+    const box = { x: Math.round(left), y: Math.round(top + header(groups, size)), width, height };
+    if (isNarrow(size)) top += header(groups, size) + height + gapBetween(size);
+    else left += Math.max(width, headerWidth(group, size)) + gapBetween(size);
+    return { group, box, columns: room.columns[index]!, top: box.y - header(groups, size), header: numberSize(size) };
   });
   const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
-  const numbers = numbersOf(data, cue);
-  const beside = besidePlaces(numbers, size).map(({ x, row }, index) => ({
-    number: numbers[index]!,
+  const shown = numbersOf(data, cue);
+  const numbers = numberPlaces(shown, size).map(({ x, row }, index) => ({
+    number: shown[index]!,
     x: round(x),
-    y: round(bottom + footer + (isNarrow(size) ? -2 : 4) + row * besideRow(size)),
+    y: round(bottom + footer + (isNarrow(size) ? -2 : 4) + row * numberRow(size)),
   }));
-  return { block, fields: placed, beside };
+  return { block, groups: placed, numbers };
 }
 
 /**
- * The outline that holds the first `count` dots of a field, filled block by block in reading order: whole rows of blocks, whole blocks,
+ * The outline that holds the first `count` dots of a group, filled block by block in reading order: whole rows of blocks, whole blocks,
  * whole rows of ten in the block begun, and what is left of its last row.
  */
-export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box' | 'columns'>, block: number): string {
+export function dotsPath(count: number, { box, columns }: Pick<PlacedGroup, 'box' | 'columns'>, block: number): string {
   const pitch = (block - blockGap) / 10;
   const trim = (length: number) => (length > 0 ? length - blockGap : 0);
   const rect = (x: number, y: number, width: number, height: number) =>
@@ -169,7 +169,7 @@ export function dotsPath(count: number, { box, columns }: Pick<PlacedField, 'box
 }
 
 /** How many dots are drawn full: of a number that is about, all but those of the block, or row of ten, where it ends. */
-export function sureDots({ count, sure, certainty }: DotsField): number {
+export function sureDots({ count, sure, certainty }: DotsGroup): number {
   if (certainty !== 'soft') return sure;
   const edge = count > 200 ? 100 : 10;
   return Math.floor((count - 1) / edge) * edge;
@@ -178,7 +178,7 @@ export function sureDots({ count, sure, certainty }: DotsField): number {
 /** Where the dot after the last one would stand, and how high a row of dots is. */
 export function afterDots(
   count: number,
-  { box, columns }: Pick<PlacedField, 'box' | 'columns'>,
+  { box, columns }: Pick<PlacedGroup, 'box' | 'columns'>,
   block: number,
 ): { x: number; y: number; pitch: number } {
   const pitch = (block - blockGap) / 10;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
-import type { StagedLine } from '../staged/data.ts';
-import { sampleData, sampleLine } from '../staged/sample.ts';
-import { textBoxes, textsAstray } from '../staged/text-boxes.ts';
+import type { Item } from '../items/data.ts';
+import { sampleData, sampleItem } from '../items/sample.ts';
+import { textBoxes, textsAstray } from '../items/text-boxes.ts';
 import { dumbbellKind } from './kind.ts';
 import { layoutDumbbell } from './layout.ts';
 
-const point = (series: string, year: number, low: number, more: Partial<StagedLine> = {}) =>
-  sampleLine(`${series}/${year}`, {
+const point = (series: string, year: number, low: number, more: Partial<Item> = {}) =>
+  sampleItem(`${series}/${year}`, {
     series,
     low,
     high: low,
@@ -26,7 +27,7 @@ const data = sampleData(
     point('lamps', 1905, 510),
     point('pilots', 1904, 30),
     point('pilots', 1905, 40),
-    sampleLine('oil', { digits: 'over 31,000', unit: 'barrels', certainty: 'open-above' }),
+    sampleItem('oil', { digits: 'over 31,000', unit: 'barrels', certainty: 'open-above' }),
   ],
   {
     ships: ['ships/1904', 'ships/1905', 'pilots/1904', 'pilots/1905'],
@@ -36,7 +37,7 @@ const data = sampleData(
   { captions: { zero: 'Zero', note: 'Units differ, so each row has its own scale from zero. The letter gives no day.' } },
 );
 const size = { width: 900, height: 700 };
-const at = (cue: string, box: Size = size) => dumbbellKind.marks(data, dumbbellKind.at(data, cue), box);
+const at = (cue: string, box: Size = size) => drawn(dumbbellKind, data, dumbbellKind.at(data, cue), box);
 const find = (marks: Mark[], key: string) => marks.find((mark) => mark.key === key);
 
 describe('a dumbbell', () => {
@@ -69,15 +70,15 @@ describe('a dumbbell', () => {
   });
 
   it('leaves a bound on a scale open, along the scale', () => {
-    const open = { ...data, lines: { ...data.lines, 'ships/1905': point('ships', 1905, 40, { certainty: 'open-above' }) } };
-    const mark = find(dumbbellKind.marks(open, dumbbellKind.at(open, 'all'), size), 'mark-ships/1905')!;
+    const open = { ...data, items: { ...data.items, 'ships/1905': point('ships', 1905, 40, { certainty: 'open-above' }) } };
+    const mark = find(drawn(dumbbellKind, open, dumbbellKind.at(open, 'all'), size), 'mark-ships/1905')!;
     expect(mark.attrs.transform).toContain('rotate(90)');
     expect(mark.children![0]!.attrs.d).not.toContain('a');
     expect(layoutDumbbell(open, 'all', size).scale[1]).toBeLessThan(layoutDumbbell(data, 'all', size).scale[1]);
   });
 
   it('shows a number whole while its line is laid down', () => {
-    const half = dumbbellKind.marks(data, dumbbellKind.blend(dumbbellKind.rest(data), dumbbellKind.at(data, 'ships'), 0.5), size);
+    const half = drawn(dumbbellKind, data, dumbbellKind.blend(dumbbellKind.rest(data), dumbbellKind.at(data, 'ships'), 0.5), size);
     expect(find(half, 'link-ships')!.attrs.d).not.toBe(find(at('ships'), 'link-ships')!.attrs.d);
     expect(find(half, 'number-ships/1905')).toEqual(find(at('ships'), 'number-ships/1905'));
   });
@@ -92,6 +93,6 @@ describe('a dumbbell', () => {
   it('comes back to the same marks, whatever was there before', () => {
     for (const cue of Object.keys(data.cues))
       for (const from of [dumbbellKind.rest(data), ...Object.keys(data.cues).map((other) => dumbbellKind.at(data, other))])
-        expect(dumbbellKind.marks(data, dumbbellKind.blend(from, dumbbellKind.at(data, cue), 1), size)).toEqual(at(cue));
+        expect(drawn(dumbbellKind, data, dumbbellKind.blend(from, dumbbellKind.at(data, cue), 1), size)).toEqual(at(cue));
   });
 });

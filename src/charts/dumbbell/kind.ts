@@ -1,7 +1,7 @@
 import { pointPath } from '../certainty.ts';
 import { mix, part } from '../contract.ts';
 import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
-import { type StagedMoment, stagedKind } from '../staged/steps.ts';
+import { type JoinedItem, unsplitKind } from '../items/join.ts';
 import {
   dateSize,
   type DumbbellPage,
@@ -15,8 +15,8 @@ import {
 } from './layout.ts';
 
 /** The digits and the unit; away from the mark, where another date stands on the row, the date. */
-function endText({ line, anchor }: PlacedEnd, size: number): Pick<Mark, 'tag' | 'attrs' | 'children'> {
-  const { digits, unit, when, series } = line;
+function endText({ item, anchor }: PlacedEnd, size: number): Pick<Mark, 'tag' | 'attrs' | 'children'> {
+  const { digits, unit, when, series } = item;
   const isLast = anchor === 'end';
   const date: Mark[] = series
     ? [{ key: 'date', tag: 'tspan', attrs: { class: 'date', ...(isLast ? {} : { dx: 9 }), 'font-size': dateSize(size) }, text: when }]
@@ -35,31 +35,31 @@ function endText({ line, anchor }: PlacedEnd, size: number): Pick<Mark, 'tag' | 
 /** A number: its mark on the scale (turned to lie along it) and its text. */
 function endMarks(
   end: PlacedEnd,
-  { line, opacity }: StagedMoment,
+  { item, opacity }: JoinedItem,
   row: DumbbellRow,
   y: number,
   { numberSize: size, radius }: DumbbellPage,
 ): Mark[] {
   const middle = y + (row.scaleY ?? row.height / 2);
-  const certainty = line.certainty ?? 'point';
+  const certainty = item.certainty ?? 'point';
   const isScaled = row.scaleY !== undefined;
   const turned = isScaled ? `${move(end.low, middle)} rotate(90)` : move(end.low - 7, middle + (certainty === 'open-above' ? 9 : 0));
-  const wide = endWidth(line, size);
+  const wide = endWidth(item, size);
   const left = end.anchor === 'end' ? end.x - wide : end.x;
-  const tone = `${line.tone}${certainty === 'point' ? '' : ` ${certainty}`}`;
-  const isMissing = line.tone === 'missing';
+  const tone = `${item.tone}${certainty === 'point' ? '' : ` ${certainty}`}`;
+  const isMissing = item.tone === 'missing';
   return [
     ...(isMissing
       ? []
       : [
           {
-            key: `mark-${line.id}`,
+            key: `mark-${item.id}`,
             tag: 'g' as const,
             attrs: { transform: turned, ...fade(opacity) },
             ...(isScaled
               ? {
                   number: {
-                    address: line.id,
+                    address: item.id,
                     x: end.low - radius,
                     y: middle - radius,
                     width: end.high - end.low + 2 * radius,
@@ -71,10 +71,10 @@ function endMarks(
           },
         ]),
     {
-      key: `number-${line.id}`,
+      key: `number-${item.id}`,
       tag: 'g',
-      attrs: { class: `end-label ${line.tone}`, transform: move(end.x, y + end.y), ...fade(opacity) },
-      number: { address: line.id, x: left, y: y + end.y - size * 0.86, width: wide, height: size },
+      attrs: { class: `end-label ${item.tone}`, transform: move(end.x, y + end.y), ...fade(opacity) },
+      number: { address: item.id, x: left, y: y + end.y - size * 0.86, width: wide, height: size },
       children: [{ key: 'text', ...endText(end, size) }],
     },
   ];
@@ -90,9 +90,9 @@ const between = (was: DumbbellRow, is: DumbbellRow, t: number): DumbbellRow => (
 });
 
 /** A row: its rule and name, the way from zero to the first date, the bar from there to the next, the numbers. */
-function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage, y: number, width: number): Mark[] {
-  const own = row.ends.map((end) => ({ end, moment: moments.find(({ line }) => line.id === end.line.id)! }));
-  const opacity = Math.max(...own.map(({ moment }) => moment.opacity));
+function rowMarks(row: DumbbellRow, joined: JoinedItem[], page: DumbbellPage, y: number, width: number): Mark[] {
+  const own = row.ends.map((end) => ({ end, join: joined.find(({ item }) => item.id === end.item.id)! }));
+  const opacity = Math.max(...own.map(({ join }) => join.opacity));
   const middle = round(y + (row.scaleY ?? 0));
   const [zero, last] = page.scale;
   const [first, second] = own;
@@ -103,7 +103,7 @@ function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage,
       zero + (row.scaleY === undefined ? 30 : 12),
       y + row.labelY,
       page.labelSize * leading,
-      { class: 'entry-label', 'font-size': page.labelSize },
+      { class: 'item-label', 'font-size': page.labelSize },
       row.label,
       opacity,
     ),
@@ -111,19 +111,19 @@ function rowMarks(row: DumbbellRow, moments: StagedMoment[], page: DumbbellPage,
       ? []
       : [
           pathMark(`scale-${row.id}`, 'scale', `M${zero} ${middle}H${last - page.radius}`, opacity),
-          pathMark(`way-${row.id}`, 'way', `M${zero} ${middle}H${round(mix(zero, first!.end.low, first!.moment.laid))}`, opacity),
+          pathMark(`way-${row.id}`, 'way', `M${zero} ${middle}H${round(mix(zero, first!.end.low, first!.join.progress))}`, opacity),
           ...(second
             ? [
                 pathMark(
                   `link-${row.id}`,
                   'link',
-                  `M${first!.end.low} ${middle}H${round(mix(first!.end.low, Math.max(first!.end.low, second.end.low - page.radius), second.moment.laid))}`,
-                  Math.min(first!.moment.opacity, second.moment.opacity),
+                  `M${first!.end.low} ${middle}H${round(mix(first!.end.low, Math.max(first!.end.low, second.end.low - page.radius), second.join.progress))}`,
+                  Math.min(first!.join.opacity, second.join.opacity),
                 ),
               ]
             : []),
         ]),
-    ...own.flatMap(({ end, moment }) => endMarks(end, moment, row, y, page)),
+    ...own.flatMap(({ end, join }) => endMarks(end, join, row, y, page)),
   ];
 }
 
@@ -139,17 +139,17 @@ const frameMarks = ({ zero, notes, scale, bottom }: DumbbellPage, foot: number, 
 };
 
 /** Two dates of several measures, a line between them, every measure on a scale of its own from zero. What stays makes room before more comes. */
-export const dumbbellKind = stagedKind((data, moments, size, { from, to, t }) => {
+export const dumbbellKind = unsplitKind((data, joined, size, { from, to, t }) => {
   const before = from === undefined ? undefined : layoutDumbbell(data, from, size);
   const after = to === undefined ? undefined : layoutDumbbell(data, to, size);
   const page = after ?? before;
   if (!page) return [];
-  const stays = t < 1 && moments.some(({ was, is }) => was !== undefined && is !== undefined);
+  const stays = t < 1 && joined.some(({ was, is }) => was !== undefined && is !== undefined);
   const moved = stays ? part(t, 0.25, 0.6) : t;
   const came = stays ? part(t, 0.6, 1) : t;
-  const timed = moments.map((moment): StagedMoment => {
-    const isNew = moment.was === undefined && moment.is !== undefined;
-    return isNew ? { ...moment, laid: came, opacity: Math.min(1, came * 3) } : moment;
+  const timed = joined.map((join): JoinedItem => {
+    const isNew = join.was === undefined && join.is !== undefined;
+    return isNew ? { ...join, progress: came, opacity: Math.min(1, came * 3) } : join;
   });
   const leaving = before?.rows.filter(({ id }) => !after?.rows.some((row) => row.id === id)) ?? [];
   return [

@@ -1,13 +1,13 @@
 import { max } from 'd3-array';
 import { round, type Size } from '../mark.ts';
 import { linear } from '../scale.ts';
-import type { StagedData, StagedLine } from '../staged/data.ts';
+import type { ItemsData, Item } from '../items/data.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
 /** A number on its row, in pixels from the upper left corner of the row. */
 export interface PlacedEnd {
-  line: StagedLine;
+  item: Item;
   /** Where it stands on the scale of its row, or its upper end. */
   low: number;
   high: number;
@@ -54,40 +54,35 @@ export const unitSize = (size: number): number => Math.max(12, Math.round(size *
 export const dateSize = (size: number): number => Math.max(12, Math.round(size * 0.32));
 
 /** Width of a number with its unit and its date, as they are set at a size. */
-export const endWidth = ({ digits, unit, when, series }: StagedLine, size: number): number =>
+export const endWidth = ({ digits, unit, when, series }: Item, size: number): number =>
   textWidth(digits, size) * 1.04 +
   (unit ? textWidth(unit, unitSize(size)) * 1.05 + 5 : 0) +
   (series ? textWidth(when, dateSize(size)) * 1.05 + 10 : 0);
 
 /** Lines of a cue by measure: points of a series by date, every other number alone. */
-function measuresOf(data: StagedData, ids: string[]): StagedLine[][] {
-  const lines = ids.map((id) => data.lines[id]!);
+function measuresOf(data: ItemsData, ids: string[]): Item[][] {
+  const lines = ids.map((id) => data.items[id]!);
   return [...new Set(lines.map(({ id, series }) => series ?? id))].map((key) =>
     lines.filter(({ id, series }) => (series ?? id) === key).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
   );
 }
 
-/** A measure on its scale: the last date over the line, the one before it under it, so that close numbers do not meet. */
-function scaledRow(
-  lines: StagedLine[],
-  { numberSize, labelSize, radius, scale: [zero, end] }: DumbbellPage,
-  width: number,
-  height: number,
-) {
+/** A measure on its scale: the last date over the item, the one before it under it, so that close numbers do not meet. */
+function scaledRow(lines: Item[], { numberSize, labelSize, radius, scale: [zero, end] }: DumbbellPage, width: number, height: number) {
   const scale = linear([0, max(lines, ({ high }) => high ?? 0)!], [zero, end]);
   const label = wrapText(lines[0]!.label, labelSize, width - zero - 4);
   const air = Math.max(0, Math.min((height - blockHeight(label.length, numberSize, labelSize)) / 3, 40));
   const block = blockHeight(label.length, numberSize, labelSize) + air;
   const labelY = (height - block) / 2 + labelSize;
   const scaleY = labelY + (label.length - 1) * labelSize * leading + air + numberSize * 1.05 + radius + 10;
-  const ends = lines.map((line, index): PlacedEnd => {
-    const [low, high] = [scale(line.low ?? 0), scale(line.high ?? 0)];
-    const wide = endWidth(line, numberSize);
+  const ends = lines.map((item, index): PlacedEnd => {
+    const [low, high] = [scale(item.low ?? 0), scale(item.high ?? 0)];
+    const wide = endWidth(item, numberSize);
     const anchor = high + radius - wide >= zero ? 'end' : 'start';
     const x = anchor === 'end' ? high + radius : Math.max(zero + 4, Math.min(low - radius, width - wide));
     const isOver = index === lines.length - 1;
     return {
-      line,
+      item,
       low: round(low),
       high: round(high),
       x: round(x),
@@ -102,11 +97,11 @@ function scaledRow(
 const blockHeight = (labels: number, numberSize: number, labelSize: number) => labels * labelSize * leading + numberSize * 2.1 + 36;
 
 /** A number without another date: its name to the left, the number in the column of sums, no scale. */
-function loneRow(line: StagedLine, { numberSize, labelSize, radius, scale: [zero, end] }: DumbbellPage, height: number) {
-  const label = wrapText(line.label, labelSize, Math.max(60, end - zero - endWidth(line, numberSize) - 30));
+function loneRow(item: Item, { numberSize, labelSize, radius, scale: [zero, end] }: DumbbellPage, height: number) {
+  const label = wrapText(item.label, labelSize, Math.max(60, end - zero - endWidth(item, numberSize) - 30));
   const labelY = height / 2 + labelSize * 0.36 - ((label.length - 1) * labelSize * leading) / 2;
   const end_: PlacedEnd = {
-    line,
+    item,
     low: zero + 16,
     high: zero + 16,
     x: end + radius,
@@ -117,10 +112,10 @@ function loneRow(line: StagedLine, { numberSize, labelSize, radius, scale: [zero
 }
 
 /** Places a cue: rows share the height, a measure with a scale takes more of it than a number that stands alone. */
-export function layoutDumbbell(data: StagedData, cue: string, { width, height }: Size): DumbbellPage {
+export function layoutDumbbell(data: ItemsData, cue: string, { width, height }: Size): DumbbellPage {
   const narrow = isNarrow(width);
   const measures = measuresOf(data, data.cues[cue]!);
-  const lines = Object.values(data.lines);
+  const lines = Object.values(data.items);
   const labelSize = narrow ? 13 : height < 500 ? 15 : 20;
   const radius = narrow ? 6 : 10;
   const isOpen = lines.some(({ certainty, series }) => series && certainty === 'open-above');
@@ -134,7 +129,7 @@ export function layoutDumbbell(data: StagedData, cue: string, { width, height }:
   let numberSize = narrow ? 34 : 68;
   const fits = () =>
     blockHeight(1, numberSize, labelSize) <= tightest &&
-    lines.every((line) => endWidth(line, numberSize) <= (line.series ? width - 6 : width * 0.62));
+    lines.every((item) => endWidth(item, numberSize) <= (item.series ? width - 6 : width * 0.62));
   while (numberSize > 13 && !fits()) numberSize -= 1;
   const page: DumbbellPage = {
     rows: [],

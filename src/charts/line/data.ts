@@ -25,17 +25,17 @@ export interface LineCue {
   through: number;
   /** Top of the scale in the unit of the values. */
   top: number;
-  marks: string[];
+  levels: string[];
   claims: string[];
   points: string[];
-  asks?: string;
+  question?: string;
 }
 
 /** All that a line chart draws, for the build and for the browser. */
 export interface LineData {
   span: [from: number, to: number];
   main: LinePoint[];
-  beside: LinePoint[];
+  comparison: LinePoint[];
   /** Marks, claims and hollow points by address. */
   others: Record<string, LinePoint>;
   /** Years before which the line may not be joined, with the words that say so. */

@@ -62,7 +62,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
         .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
         .join(''),
     ),
-    ...geometry.levels.map(({ value, y, label: text }): Mark => ({
+    ...geometry.ticks.map(({ value, y, label: text }): Mark => ({
       key: `level-${value}`,
       tag: 'g',
       attrs: { class: 'level', transform: move(frame.left, y) },
@@ -86,7 +86,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     ),
     pathMark('area', 'area', geometry.area),
     ...(geometry.begun ? [pathMark('area-begun', 'area', geometry.begun.area)] : []),
-    ...geometry.marks.map(({ point, x, y, opacity }): Mark =>
+    ...geometry.levels.map(({ point, x, y, opacity }): Mark =>
       pathMark(`mark-${point.address}`, 'past', `M${frame.left} ${y}H${x}`, opacity),
     ),
     ...geometry.breaks.map(({ x, opacity }, index): Mark =>
@@ -96,7 +96,7 @@ export function drawLine(geometry: LineGeometry): Mark[] {
     ...(geometry.begun ? [pathMark('line-begun', 'main-line', geometry.begun.path)] : []),
     ...geometry.unsure.map((placed) => pointMark('main-point', placed, 5)),
     ...geometry.points.map((placed) => pointMark('other', placed, 6)),
-    ...geometry.beside.map((placed) => pointMark('beside', placed, 5.5)),
+    ...geometry.comparison.map((placed) => pointMark('beside', placed, 5.5)),
     ...geometry.claims.flatMap((claim): Mark[] => {
       const { point, x, y, from, opacity } = claim;
       return [
@@ -122,9 +122,9 @@ export function drawLine(geometry: LineGeometry): Mark[] {
           },
         ]
       : []),
-    ...labels.marks.map((one) => label('past', one)),
+    ...labels.levels.map((one) => label('past', one)),
     ...labels.points.map((one) => label('other', one)),
-    ...labels.beside.map((one) => label('beside', one)),
+    ...labels.comparison.map((one) => label('beside', one)),
     ...labels.claims.map((one) => label('claim', one)),
     ...(labels.question
       ? [

@@ -15,7 +15,7 @@ export interface PlacedPoint {
 export interface LineGeometry {
   frame: { left: number; right: number; top: number; bottom: number };
   years: { x: number; decade: boolean; label?: string }[];
-  levels: { value: number; y: number; label: string }[];
+  ticks: { value: number; y: number; label: string }[];
   path: string;
   area: string;
   /** The stroke on its way to the next value. */
@@ -26,9 +26,9 @@ export interface LineGeometry {
   tip: { x: number; y: number };
   /** Values of the line that are not simply points: each has its mark on it. */
   unsure: PlacedPoint[];
-  beside: PlacedPoint[];
+  comparison: PlacedPoint[];
   breaks: { x: number; label: string; opacity: number }[];
-  marks: PlacedPoint[];
+  levels: PlacedPoint[];
   claims: (PlacedPoint & { from?: number })[];
   points: PlacedPoint[];
   labels: LineLabels;
@@ -53,8 +53,8 @@ export interface LineLabels {
   /** The last value, large. */
   hero?: PointLabel;
   claims: PointLabel[];
-  beside: PointLabel[];
-  marks: PointLabel[];
+  comparison: PointLabel[];
+  levels: PointLabel[];
   points: PointLabel[];
   question?: Box & { lines: string[]; size: number; opacity: number };
 }

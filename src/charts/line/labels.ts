@@ -39,8 +39,8 @@ export function lineLabels(
   const { frame } = geometry;
   const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
   const small = size.width < 560;
-  const labels: LineLabels = { claims: [], beside: [], marks: [], points: [] };
-  const taken: Box[] = geometry.levels.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
+  const labels: LineLabels = { claims: [], comparison: [], levels: [], points: [] };
+  const taken: Box[] = geometry.ticks.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
   // The line alone, without the wash under it: a level of the past may be named within.
   const bands = line.flatMap(({ x, y }, index) => {
     const before = line[index - 1];
@@ -52,7 +52,7 @@ export function lineLabels(
     ...geometry.breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
   ];
   const ring = ({ x, y, high }: PlacedPoint): Box => ({ x: x - 8, y: high - 8, width: 16, height: y - high + 16 });
-  const dots = [...geometry.beside, ...geometry.points, ...geometry.claims].map(ring);
+  const dots = [...geometry.comparison, ...geometry.points, ...geometry.claims].map(ring);
   const strokes = line.map(({ x, y }, index) => {
     const from = line[index - 1]?.x ?? x;
     return { x: from, y: y - 3, width: x - from + 3, height: frame.bottom - y };
@@ -126,18 +126,18 @@ export function lineLabels(
   put(geometry.claims, labels.claims, small ? 20 : 24, fartherAround, wanted);
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   put(
-    geometry.beside.filter(({ x }) => x > broken),
-    labels.beside,
+    geometry.comparison.filter(({ x }) => x > broken),
+    labels.comparison,
     small ? 17 : 20,
     (point, width, height) => [[point.x + 14, point.y - height / 2], ...fartherAround(point, width, height)],
     wanted,
   );
 
   const claim = geometry.claims.find(({ from }) => from !== undefined);
-  if (claim && state.asks.opacity > 0 && state.asks.text) {
+  if (claim && state.question.opacity > 0 && state.question.text) {
     const fontSize = small ? 22 : Math.min(38, Math.max(28, size.width * 0.042));
     const width = Math.min(claim.x - 40, fontSize * 14);
-    const lines = wrapText(state.asks.text, fontSize, width);
+    const lines = wrapText(state.question.text, fontSize, width);
     const lineHeight = fontSize * 1.25;
     const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.16;
     const height = lines.length * lineHeight;
@@ -153,18 +153,18 @@ export function lineLabels(
     };
     const box = placeLabels([wish], [...taken, ...strokes], bounds).get('question');
     if (box) {
-      labels.question = { ...box, lines, size: round(fontSize), opacity: state.asks.opacity };
+      labels.question = { ...box, lines, size: round(fontSize), opacity: state.question.opacity };
       taken.push(box);
     }
   }
 
-  const levels = geometry.marks.map((mark) => ({
+  const levels = geometry.levels.map((mark) => ({
     ...mark,
     point: { ...mark.point, caption: '', unit: `${mark.point.unit} · ${mark.point.caption}` },
   }));
   put(
     levels,
-    labels.marks,
+    labels.levels,
     small ? 14 : 16,
     ({ x, y }, _width, height) => [
       ...[6, 52, 76].flatMap((left): [number, number][] => [

@@ -84,7 +84,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
       decade: year % 10 === 0,
       ...(year % 10 === 0 ? { label: String(year) } : {}),
     })),
-    levels: ticks(0, state.top, size.height < 340 ? 3 : 4)
+    ticks: ticks(0, state.top, size.height < 340 ? 3 : 4)
       .filter((value) => value > 0)
       .map((value) => ({
         value,
@@ -97,7 +97,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     ...(last ? { last: place(last) } : {}),
     tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
     unsure: data.main.filter((point) => point.certainty && point.x <= state.through).map((point) => place(point)),
-    beside: data.beside.filter(fitting).flatMap((point) => {
+    comparison: data.comparison.filter(fitting).flatMap((point) => {
       const opacity = clamp((state.through - point.x) * 2 + 1);
       return opacity > 0 && state.through > from ? [place(point, opacity)] : [];
     }),
@@ -105,7 +105,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
       const opacity = clamp(state.through - (before - 1));
       return opacity > 0 ? [{ x: round((x(before - 1) + x(before)) / 2), label, opacity }] : [];
     }),
-    marks: shown(state.marks),
+    levels: shown(state.levels),
     claims,
     points: shown(state.points),
   };
@@ -119,7 +119,7 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
   /** A word of the scale gives way to the large number and to a line of the past. */
   const covered = ({ y: level, label }: { y: number; label: string }) => {
     const box = { x: 0, y: level - 20, width: textWidth(label, 13) + 4, height: 20 };
-    return (labels.hero && overlap(labels.hero, box)) || geometry.marks.some((mark) => mark.y > box.y - 2 && mark.y < level - 2);
+    return (labels.hero && overlap(labels.hero, box)) || geometry.levels.some((mark) => mark.y > box.y - 2 && mark.y < level - 2);
   };
-  return { ...geometry, labels, levels: geometry.levels.map((level) => (covered(level) ? { ...level, label: '' } : level)) };
+  return { ...geometry, labels, ticks: geometry.ticks.map((level) => (covered(level) ? { ...level, label: '' } : level)) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../contract.ts';
 import type { LineData, LinePoint } from './data.ts';
 import { lineKind } from './kind.ts';
 import { layoutLine } from './layout.ts';
@@ -17,14 +18,14 @@ const point = (address: string, x: number, y: number, open = false): LinePoint =
 const data: LineData = {
   span: [0, 10],
   main: [point('m/0', 0, 10), point('m/2', 2, 20), point('m/4', 4, 40), point('m/6', 6, 30), point('m/8', 8, 80)],
-  beside: [point('b/2', 2, 15), point('b/8', 8, 70)],
+  comparison: [point('b/2', 2, 15), point('b/8', 8, 70)],
   others: { claim: point('claim', 8, 160, true), old: point('old', 2, 20), wide: point('wide', 4, 120) },
   breaks: [{ before: 6, label: 'other count' }],
   gaps: [],
   cues: {
-    early: { through: 2, top: 25, marks: [], claims: [], points: [] },
-    late: { through: 8, top: 100, marks: ['old'], claims: [], points: [] },
-    faced: { through: 8, top: 200, marks: [], claims: ['claim'], points: ['wide'], asks: 'Who are they?' },
+    early: { through: 2, top: 25, levels: [], claims: [], points: [] },
+    late: { through: 8, top: 100, levels: ['old'], claims: [], points: [] },
+    faced: { through: 8, top: 200, levels: [], claims: ['claim'], points: ['wide'], question: 'Who are they?' },
   },
   tick: { divide: 1, suffix: ' u', separator: ',' },
   words: { wider: 'wider' },
@@ -34,9 +35,9 @@ const at = (cue: string) => layoutLine(data, lineAt(data, cue), size);
 
 describe('a line', () => {
   it('stands on zero, with heights proportional to values', () => {
-    const { frame, beside } = at('late');
+    const { frame, comparison } = at('late');
     const high = (y: number) => frame.bottom - y;
-    const [first, second] = beside;
+    const [first, second] = comparison;
     expect(high(second!.y) / high(first!.y)).toBeCloseTo(70 / 15, 1);
   });
 
@@ -54,21 +55,21 @@ describe('a line', () => {
   });
 
   it('shows nothing of a date that has not come', () => {
-    const early = JSON.stringify(lineKind.marks(data, lineAt(data, 'early'), size));
+    const early = JSON.stringify(drawn(lineKind, data, lineAt(data, 'early'), size));
     for (const later of ['m/4', 'b/8', 'claim', '"80"']) expect(early).not.toContain(later);
   });
 
   it('leaves the past as a level when the scale grows', () => {
-    const level = at('late').marks.find(({ point: { address } }) => address === 'old')!;
-    expect(level.y).toBeGreaterThan(at('early').beside[0]!.y);
+    const level = at('late').levels.find(({ point: { address } }) => address === 'old')!;
+    expect(level.y).toBeGreaterThan(at('early').comparison[0]!.y);
   });
 
   it('leaves a lower bound open: a foot, an arrow and no bar', () => {
-    const claim = lineKind.marks(data, lineAt(data, 'faced'), size).find(({ key }) => key === 'claim-claim')!;
+    const claim = drawn(lineKind, data, lineAt(data, 'faced'), size).find(({ key }) => key === 'claim-claim')!;
     expect(claim.attrs.d).toMatch(/V.*L.*L/);
   });
 
-  it('asks its question in the gap between the line and the claim', () => {
+  it('question its question in the gap between the line and the claim', () => {
     const { labels, claims, tip } = at('faced');
     expect(labels.question!.y).toBeGreaterThan(claims[0]!.y);
     expect(labels.question!.y).toBeLessThan(tip.y);
@@ -85,9 +86,9 @@ describe('a line', () => {
   });
 
   it('gives the same marks from either side of a cue, and from rest', () => {
-    const there = lineKind.marks(data, blendLine(lineAt(data, 'early'), lineAt(data, 'late'), 1), size);
-    const back = lineKind.marks(data, blendLine(lineAt(data, 'faced'), lineAt(data, 'late'), 1), size);
-    const again = lineKind.marks(data, blendLine(restLine(data), lineAt(data, 'late'), 1), size);
+    const there = drawn(lineKind, data, blendLine(lineAt(data, 'early'), lineAt(data, 'late'), 1), size);
+    const back = drawn(lineKind, data, blendLine(lineAt(data, 'faced'), lineAt(data, 'late'), 1), size);
+    const again = drawn(lineKind, data, blendLine(restLine(data), lineAt(data, 'late'), 1), size);
     expect(back.map(({ key }) => key)).toEqual(there.map(({ key }) => key));
     expect(again.find(({ key }) => key === 'line')).toEqual(there.find(({ key }) => key === 'line'));
   });
@@ -96,7 +97,7 @@ describe('a line', () => {
     for (const width of [320, 360, 560, 900, 1400]) {
       for (const cue of Object.keys(data.cues)) {
         const { labels } = layoutLine(data, lineAt(data, cue), { width, height: 420 });
-        const boxes = [labels.hero!, ...labels.claims, ...labels.beside, ...labels.marks, ...labels.points];
+        const boxes = [labels.hero!, ...labels.claims, ...labels.comparison, ...labels.levels, ...labels.points];
         for (const box of boxes) {
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -122,7 +123,7 @@ describe('a claim among other counts', () => {
     const crowded: LineData = {
       ...data,
       others: { ...data.others, near: point('near', 7.4, 158), nearer: point('nearer', 8.6, 161), above: point('above', 7.7, 190) },
-      cues: { all: { through: 8, top: 220, marks: [], claims: ['claim'], points: ['near', 'nearer', 'above', 'wide'], asks: 'Who?' } },
+      cues: { all: { through: 8, top: 220, levels: [], claims: ['claim'], points: ['near', 'nearer', 'above', 'wide'], question: 'Who?' } },
     };
     for (const width of [320, 400, 640, 900, 1400]) {
       const { labels } = layoutLine(crowded, lineAt(crowded, 'all'), { width, height: 440 });

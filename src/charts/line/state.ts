@@ -9,10 +9,10 @@ export interface LineState {
   top: number;
   /** 1 where the last value is set large, 0 where it steps back beside others. */
   emphasis: number;
-  marks: Record<string, number>;
+  levels: Record<string, number>;
   claims: Record<string, number>;
   points: Record<string, number>;
-  asks: { text: string; opacity: number };
+  question: { text: string; opacity: number };
 }
 
 const all = (addresses: string[]) => Object.fromEntries(addresses.map((address) => [address, 1]));
@@ -20,7 +20,15 @@ const all = (addresses: string[]) => Object.fromEntries(addresses.map((address) 
 /** The ruled paper, with the first value about to be laid. */
 export function restLine(data: LineData): LineState {
   const first = Object.values(data.cues)[0];
-  return { through: data.span[0], top: first?.top ?? 1, emphasis: 1, marks: {}, claims: {}, points: {}, asks: { text: '', opacity: 0 } };
+  return {
+    through: data.span[0],
+    top: first?.top ?? 1,
+    emphasis: 1,
+    levels: {},
+    claims: {},
+    points: {},
+    question: { text: '', opacity: 0 },
+  };
 }
 
 /** The state that a cue names. */
@@ -30,11 +38,11 @@ export function lineAt(data: LineData, id: string): LineState {
   return {
     through: cue.through,
     top: cue.top,
-    emphasis: cue.claims.length > 0 && (cue.asks !== undefined || cue.through > (data.main.at(-1)?.x ?? Infinity)) ? 0 : 1,
-    marks: all(cue.marks),
+    emphasis: cue.claims.length > 0 && (cue.question !== undefined || cue.through > (data.main.at(-1)?.x ?? Infinity)) ? 0 : 1,
+    levels: all(cue.levels),
     claims: all(cue.claims),
     points: all(cue.points),
-    asks: { text: cue.asks ?? '', opacity: cue.asks ? 1 : 0 },
+    question: { text: cue.question ?? '', opacity: cue.question ? 1 : 0 },
   };
 }
 
@@ -44,9 +52,9 @@ export function blendLine(from: LineState, to: LineState, t: number): LineState 
     through: mix(from.through, to.through, t),
     top: from.top * Math.pow(to.top / from.top, t),
     emphasis: mix(from.emphasis, to.emphasis, t),
-    marks: mixShown(from.marks, to.marks, t),
+    levels: mixShown(from.levels, to.levels, t),
     claims: mixShown(from.claims, to.claims, t),
     points: mixShown(from.points, to.points, t),
-    asks: { text: to.asks.text || from.asks.text, opacity: mix(from.asks.opacity, to.asks.opacity, t) },
+    question: { text: to.question.text || from.question.text, opacity: mix(from.question.opacity, to.question.opacity, t) },
   };
 }

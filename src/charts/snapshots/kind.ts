@@ -108,7 +108,7 @@ function draw({ width, panels, columns, apart }: SnapshotsGeometry, data: Snapsh
 }
 
 /** Totals of the same things at several dates, from zero, with absences shown as absences. */
-export const snapshotsKind: ChartKind<SnapshotsData, SnapshotsState> = {
+export const snapshotsKind: ChartKind<SnapshotsData, SnapshotsState, Mark[]> = {
   rest: (data) => ({ through: 0, panels: Object.fromEntries((Object.values(data.cues)[0]?.show ?? []).map((id) => [id, 1])) }),
   at: (data, id) => {
     const cue = data.cues[id];
@@ -116,5 +116,6 @@ export const snapshotsKind: ChartKind<SnapshotsData, SnapshotsState> = {
     return { through: cue.through, panels: Object.fromEntries(cue.show.map((panel) => [panel, 1])) };
   },
   blend: (from, to, t) => ({ through: mix(from.through, to.through, t), panels: mixShown(from.panels, to.panels, t) }),
-  marks: (data, state, size) => draw(layoutSnapshots(data, state, size), data),
+  layout: (data, state, size) => draw(layoutSnapshots(data, state, size), data),
+  draw: (all) => all,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../contract.ts';
 import type { SnapshotCell, SnapshotsData } from './data.ts';
 import { snapshotsKind } from './kind.ts';
 import { layoutSnapshots } from './layout.ts';
@@ -32,13 +33,13 @@ describe('snapshots', () => {
   });
 
   it('show a missing number as an absence, not as a bar of no height', () => {
-    const marks = JSON.stringify(snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size));
+    const marks = JSON.stringify(drawn(snapshotsKind, data, snapshotsKind.at(data, 'both'), size));
     expect(marks).toContain('none-1');
     expect(at('both').panels[1]!.cells[0]!.cell).toBeNull();
   });
 
   it('leave a lower bound open at its top', () => {
-    const panel = snapshotsKind.marks(data, snapshotsKind.at(data, 'both'), size).find(({ key }) => key === 'panel-b')!;
+    const panel = drawn(snapshotsKind, data, snapshotsKind.at(data, 'both'), size).find(({ key }) => key === 'panel-b')!;
     const bar = (key: string) => String(panel.children!.find((mark) => mark.key === key)!.attrs.d);
     expect(bar('bar-2')).toMatch(/^M[\d.]+ [\d.]+V[\d.]+h[\d.]+V/);
     expect(bar('bar-3')).not.toContain('h');
@@ -50,7 +51,7 @@ describe('snapshots', () => {
   });
 
   it('come back to the same marks after going on', () => {
-    const there = snapshotsKind.marks(data, snapshotsKind.blend(snapshotsKind.at(data, 'both'), snapshotsKind.at(data, 'one'), 1), size);
-    expect(there).toEqual(snapshotsKind.marks(data, snapshotsKind.at(data, 'one'), size));
+    const there = drawn(snapshotsKind, data, snapshotsKind.blend(snapshotsKind.at(data, 'both'), snapshotsKind.at(data, 'one'), 1), size);
+    expect(there).toEqual(drawn(snapshotsKind, data, snapshotsKind.at(data, 'one'), size));
   });
 });

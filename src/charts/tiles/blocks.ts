@@ -1,11 +1,11 @@
 import type { Box } from '../place-labels.ts';
-import type { StagedLine } from '../staged/data.ts';
+import type { Item } from '../items/data.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 
 /** A text from the corner of its block: its baseline, and behind its words a smaller unit. All in pixels. */
 export interface SetText {
-  class: 'number' | 'unit' | 'entry-label' | 'caption';
+  class: 'number' | 'unit' | 'item-label' | 'caption';
   size: number;
   x: number;
   y: number;
@@ -18,7 +18,7 @@ export interface Block extends Box {
   key: string;
   /** The number that it shows. */
   address?: string;
-  tone: StagedLine['tone'];
+  tone: Item['tone'];
   texts: SetText[];
   /** Width that it may take. */
   room: number;
@@ -45,7 +45,7 @@ const sampleRoom = 18;
 export const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.36));
 
 /** Width of a number and its unit in the widest face that may stand in for the display face. */
-const numberWidth = ({ digits, unit }: Pick<StagedLine, 'digits' | 'unit'>, size: number) =>
+const numberWidth = ({ digits, unit }: Pick<Item, 'digits' | 'unit'>, size: number) =>
   Math.ceil(textWidth(digits, size) * 1.22 + (unit ? textWidth(unit, unitSize(size)) * 1.15 + 6 : 0));
 
 /** Width of words with some to spare: Latin faces differ, most of all bold ones, and Chinese faces give curly quotes a whole em. */
@@ -73,7 +73,7 @@ function stack(
   bold = false,
 ): number {
   const lines = words ? balanced(words, size, (room * textWidth(words, size)) / safeWidth(words, size, bold)) : [];
-  lines.forEach((line, index) => texts.push({ class: kind, size, x, y: top + size * (0.95 + index * leading), words: line }));
+  lines.forEach((item, index) => texts.push({ class: kind, size, x, y: top + size * (0.95 + index * leading), words: item }));
   return top + lines.length * size * leading;
 }
 
@@ -96,28 +96,28 @@ export function wordsBlock(key: string, words: string, kind: SetText['class'], s
  * A line's texts in a column: its number, and beside or below it what was counted, and when. `named: false` leaves the name to a title.
  * @param room width of the column in pixels
  */
-export function lineBlock(line: StagedLine, x: number, y: number, room: number, sizes: TextSizes, named = true): Block {
+export function lineBlock(item: Item, x: number, y: number, room: number, sizes: TextSizes, named = true): Block {
   const texts: SetText[] = [];
   let size = sizes.number;
-  while (size > 20 && numberWidth(line, size) > room) size -= 2;
-  const absent = line.tone === 'missing';
-  const own = line.digits && !absent ? numberWidth(line, size) : 0;
+  while (size > 20 && numberWidth(item, size) > room) size -= 2;
+  const absent = item.tone === 'missing';
+  const own = item.digits && !absent ? numberWidth(item, size) : 0;
   const isBeside = own > 0 && named && room - own - beside.gap >= beside.least;
   const [left, width] = isBeside ? [own + beside.gap, room - own - beside.gap] : [0, room];
   let bottom = isBeside || own === 0 ? size * 0.12 * Math.sign(own) : size * 1.04;
   if (own > 0) {
     const fits = own <= room;
-    const unit = line.unit && fits ? { unit: line.unit } : {};
-    texts.push({ class: 'number', size, x: 0, y: size * 0.82, words: line.digits, ...unit });
-    if (line.unit && !fits) bottom = stack(texts, line.unit, 'unit', unitSize(size), [0, bottom - 4, room]) + 2;
+    const unit = item.unit && fits ? { unit: item.unit } : {};
+    texts.push({ class: 'number', size, x: 0, y: size * 0.82, words: item.digits, ...unit });
+    if (item.unit && !fits) bottom = stack(texts, item.unit, 'unit', unitSize(size), [0, bottom - 4, room]) + 2;
   }
-  if (named) bottom = stack(texts, line.label, 'entry-label', sizes.label, [left, bottom, width], line.tone === 'words');
-  if (absent) bottom = stack(texts, line.digits, 'caption', sizes.caption, [left, bottom + 1, width]);
+  if (named) bottom = stack(texts, item.label, 'item-label', sizes.label, [left, bottom, width], item.tone === 'words');
+  if (absent) bottom = stack(texts, item.digits, 'caption', sizes.caption, [left, bottom + 1, width]);
   const sample = named ? {} : { sample: bottom + sizes.caption };
   const indent = named ? 0 : sampleRoom;
-  if (sizes.dated || !named || line.tone === 'words')
-    bottom = stack(texts, line.caption, 'caption', sizes.caption, [left + indent, bottom + 2, width - indent]);
-  const address = line.tone === 'words' ? {} : { address: line.id };
+  if (sizes.dated || !named || item.tone === 'words')
+    bottom = stack(texts, item.caption, 'caption', sizes.caption, [left + indent, bottom + 2, width - indent]);
+  const address = item.tone === 'words' ? {} : { address: item.id };
   const height = Math.max(bottom, own > 0 ? size : 0);
-  return { key: `block-${line.id}`, ...address, tone: line.tone, x, y, width: widthOf(texts), height, texts, room, ...sample };
+  return { key: `block-${item.id}`, ...address, tone: item.tone, x, y, width: widthOf(texts), height, texts, room, ...sample };
 }

@@ -1,4 +1,4 @@
-import type { StagedData, StagedLine } from '../staged/data.ts';
+import type { ItemsData, Item } from '../items/data.ts';
 
 /** How a number is drawn: a tile each, tiles of a hundred, a length cut; for words an empty ruled sheet, or nothing. */
 export type Figure = 'tiles' | 'share' | 'cut' | 'sheet' | 'none';
@@ -6,7 +6,7 @@ export type Figure = 'tiles' | 'share' | 'cut' | 'sheet' | 'none';
 /** A number on its own, or the numbers of a series that share their tiles. */
 export interface Draft {
   key: string;
-  lines: StagedLine[];
+  lines: Item[];
   figure: Figure;
 }
 
@@ -19,7 +19,7 @@ const mostAside = 4;
 export const tilesOf = ({ lines, figure }: Draft): number =>
   figure === 'share' ? 100 : Math.max(...lines.map(({ high = 0, certainty }) => high + (certainty === 'open-above' ? 1 : 0)));
 
-function figureOf({ tone, measure, low = 0, high = 0 }: StagedLine, wordsOnly: boolean): Figure {
+function figureOf({ tone, measure, low = 0, high = 0 }: Item, wordsOnly: boolean): Figure {
   if (tone === 'missing') return 'sheet';
   if (tone === 'words') return wordsOnly ? 'sheet' : 'none';
   if (measure === 'count' && high <= mostTiles) return 'tiles';
@@ -28,14 +28,14 @@ function figureOf({ tone, measure, low = 0, high = 0 }: StagedLine, wordsOnly: b
 }
 
 /** What a cue draws: a panel a line; points of one series that grows share theirs. */
-export function draftsOf(data: StagedData, cue: string): Draft[] {
-  const lines = data.cues[cue]!.map((id) => data.lines[id]!);
+export function draftsOf(data: ItemsData, cue: string): Draft[] {
+  const lines = data.cues[cue]!.map((id) => data.items[id]!);
   const wordsOnly = lines.every(({ tone }) => tone === 'words');
-  return lines.reduce<Draft[]>((drafts, line) => {
-    const figure = figureOf(line, wordsOnly);
-    const own = drafts.find(({ key, lines: [...others] }) => key === line.series && (others.at(-1)!.high ?? 0) <= (line.low ?? 0));
-    if (own && figure === 'tiles') own.lines.push(line);
-    else drafts.push({ key: figure === 'tiles' && line.series ? line.series : line.id, lines: [line], figure });
+  return lines.reduce<Draft[]>((drafts, item) => {
+    const figure = figureOf(item, wordsOnly);
+    const own = drafts.find(({ key, lines: [...others] }) => key === item.series && (others.at(-1)!.high ?? 0) <= (item.low ?? 0));
+    if (own && figure === 'tiles') own.lines.push(item);
+    else drafts.push({ key: figure === 'tiles' && item.series ? item.series : item.id, lines: [item], figure });
     return drafts;
   }, []);
 }

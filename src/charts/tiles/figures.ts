@@ -1,10 +1,10 @@
 import { type Mark, type NumberBox, pathMark, round } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
-import type { StagedLine } from '../staged/data.ts';
+import type { Item } from '../items/data.ts';
 import type { Panel } from './layout.ts';
 
 /** How many tiles of a line are sure; the others are drawn broken. */
-const sureOf = ({ low = 0, certainty }: StagedLine) =>
+const sureOf = ({ low = 0, certainty }: Item) =>
   certainty === 'open-below' ? 0 : certainty === 'soft' ? Math.max(0, Math.ceil(low / 10) - 1) * 10 : low;
 
 const cornerOf = ({ box, columns, pitch }: Panel, index: number) => ({
@@ -40,21 +40,21 @@ function rowsBox(address: string, { box, columns, pitch }: Panel, from: number, 
 }
 
 /** Tiles of a panel, those of each number after those of the one before; laid down in reading order. */
-function tilesMarks(panel: Panel, laidOf: (line: StagedLine) => number): Mark[] {
+function tilesMarks(panel: Panel, laidOf: (item: Item) => number): Mark[] {
   const total = Math.max(...panel.lines.map(({ high = 0 }) => high));
   const stroke = round(Math.min(1.8, panel.pitch * 0.1));
   const path = (key: string, name: string, d: string): Mark => ({ key, tag: 'path', attrs: { class: name, 'stroke-width': stroke, d } });
   const rest = panel.figure === 'share' ? [path('rest', 'rest', tilesPath(0, 100, panel))] : [];
-  return panel.lines.reduce<Mark[]>((marks, line, index) => {
-    const { high = 0, tone, id } = line;
+  return panel.lines.reduce<Mark[]>((marks, item, index) => {
+    const { high = 0, tone, id } = item;
     const begin = panel.lines[index - 1]?.high ?? 0;
-    const [sure, reach] = [Math.max(begin, sureOf(line)), total * laidOf(line)];
+    const [sure, reach] = [Math.max(begin, sureOf(item)), total * laidOf(item)];
     const part = (name: string, from: number, until: number): Mark[] => {
       const to = Math.min(until, reach);
       if (to <= from) return [];
       return [{ ...path(`tiles${name}-${id}`, `tile ${tone}${name}`, tilesPath(from, to, panel)), number: rowsBox(id, panel, from, to) }];
     };
-    const isOpen = line.certainty === 'open-above' && reach >= high && reach > 0;
+    const isOpen = item.certainty === 'open-above' && reach >= high && reach > 0;
     const arrow = isOpen ? [path(`arrow-${id}`, `arrow ${tone}`, arrowPath(panel, high))] : [];
     return [...marks, ...part('', begin, sure), ...part(' unsure', sure, high), ...arrow];
   }, rest);
@@ -71,16 +71,16 @@ function hatchPath({ x, y, width, height }: Box): string {
 }
 
 /** A length before, whole and without a number, and the part of it that is cut off or added. */
-function cutMarks(line: StagedLine, box: Box, laid: number): Mark[] {
-  const whole = box.width / Math.max(1, 1 + (line.high ?? 0) / 100);
-  const end = whole * (1 + ((line.low ?? 0) / 100) * laid);
+function cutMarks(item: Item, box: Box, progress: number): Mark[] {
+  const whole = box.width / Math.max(1, 1 + (item.high ?? 0) / 100);
+  const end = whole * (1 + ((item.low ?? 0) / 100) * progress);
   const part = { ...box, x: box.x + Math.min(whole, end), width: Math.abs(whole - end) };
-  const certainty = line.certainty === 'point' ? '' : ` ${line.certainty}`;
+  const certainty = item.certainty === 'point' ? '' : ` ${item.certainty}`;
   return [
     pathMark('before', 'extent', `M${round(box.x)} ${round(box.y - 4)}v-6h${round(whole)}v6`),
     pathMark('hatch', 'hatch', hatchPath(part)),
-    { key: 'cut', tag: 'path', attrs: { class: `cut${certainty}`, d: rectPath(part) }, number: { address: line.id, ...part } },
-    pathMark('kept', `kept ${line.tone}${certainty}`, rectPath({ ...box, width: Math.min(whole, end) })),
+    { key: 'cut', tag: 'path', attrs: { class: `cut${certainty}`, d: rectPath(part) }, number: { address: item.id, ...part } },
+    pathMark('kept', `kept ${item.tone}${certainty}`, rectPath({ ...box, width: Math.min(whole, end) })),
   ];
 }
 
@@ -96,10 +96,10 @@ function sheetPath({ x, y, width, height }: Box, pitch: number): string {
 }
 
 /** Draws the figure of a panel; `laidOf` tells how much of a line has come, 0–1. */
-export function figureMarks(panel: Panel, laidOf: (line: StagedLine) => number): Mark[] {
+export function figureMarks(panel: Panel, laidOf: (item: Item) => number): Mark[] {
   const { figure, box, pitch } = panel;
-  const [line] = panel.lines as [StagedLine];
+  const [item] = panel.lines as [Item];
   if (figure === 'tiles' || figure === 'share') return tilesMarks(panel, laidOf);
-  if (figure === 'cut') return cutMarks(line, box, laidOf(line));
+  if (figure === 'cut') return cutMarks(item, box, laidOf(item));
   return figure === 'sheet' ? [pathMark('sheet', 'sheet-rules', sheetPath(box, pitch))] : [];
 }

@@ -1,8 +1,8 @@
 import { mix } from '../contract.ts';
 import { fade, type Mark, move, round, textAt } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
-import type { StagedLine } from '../staged/data.ts';
-import { stagedKind } from '../staged/steps.ts';
+import type { Item } from '../items/data.ts';
+import { unsplitKind } from '../items/join.ts';
 import { type Block, type SetText, unitSize } from './blocks.ts';
 import { figureMarks } from './figures.ts';
 import { arrangeTiles, type Panel } from './layout.ts';
@@ -61,12 +61,12 @@ function blockMark({ address, tone, x, y, width, height, texts, sample }: Block,
 }
 
 /** Numbers as tiles on ruled paper, each thing one tile, and words on paper that stays empty. */
-export const tilesKind = stagedKind((data, moments, size, { from, to, t }) => {
+export const tilesKind = unsplitKind((data, joined, size, { from, to, t }) => {
   const [before, after] = [arrangeTiles(data, from, size), arrangeTiles(data, to, size)];
   const comes = before.length > 0 ? (t - 0.3) * 3 : t * 3;
   const moved = Math.min(1, t * 3);
   const way = { goes: Math.max(0, 1 - t * 3.4), comes: Math.min(1, Math.max(0, comes)) };
-  const laidOf = ({ id }: StagedLine) => moments.find(({ line }) => line.id === id)?.laid ?? 1;
+  const laidOf = ({ id }: Item) => joined.find(({ item }) => item.id === id)?.progress ?? 1;
   const panelMark = (panel: Panel, opacity: number, key: string): Mark => {
     const d = `M${round(panel.rule.x)} ${round(panel.rule.y)}h${round(panel.rule.width)}`;
     const rule: Mark = { key: 'rule', tag: 'path', attrs: { class: 'panel-rule', d } };

@@ -1,6 +1,6 @@
 import type { Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
-import type { StagedData } from '../staged/data.ts';
+import type { ItemsData } from '../items/data.ts';
 import { type Block, lineBlock, type TextSizes, wordsBlock } from './blocks.ts';
 import { type Draft, draftsOf, isAccount, rowsOf, tilesOf } from './drafts.ts';
 
@@ -42,7 +42,7 @@ interface Setting {
   aside: number;
   account: boolean;
   from: number;
-  captions: StagedData['captions'];
+  captions: ItemsData['captions'];
 }
 
 /** Places a panel from its upper left corner. */
@@ -57,12 +57,12 @@ function place(draft: Draft, at: Box, { aside, account, from, captions }: Settin
   const blocks: Block[] = [];
   const ends = () => Math.max(top, ...blocks.map(({ y, height }) => y + height));
   const pair = lines.length > 1;
-  if (pair) blocks.push(wordsBlock(`title-${key}`, lines[0]!.label, 'entry-label', attempt.label, x, top, room));
+  if (pair) blocks.push(wordsBlock(`title-${key}`, lines[0]!.label, 'item-label', attempt.label, x, top, room));
   const start = ends() + (pair ? attempt.number * 0.08 : 0);
   const column = room / lines.length;
-  lines.forEach((line, index) => {
-    const by = pair && attempt.dated ? captions[line.tone] : undefined;
-    const told = by ? { ...line, caption: [line.caption, by].join(/[\u2E80-\u9FFF]/.test(by) ? '·' : ', ') } : line;
+  lines.forEach((item, index) => {
+    const by = pair && attempt.dated ? captions[item.tone] : undefined;
+    const told = by ? { ...item, caption: [item.caption, by].join(/[\u2E80-\u9FFF]/.test(by) ? '·' : ', ') } : item;
     blocks.push(lineBlock(told, x + index * column, start, column - (pair ? 8 : 0), attempt, !pair));
   });
   const isBar = figure === 'cut';
@@ -78,7 +78,7 @@ function place(draft: Draft, at: Box, { aside, account, from, captions }: Settin
   return { ...draft, box, rule: at, columns: drawn.columns, pitch: attempt.pitch, blocks, bottom: Math.max(ends(), ...foot) };
 }
 
-function arrange(data: StagedData, cue: string, { width, height }: Size, attempt: Attempt): { panels: Panel[]; free: number } {
+function arrange(data: ItemsData, cue: string, { width, height }: Size, attempt: Attempt): { panels: Panel[]; free: number } {
   const narrow = width < 560;
   const gap = narrow ? 16 : 44;
   const drafts = draftsOf(data, cue);
@@ -120,7 +120,7 @@ function* attempts({ width }: Size, words: boolean): Generator<{ sizes: TextSize
 
 const largestPitch = ({ width }: Size) => (width < 560 ? 24 : 46);
 
-function fill(data: StagedData, cue: string, size: Size): Panel[] {
+function fill(data: ItemsData, cue: string, size: Size): Panel[] {
   const words = draftsOf(data, cue).every(({ figure }) => figure === 'sheet');
   const top = words ? largestPitch(size) * 0.7 : largestPitch(size);
   let last: Panel[] = [];
@@ -140,10 +140,10 @@ function fill(data: StagedData, cue: string, size: Size): Panel[] {
   return last;
 }
 
-const known = new WeakMap<StagedData, Map<string, Panel[]>>();
+const known = new WeakMap<ItemsData, Map<string, Panel[]>>();
 
 /** Places the panels of a cue, so that tiles of one size fill the stage. Kept for the frames that follow. */
-export function arrangeTiles(data: StagedData, cue: string | undefined, size: Size): Panel[] {
+export function arrangeTiles(data: ItemsData, cue: string | undefined, size: Size): Panel[] {
   if (cue === undefined) return [];
   const kept = known.get(data) ?? new Map<string, Panel[]>();
   known.set(data, kept);

@@ -36,13 +36,13 @@ function shownAt(scene: Scene, id: string, draft: Draft): string[] {
       .flatMap(({ table }) => table.rows.filter(({ value }) => yearOf(value.key) <= until).map(({ value }) => `${series}/${value.key}`));
   const all = (name: string) => [name, ...points(name)];
   if (!cue) return [];
-  if (scene.kind === 'line' && 'frame' in cue) {
-    const drawn = [scene.main, scene.beside ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
-    return [...drawn, ...[...cue.marks, ...cue.claims, ...cue.points].flatMap(all)];
+  if (scene.kind === 'line' && 'fit' in cue) {
+    const laid = [scene.main, scene.comparison ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
+    return [...laid, ...[...cue.levels, ...cue.claims, ...cue.points].flatMap(all)];
   }
   if (!('show' in cue)) return [];
   if ('through' in cue) return cue.show.flatMap((series) => points(series, yearOf(cue.through)));
-  return [...cue.show, ...('beside' in cue ? cue.beside : [])];
+  return [...cue.show, ...('numbers' in cue ? cue.numbers : [])];
 }
 
 /** The value of a cell as a list: one value, both ends of a range, or nothing. */

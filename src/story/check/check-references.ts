@@ -1,5 +1,5 @@
 import { sentenceReferences } from '../../ledger/prose.ts';
-import { isStaged, type Scene } from '../../schemas/scene.ts';
+import { showsItems, type Scene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
@@ -18,9 +18,9 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
   if (scene.kind === 'line') {
     return [
       { path: ['main'], name: scene.main, kind: 'series' },
-      ...(scene.beside ? [{ path: ['beside'], name: scene.beside, kind: 'series' as const }] : []),
+      ...(scene.comparison ? [{ path: ['comparison'], name: scene.comparison, kind: 'series' as const }] : []),
       ...Object.entries(scene.cues).flatMap(([id, cue]) => [
-        ...named('row', ['cues', id, 'marks'], cue.marks),
+        ...named('row', ['cues', id, 'levels'], cue.levels),
         ...named('row', ['cues', id, 'claims'], cue.claims),
         ...named('either', ['cues', id, 'points'], cue.points),
       ]),
@@ -33,15 +33,15 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
     ];
   }
   if (scene.kind === 'strip') return [];
-  if (isStaged(scene))
+  if (showsItems(scene))
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
-      named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.lines, name)),
+      named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.statements, name)),
     );
   return [
-    ...named('row', ['fields'], scene.fields),
+    ...named('row', ['groups'], scene.groups),
     ...Object.entries(scene.cues).flatMap(([id, cue]) => [
       ...named('row', ['cues', id, 'show'], cue.show),
-      ...named('row', ['cues', id, 'beside'], cue.beside),
+      ...named('row', ['cues', id, 'numbers'], cue.numbers),
     ]),
   ];
 }
@@ -125,9 +125,9 @@ export function checkReferences(draft: Draft): Problem[] {
         `The cue "${scene.value.finished}" does not exist in this scene.`,
         'Name one of its cues.',
       );
-    if (isStaged(scene.value))
-      for (const [line, { source }] of Object.entries(scene.value.lines))
-        if (source) needSource(scene.name, scene.lineOf('lines', line, 'source'), source);
+    if (showsItems(scene.value))
+      for (const [id, { source }] of Object.entries(scene.value.statements))
+        if (source) needSource(scene.name, scene.lineOf('statements', id, 'source'), source);
     for (const { path, name, kind } of drawn(scene.value)) {
       const known = kind === 'series' ? series.has(name) : kind === 'row' ? rows.has(name) : series.has(name) || rows.has(name);
       if (!known)

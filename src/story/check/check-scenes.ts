@@ -1,4 +1,4 @@
-import { isStaged, type Scene, type StripScene } from '../../schemas/scene.ts';
+import { showsItems, type Scene, type StripScene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -6,9 +6,9 @@ import type { Problem } from '../problem.ts';
 function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   const named = (path: (string | number)[], names: string[]) => names.map((name, index) => ({ path: [...path, index], name }));
   const cues = Object.entries(scene.cues);
-  if (scene.kind === 'dots') return named(['fields'], scene.fields);
+  if (scene.kind === 'dots') return named(['groups'], scene.groups);
   if (scene.kind === 'snapshots' || scene.kind === 'strip') return [];
-  if (isStaged(scene)) return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
+  if (showsItems(scene)) return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
   return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
 }
 
@@ -48,7 +48,7 @@ export function checkScenes(draft: Draft): Problem[] {
         draft.story.value.themes.map(({ id }) => id),
       ))
         report(path, message, mend);
-    const held = scene.kind === 'dots' ? scene.fields : scene.kind === 'snapshots' ? scene.series : undefined;
+    const held = scene.kind === 'dots' ? scene.groups : scene.kind === 'snapshots' ? scene.series : undefined;
     const families = scene.kind === 'strip' ? scene.families.map(({ id }) => id) : undefined;
     for (const [id, cue] of Object.entries(scene.cues)) {
       if (families)

@@ -1,0 +1,97 @@
+import { round } from '../mark.ts';
+import type { Item } from '../items/data.ts';
+import {
+  besideSum,
+  type YearsPage,
+  type YearsText,
+  heightOf,
+  isAcross,
+  noteParts,
+  noteRoom,
+  type Part,
+  rowTop,
+  stack,
+  sumParts,
+  under,
+} from './layout.ts';
+
+/** A line in its place: its texts, those with digits first, and the box that they take. */
+export interface PlacedEntry {
+  item: Item;
+  texts: YearsText[];
+  /** Rows that it holds for, from edge to edge. */
+  from: number;
+  to: number;
+}
+
+/** The pencil note: words across the rows they speak of, each line of them written on a rule, as large as those rows allow. */
+function noteAcross(item: Item, page: YearsPage, to: number): YearsText[] {
+  const { isNarrow, step, margin, right } = page;
+  const x = margin + (isNarrow ? 10 : 24);
+  const set = ([label, note]: [number, number]) => {
+    let row = rowTop(page, item.from ?? page.years[0]!);
+    let above = 0;
+    const parts: Part[] = [
+      ['item-label', item.label, label],
+      ['caption', item.note, note],
+    ];
+    return stack(parts, x, 0, right - x - 34).map((text) => {
+      row += Math.ceil((above * 0.32 + text.size * 1.02) / step) * step;
+      above = text.size;
+      return { ...text, y: round(row - Math.min(5, step * 0.22)) };
+    });
+  };
+  const sizes: [number, number][] = isNarrow
+    ? [
+        [16, 13],
+        [14, 12],
+        [12, 12],
+      ]
+    : [
+        [27, 18],
+        [22, 16],
+        [18, 14],
+        [15, 12],
+        [12, 12],
+      ];
+  const notes = sizes.map(set);
+  return notes.find((texts) => texts.at(-1)!.y <= to) ?? notes.at(-1)!;
+}
+
+/** The wording of an absence: beside the bracket outside the column, or inside it below the notes. */
+function absence({ digits, label }: Item, page: YearsPage, from: number, to: number): YearsText[] {
+  const { isNarrow, right, width, margin } = page;
+  const parts: Part[] = [
+    ['number', digits, isNarrow ? 18 : 26],
+    ['caption', label, isNarrow ? 12 : 15],
+  ];
+  const [x, room] = isNarrow ? [right - 22, (right - margin) * 0.72] : [right + 38, width - right - 38];
+  const texts = stack(parts, x, 0, room, isNarrow ? 'end' : undefined);
+  const high = heightOf(texts);
+  const start = isNarrow ? to - high - 6 : (from + to - high) / 2;
+  return texts.map((text) => ({ ...text, y: round(text.y + start) }));
+}
+
+/** Places a item: a sum or note in the row of its year, a note or an absence across the rows of its years. */
+export function placeEntry(item: Item, page: YearsPage): PlacedEntry {
+  const { isNarrow, margin, height } = page;
+  const [first, last] = [page.years[0]!, page.years.at(-1)!];
+  const from = rowTop(page, item.from ?? first);
+  const to = rowTop(page, item.to ?? last + 1);
+  if (item.tone === 'missing') return { item, from, to, texts: absence(item, page, from, to) };
+  if (isAcross(item)) return { item, from, to, texts: noteAcross(item, page, to) };
+  const isFoot = from >= page.foot;
+  if (item.tone === 'words') {
+    const [x, room] = noteRoom(page);
+    const texts = stack(noteParts(item, isNarrow), x, 0, room);
+    const start = isNarrow && isFoot ? height - heightOf(texts) - 1 : Math.min((from + to - heightOf(texts)) / 2, height - heightOf(texts));
+    return { item, from, to, texts: texts.map((text) => ({ ...text, y: round(text.y + start) })) };
+  }
+  const size = isFoot ? page.sum : Math.max(12, Math.round(page.step * 0.8));
+  const [x, room] = besideSum(item, page, size);
+  const beside = stack(isFoot ? sumParts(item, isNarrow) : [['unit', item.unit, 12]], x, 0, room);
+  const baseline = isFoot ? to - under(isNarrow) : to - page.step * 0.2;
+  const shift = baseline - (beside.at(-1)?.y ?? 0);
+  const digits = { class: 'number', size, x: margin + (isNarrow ? 10 : 24), y: round(baseline), text: item.digits };
+  return { item, from, to, texts: [digits, ...beside.map((text) => ({ ...text, y: round(text.y + shift) }))] };
+}

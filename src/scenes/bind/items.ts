@@ -1,0 +1,61 @@
+import { type Ledger, mustRow } from '../../ledger/ledger.ts';
+import { edtfParts, yearOf } from '../../locales/edtf-parts.ts';
+import type { Locale } from '../../locales/wording.ts';
+import type { ItemScene } from '../../schemas/scene.ts';
+import { extentOf } from '../../charts/certainty.ts';
+import type { ItemsData, Item } from '../../charts/items/data.ts';
+
+/** The year after an EDTF date, month or day: where what it names is over. */
+function endOf(edtf: string): number {
+  const { month, day, decade } = edtfParts(edtf);
+  return yearOf(edtf) + (day ? 1 / 365 : month ? 1 / 12 : decade ? 10 : 1);
+}
+
+/** When a period begins and ends on an axis of years; what is open or not stated is left out. */
+function timesOf(period: string): { from?: number; to?: number } {
+  if (period === 'not stated') return {};
+  const [start = '', end = start] = period.split('/');
+  return { ...(start === '..' ? {} : { from: yearOf(start) }), ...(end === '..' ? {} : { to: endOf(end) }) };
+}
+
+/** Resolves the items of a scene against the ledger, in the words of one language. */
+export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): ItemsData {
+  const { tag, words } = locale;
+  const item = (id: string): Item => {
+    const own = scene.statements[id];
+    if (own) {
+      const when = locale.date(own.when);
+      const note = own.note?.[tag] ?? '';
+      const caption = [when, note].filter(Boolean).join(words.dot);
+      return { id, digits: '', unit: '', who: '', label: own.words[tag]!, when, caption, note, tone: 'words', ...timesOf(own.when) };
+    }
+    const row = mustRow(ledger, id);
+    const [name] = id.split('/');
+    const series = ledger.series.get(name!);
+    const isDerived = ledger.derived.has(id);
+    const when = locale.date(row.period);
+    const extent = extentOf(row.number);
+    return {
+      id,
+      ...locale.label(row.number),
+      label: row.label[tag]!,
+      when,
+      caption: isDerived ? `${when}${words.dot}${words.derivedMark}` : when,
+      note: '',
+      who: (ledger.figures.get(row.address) ?? series)?.authority[tag] ?? '',
+      tone: !extent ? 'missing' : isDerived ? 'derived' : row.isClaim ? 'told' : 'counted',
+      ...(series ? { series: name! } : {}),
+      measure: row.number.measure,
+      ...(extent ?? {}),
+      ...timesOf(row.period),
+    };
+  };
+  const cues = Object.fromEntries(Object.entries(scene.cues).map(([cue, { show }]) => [cue, show]));
+  const span = scene.span?.split('/').map(yearOf) as [number, number] | undefined;
+  return {
+    items: Object.fromEntries([...new Set(Object.values(cues).flat())].map((id) => [id, item(id)])),
+    cues,
+    ...(span ? { span } : {}),
+    captions: Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, text[tag]!])),
+  };
+}
