@@ -19,14 +19,14 @@ describe('placeLabels', () => {
           ],
         },
       ],
-      [{ x: 0, y: 0, width: 40, height: 40 }],
+      { texts: [], marks: [{ x: 0, y: 0, width: 40, height: 40 }] },
       frame,
     );
     expect(placed.get('a')).toEqual({ x: 10, y: 60, width: 50, height: 20 });
   });
 
   it('leaves out a label that would leave the frame', () => {
-    expect(placeLabels([{ key: 'a', width: 50, height: 20, places: [[280, 10]] }], [], frame).size).toBe(0);
+    expect(placeLabels([{ key: 'a', width: 50, height: 20, places: [[280, 10]] }], { texts: [], marks: [] }, frame).size).toBe(0);
   });
 
   it('never lets two labels, or a label and an obstacle, meet', () => {
@@ -42,7 +42,7 @@ describe('placeLabels', () => {
         const boxes = [
           ...placeLabels(
             wishes.map((one, index) => ({ ...one, key: String(index) })),
-            [obstacle],
+            { texts: [], marks: [obstacle] },
             frame,
           ).values(),
         ];

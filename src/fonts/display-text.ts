@@ -10,7 +10,7 @@ export function displayText(story: Story): string {
   const numbers = charts.flatMap((data): string[] => {
     switch (data.kind) {
       case 'line':
-        return [...data.main, ...data.comparison, ...Object.values(data.others)]
+        return [...data.lines.flatMap(({ points }) => points), ...data.comparison, ...Object.values(data.others)]
           .flatMap(({ digits, unit }) => [digits, unit])
           .concat(Object.values(data.cues).map(({ question }) => question ?? ''));
       case 'dots':

@@ -26,8 +26,21 @@ export function htmlDate(edtf: string): string {
   return edtf.replace(/[~?]$/, '').replace(/X/g, '0');
 }
 
-/** A date as a year with a fraction, for a time axis. */
+/** The year with the fraction of it gone by at the start of a day. */
+function fraction(year: number, month: number, day: number): number {
+  const [start, end, at] = [Date.UTC(year, 0), Date.UTC(year + 1, 0), Date.UTC(year, month - 1, day)];
+  return year + (at - start) / (end - start);
+}
+
+/** Year with fraction where an EDTF date begins: where it stands on a time axis. */
 export function yearOf(edtf: string): number {
-  const { year, month, day } = edtfParts(edtf);
-  return Number(year) + (month ? (month - 1) / 12 : 0) + (day ? (day - 1) / 365 : 0);
+  const { year, month = 1, day = 1 } = edtfParts(edtf);
+  return fraction(Number(year), month, day);
+}
+
+/** Year with fraction where what an EDTF date names is over: the next day, month, year or decade begins. */
+export function yearAfter(edtf: string): number {
+  const { year, month, day, decade } = edtfParts(edtf);
+  if (month === undefined) return Number(year) + (decade ? 10 : 1);
+  return day === undefined ? fraction(Number(year), month + 1, 1) : fraction(Number(year), month, day + 1);
 }

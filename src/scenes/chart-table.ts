@@ -20,6 +20,7 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
       : scene.kind === 'line'
         ? [
             scene.main,
+            ...scene.lines,
             ...(scene.comparison ? [scene.comparison] : []),
             ...Object.values(scene.cues).flatMap(({ claims, points }) => [...claims, ...points]),
           ]

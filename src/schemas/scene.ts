@@ -70,7 +70,21 @@ const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, d
 export const sceneSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('line'), ...onStage, main: id, comparison: id.optional(), span: edtfSpan, cues: cues(lineCue) }),
+    z.strictObject({
+      kind: z.literal('line'),
+      ...onStage,
+      /** The series that the words speak of. */
+      main: id,
+      /** Other series drawn as lines beside it. */
+      lines: z.array(id).max(3, 'has too many lines\nDraw at most three beside the main one.').default([]),
+      /** A series of points that land beside the lines and are not joined. */
+      comparison: id.optional(),
+      /** The axis of time. */
+      span: edtfSpan,
+      /** The value that the lines stand on. */
+      baseline: z.number().default(0),
+      cues: cues(lineCue),
+    }),
     z.strictObject({ kind: z.literal('snapshots'), ...onStage, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
     z.strictObject({ kind: z.literal('dots'), ...onStage, groups: z.array(address).min(1), cues: cues(dotsCue) }),
     z.strictObject({
@@ -78,6 +92,8 @@ export const sceneSchema = z.discriminatedUnion(
       ...onStage,
       /** Items in words, by id. */
       statements: z.record(id, statement).default({}),
+      /** The value that bars and stems grow from, for kinds that have a scale. */
+      baseline: z.number().optional(),
       /** Years of the axis, for kinds that have one. */
       span: edtfSpan.optional(),
       /** Words for what the kind names on its page. */

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { round, type Size } from '../mark.ts';
-import { linear } from '../scale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { ItemsData, Item } from '../items/data.ts';
 import { wrapText } from '../wrap-text.ts';
 import { numberWidth, type PlacedDots, placeDots } from './dots.ts';
@@ -143,7 +143,7 @@ export function layoutBars(data: ItemsData, cue: string, { width, height }: Size
   ];
   const words = set.stacked ? set.words : 3;
   const start = top + over + (domain[0] > 0 ? words : 0);
-  const scale = linear(domain, [start, Math.max(start + 20, bottom - (domain[1] < 0 ? words : 0))]);
+  const scale = scaleLinear(domain, [start, Math.max(start + 20, bottom - (domain[1] < 0 ? words : 0))]);
   const { bars, heads } = placeBars(changes, set, scale, series, round(top + (narrow ? 17 : 21)));
   return { ...(dots ? { dots } : {}), bars, zero: { y: round(scale(0)), caption }, heads, keys, absences };
 }

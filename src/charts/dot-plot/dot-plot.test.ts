@@ -3,10 +3,8 @@ import { drawn } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
 import type { Item } from '../items/data.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { type TextBox, textsAstray } from '../items/text-boxes.ts';
-import { textWidth } from '../text-width.ts';
+import { textBoxes, textsAstray } from '../items/text-boxes.ts';
 import { dotPlotKind } from './kind.ts';
-import { rulePage } from './layout.ts';
 
 const rate = (id: string, low: number, more: Partial<Item> = {}) =>
   sampleItem(id, {
@@ -31,23 +29,9 @@ const find = (marks: Mark[], key: string) => marks.find((mark) => mark.key === k
 const child = (mark: Mark, key: string) => mark.children!.find((one) => one.key === key)!;
 const placeOf = (mark: Mark) => Number(/translate\(([-\d.]+)/.exec(String(child(mark, 'mark').attrs.transform))![1]);
 
-/** Boxes of all texts; a part of a text with a place of its own has its own box. Digits do not go below their line. */
-function textBoxes(marks: Mark[], left = 0, top = 0): TextBox[] {
-  return marks.flatMap((mark) => {
-    const [, x = 0, y = 0] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(String(mark.attrs.transform ?? ''))?.map(Number) ?? [];
-    if (mark.tag !== 'text') return textBoxes(mark.children ?? [], left + x, top + y);
-    return (mark.children ?? [mark]).map(({ text = '', attrs }) => {
-      const size = Number(attrs['font-size'] ?? mark.attrs['font-size']);
-      const width = textWidth(text, size);
-      const start = left + Number(attrs.x ?? 0) - (mark.attrs['text-anchor'] === 'middle' ? width / 2 : 0);
-      return { x: start, y: top + Number(attrs.dy ?? 0) - size * 0.78, width, height: size * (/^[\d.]+$/.test(text) ? 0.82 : 0.98), text };
-    });
-  });
-}
-
 describe('rates on one axis', () => {
   it('stand at places proportional to their values, from zero', () => {
-    const zero = rulePage(data, phone).x(0);
+    const zero = dotPlotKind.layout(data, dotPlotKind.at(data, 'all'), phone).base;
     const [first, second, third] = Object.keys(data.items).map((id) => placeOf(find(at('all'), id)) - zero);
     expect(second! / first!).toBeCloseTo(0.77 / 1.1, 2);
     expect(third! / first!).toBeCloseTo(1.66 / 1.1, 2);
@@ -87,9 +71,23 @@ describe('rates on one axis', () => {
   });
 
   it('show nothing of a later cue, and a number whole while its line is laid down', () => {
-    expect(JSON.stringify(at('bay'))).not.toContain('1.66');
+    expect(JSON.stringify(at('bay'))).not.toContain('1.66 wrecks per 10,000 ships');
     const half = drawn(dotPlotKind, data, dotPlotKind.blend(dotPlotKind.at(data, 'bay'), dotPlotKind.at(data, 'all'), 0.5), phone);
-    expect(textBoxes([find(half, 'sea/1905')]).map(({ text }) => text)).toContain('1.66');
+    expect(textBoxes([find(half, 'sea/1905')]).map(({ text }) => text)).toContain('1.66 wrecks per 10,000 ships');
+  });
+
+  it('grow from a declared baseline to either side of it', () => {
+    const below = sampleData([rate('low', -3), rate('high', 5)], { all: ['low', 'high'] }, { baseline: 1 });
+    const { base, dots } = dotPlotKind.layout(below, dotPlotKind.at(below, 'all'), phone);
+    const [low, high] = dots.map(({ value }) => value!.low - base);
+    expect(low! / high!).toBeCloseTo(-4 / 4, 1);
+  });
+
+  it('keep number and unit on one line', () => {
+    for (const { width, height } of [phone, { width: 900, height: 700 }]) {
+      const texts = textBoxes(at('all', { width, height }));
+      expect(texts.filter(({ text }) => /^[\d.]+ wrecks/.test(text))).toHaveLength(3);
+    }
   });
 
   it('come to the same marks from any side', () => {

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { round, type Size } from '../mark.ts';
-import { linear } from '../scale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { ItemsData, Item } from '../items/data.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -69,7 +69,7 @@ function measuresOf(data: ItemsData, ids: string[]): Item[][] {
 
 /** A measure on its scale: the last date over the item, the one before it under it, so that close numbers do not meet. */
 function scaledRow(lines: Item[], { numberSize, labelSize, radius, scale: [zero, end] }: DumbbellPage, width: number, height: number) {
-  const scale = linear([0, max(lines, ({ high }) => high ?? 0)!], [zero, end]);
+  const scale = scaleLinear([0, max(lines, ({ high }) => high ?? 0)!], [zero, end]);
   const label = wrapText(lines[0]!.label, labelSize, width - zero - 4);
   const air = Math.max(0, Math.min((height - blockHeight(label.length, numberSize, labelSize)) / 3, 40));
   const block = blockHeight(label.length, numberSize, labelSize) + air;

@@ -39,6 +39,8 @@ export interface ItemsData {
   items: Record<string, Item>;
   /** Ids of items by cue, in order. */
   cues: Record<string, string[]>;
+  /** The value that bars and stems grow from; zero where none is declared. */
+  baseline?: number;
   /** Years of its axis, where it has one. */
   span?: [from: number, to: number];
   /** Words of the scene for what the kind of chart names: its axis, its zero, its gap. */

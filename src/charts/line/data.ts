@@ -1,6 +1,7 @@
 import type { Certainty } from '../certainty.ts';
+import type { TickFormat } from '../scales.ts';
 
-/** A point that a line chart can draw, with its words in one language. */
+/** A number that a line chart can draw, with its words in one language. */
 export interface LinePoint {
   /** Address in the ledger. */
   address: string;
@@ -20,29 +21,47 @@ export interface LinePoint {
   high?: number;
 }
 
+/** A series that is drawn as a line. */
+export interface Line {
+  id: string;
+  points: LinePoint[];
+  /** Years with fraction from which on a value may not be joined to the one before. */
+  breaks: number[];
+  /** Years with fraction at which nobody was found to have counted: the line is not drawn across them. */
+  gaps: number[];
+}
+
 /** A cue with its scale computed. */
 export interface LineCue {
+  /** The last point of time that is laid down: the end of the period that the author names, or the last value within it. */
   through: number;
-  /** Top of the scale in the unit of the values. */
-  top: number;
+  /** Ends of the scale, in the unit of the values. */
+  domain: [low: number, high: number];
   levels: string[];
   claims: string[];
   points: string[];
   question?: string;
 }
 
-/** All that a line chart draws, for the build and for the browser. */
+/** A place on the axis of time, from coarse to fine: `major` ones may have their words. */
+export interface TimeTick {
+  value: number;
+  label: string;
+  major: boolean;
+}
+
+/** All that a line chart draws, for the build and for the browser. All numbers are in one unit. */
 export interface LineData {
   span: [from: number, to: number];
-  main: LinePoint[];
+  /** The value that the lines stand on. */
+  baseline: number;
+  /** The first is the one that the words speak of: its last value is set large. */
+  lines: Line[];
   comparison: LinePoint[];
-  /** Marks, claims and hollow points by address. */
+  /** Levels, claims and hollow points by address. */
   others: Record<string, LinePoint>;
-  /** Years before which the line may not be joined, with the words that say so. */
-  breaks: { before: number; label: string }[];
-  /** Years without a number: the line is not drawn across them. */
-  gaps: number[];
   cues: Record<string, LineCue>;
-  tick: { divide: number; suffix: string; separator: string };
-  words: { wider: string };
+  /** How values are written beside the scale. */
+  format: TickFormat;
+  times: TimeTick[];
 }

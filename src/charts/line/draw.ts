@@ -1,38 +1,41 @@
-import { about, fade, type Mark, move, pathMark, round } from '../mark.ts';
+import { baselineMark } from '../axis.ts';
 import { pointPath } from '../certainty.ts';
-import type { LineGeometry, PlacedPoint, PointLabel } from './geometry.ts';
-import { unitSize } from './labels.ts';
-
-/** From the nearest place of a label's box to its mark, both from the label's corner. */
-const leader = (x: number, y: number, width: number, height: number): Mark => {
-  const [from, to] = [Math.min(Math.max(x, 0), width), Math.min(Math.max(y, 0), height)];
-  const part = Math.max(0, 1 - 9 / Math.max(9, Math.hypot(x - from, y - to)));
-  return pathMark('leader', 'leader', `M${round(from)} ${round(to)}L${round(from + (x - from) * part)} ${round(to + (y - to) * part)}`);
-};
+import { leaderCorners, leaderPath } from '../leader.ts';
+import { about, fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
+import { numberRuns } from '../number-text.ts';
+import type { Type } from '../type.ts';
+import type { LineGeometry, PlacedLine, PlacedPoint, PointLabel } from './geometry.ts';
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
-const label = (name: string, { key, address, x, y, width, height, size, digits, unit, caption, opacity, leads }: PointLabel): Mark => ({
-  key: `label-${name}-${key}`,
-  tag: 'g',
-  attrs: { class: `label ${name}`, transform: move(x, y), ...fade(opacity) },
-  number: { address, x, y, width, height },
-  children: [
-    ...(leads ? [leader(leads[0] - x, leads[1] - y, width, height)] : []),
-    {
-      key: 'number',
-      tag: 'text',
-      attrs: { class: 'number', y: round(size * 0.88), 'font-size': size },
-      children: [
-        { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
-        { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 3, 'font-size': unitSize(size) }, text: unit },
-      ],
-    },
-    { key: 'caption', tag: 'text', attrs: { class: 'caption', y: round(size * 0.95 + 15), 'font-size': 13 }, text: caption },
-  ],
-});
+function labelMark(name: string, label: PointLabel, type: Type): Mark {
+  const { key, address, x, y, width, height, size, digits, unit, caption, opacity, leads } = label;
+  return {
+    key: `label-${name}-${key}`,
+    tag: 'g',
+    attrs: { class: `label ${name}`, transform: move(x, y), ...fade(opacity) },
+    number: { address, x, y, width, height },
+    children: [
+      ...(leads
+        ? [pathMark('leader', 'leader', leaderPath(leaderCorners([leads[0] - x, leads[1] - y], { x: 0, y: 0, width, height }, size)))]
+        : []),
+      {
+        key: 'number',
+        tag: 'text',
+        attrs: { class: 'number', y: round(size * 0.88), 'font-size': size },
+        children: numberRuns({ digits, unit }, size),
+      },
+      {
+        key: 'caption',
+        tag: 'text',
+        attrs: { class: 'caption', y: round(size * 0.95 + type.note * 1.1), 'font-size': type.note },
+        text: caption,
+      },
+    ],
+  };
+}
 
 /** A value as its mark, with the class that says how sure it is. */
-const pointMark = (name: string, { point, x, y, high, opacity }: PlacedPoint, r: number): Mark => {
+function pointMark(name: string, { point, x, y, high, opacity }: PlacedPoint, r: number): Mark {
   const { certainty = 'point' } = point;
   return {
     key: `${name}-${point.address}`,
@@ -40,70 +43,80 @@ const pointMark = (name: string, { point, x, y, high, opacity }: PlacedPoint, r:
     attrs: { class: certainty === 'point' ? name : `${name} ${certainty}`, d: pointPath(certainty, x, y, high, r), ...fade(opacity) },
     number: about(point.address, x, y, 9, high),
   };
-};
+}
+
+/** Rules of the paper: times, values, and the baseline. */
+function paper({ frame, times, ticks, base, type }: LineGeometry): Mark[] {
+  const uprights = (major: boolean) =>
+    times
+      .filter((time) => time.major === major)
+      .map(({ at }) => `M${at} ${frame.top - 16}V${frame.bottom}`)
+      .join('');
+  return [
+    pathMark('years', 'year-rules', uprights(false)),
+    pathMark('decades', 'decade-rules', uprights(true)),
+    ...ticks
+      .filter(({ at }) => Math.abs(at - base) > 1)
+      .map(({ value, at, label, words }): Mark => ({
+        key: `level-${value}`,
+        tag: 'g',
+        attrs: { class: 'level', transform: move(frame.left, at) },
+        children: [
+          { key: 'rule', tag: 'path', attrs: { d: `M0 0H${frame.right - frame.left}` } },
+          ...(words
+            ? [
+                {
+                  key: 'text',
+                  tag: 'text' as const,
+                  attrs: { class: 'tick', x: round(words.x - frame.left), y: round(words.y - at), 'font-size': type.axis },
+                  text: label,
+                },
+              ]
+            : []),
+        ],
+      })),
+    baselineMark('left', base, frame.left, frame.right),
+    ...times
+      .filter(({ label }) => label !== '')
+      .map(({ value, at, label }): Mark => ({
+        key: `year-${value}`,
+        ...textAt(at, frame.bottom + type.axis * 1.5, { class: 'tick year', 'font-size': type.axis, 'text-anchor': 'middle' }, label),
+      })),
+  ];
+}
+
+/** A line with the stroke that is begun; every line but the first has a class of its own. */
+function lineMarks({ id, path, begun }: PlacedLine, index: number): Mark[] {
+  const name = index === 0 ? 'main-line' : `main-line second-${index}`;
+  return [pathMark(`line-${id}`, name, path), ...(begun ? [pathMark(`line-begun-${id}`, name, begun.path)] : [])];
+}
 
 /** Writes a computed line chart as marks, back to front. */
 export function drawLine(geometry: LineGeometry): Mark[] {
-  const { frame, labels } = geometry;
+  const { frame, labels, lines, type, base } = geometry;
+  const { question } = labels;
+  const all = (name: string, list: readonly PointLabel[]) => list.map((one) => labelMark(name, one, type));
   return [
-    pathMark(
-      'years',
-      'year-rules',
-      geometry.years
-        .filter(({ decade }) => !decade)
-        .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
-        .join(''),
+    ...paper(geometry),
+    ...lines.flatMap(({ id, area, begun }) => [
+      ...(area === undefined ? [] : [pathMark(`area-${id}`, 'area', area)]),
+      ...(begun?.area === undefined ? [] : [pathMark(`area-begun-${id}`, 'area', begun.area)]),
+    ]),
+    ...geometry.levels.map(({ point, x, y, opacity }) => pathMark(`level-${point.address}`, 'past', `M${frame.left} ${y}H${x}`, opacity)),
+    ...geometry.breaks.map(({ x, opacity }, index) =>
+      pathMark(`break-${index}`, 'break', `M${x} ${frame.top - 16}V${Math.max(base, frame.bottom)}`, opacity),
     ),
-    pathMark(
-      'decades',
-      'decade-rules',
-      geometry.years
-        .filter(({ decade }) => decade)
-        .map(({ x }) => `M${x} ${frame.top - 16}V${frame.bottom}`)
-        .join(''),
-    ),
-    ...geometry.ticks.map(({ value, y, label: text }): Mark => ({
-      key: `level-${value}`,
-      tag: 'g',
-      attrs: { class: 'level', transform: move(frame.left, y) },
-      children: [
-        { key: 'rule', tag: 'path', attrs: { d: `M0 0H${frame.right - frame.left}` } },
-        { key: 'text', tag: 'text', attrs: { class: 'tick', y: -6, 'font-size': 13 }, text },
-      ],
-    })),
-    pathMark('base', 'base', `M${frame.left} ${frame.bottom}H${frame.right}`),
-    ...geometry.years.flatMap(({ x, label: text }): Mark[] =>
-      text
-        ? [
-            {
-              key: `year-${text}`,
-              tag: 'text',
-              attrs: { class: 'tick year', x, y: frame.bottom + 20, 'font-size': 13, 'text-anchor': 'middle' },
-              text,
-            },
-          ]
-        : [],
-    ),
-    pathMark('area', 'area', geometry.area),
-    ...(geometry.begun ? [pathMark('area-begun', 'area', geometry.begun.area)] : []),
-    ...geometry.levels.map(({ point, x, y, opacity }): Mark =>
-      pathMark(`mark-${point.address}`, 'past', `M${frame.left} ${y}H${x}`, opacity),
-    ),
-    ...geometry.breaks.map(({ x, opacity }, index): Mark =>
-      pathMark(`break-${index}`, 'break', `M${x} ${frame.top - 16}V${frame.bottom}`, opacity),
-    ),
-    pathMark('line', 'main-line', geometry.path),
-    ...(geometry.begun ? [pathMark('line-begun', 'main-line', geometry.begun.path)] : []),
-    ...geometry.unsure.map((placed) => pointMark('main-point', placed, 5)),
-    ...geometry.points.map((placed) => pointMark('other', placed, 6)),
-    ...geometry.comparison.map((placed) => pointMark('beside', placed, 5.5)),
+    ...lines.flatMap(lineMarks).reverse(),
+    ...geometry.unsure.map((placed) => pointMark('main-point', placed, type.mark)),
+    ...geometry.points.map((placed) => pointMark('other', placed, type.mark)),
+    ...geometry.comparison.map((placed) => pointMark('comparison', placed, type.mark)),
     ...geometry.claims.flatMap((claim): Mark[] => {
       const { point, x, y, from, opacity } = claim;
       return [
-        ...(from !== undefined && from - y > 24 ? [pathMark(`gap-${point.address}`, 'gap', `M${x} ${from}V${y}`, opacity)] : []),
+        ...(from !== undefined && Math.abs(from - y) > 24 ? [pathMark(`gap-${point.address}`, 'gap', `M${x} ${from}V${y}`, opacity)] : []),
         // A claim of one size has no ring, which counts have: a stroke on its value.
         point.certainty
-          ? pointMark('claim', claim, 6)
+          ? pointMark('claim', claim, type.mark)
           : {
               key: `claim-${point.address}`,
               tag: 'path',
@@ -112,39 +125,45 @@ export function drawLine(geometry: LineGeometry): Mark[] {
             },
       ];
     }),
-    ...(geometry.last
-      ? [
-          {
-            key: 'tip',
-            tag: 'circle' as const,
-            attrs: { class: 'tip', cx: geometry.tip.x, cy: geometry.tip.y, r: 7 },
-            number: about(geometry.last.point.address, geometry.last.x, geometry.last.y, 9),
-          },
-        ]
-      : []),
-    ...labels.levels.map((one) => label('past', one)),
-    ...labels.points.map((one) => label('other', one)),
-    ...labels.comparison.map((one) => label('beside', one)),
-    ...labels.claims.map((one) => label('claim', one)),
-    ...(labels.question
+    ...lines.flatMap(({ id, last, tip }, index): Mark[] =>
+      last && tip
+        ? [
+            {
+              key: `tip-${id}`,
+              tag: 'circle',
+              attrs: {
+                class: index === 0 ? 'tip' : `tip second-${index}`,
+                cx: tip.x,
+                cy: tip.y,
+                r: index === 0 ? type.mark + 1 : type.mark - 1,
+              },
+              number: about(last.point.address, last.x, last.y, 9),
+            },
+          ]
+        : [],
+    ),
+    ...all('past', labels.levels),
+    ...all('other', labels.points),
+    ...all('comparison', labels.comparison),
+    ...all('end', labels.ends),
+    ...all('claim', labels.claims),
+    ...(question
       ? [
           {
             key: 'question',
             tag: 'g' as const,
-            attrs: { class: 'question', ...fade(labels.question.opacity) },
-            children: labels.question.lines.map((text, index): Mark => ({
-              key: String(index),
-              tag: 'text',
-              attrs: {
-                x: labels.question!.x,
-                y: Math.round(labels.question!.y + labels.question!.size * (0.95 + index * 1.25)),
-                'font-size': labels.question!.size,
-              },
-              text,
-            })),
+            attrs: { class: 'question', ...fade(question.opacity) },
+            children: textLines(
+              'line',
+              question.x,
+              question.y + question.size * 0.95,
+              question.size * 1.25,
+              { 'font-size': question.size },
+              question.lines,
+            ),
           },
         ]
       : []),
-    ...(labels.hero ? [label('hero', labels.hero)] : []),
+    ...(labels.hero ? all('hero', [labels.hero]) : []),
   ];
 }

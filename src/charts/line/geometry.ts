@@ -1,4 +1,6 @@
 import type { Box } from '../place-labels.ts';
+import type { Tick } from '../scales.ts';
+import type { Type } from '../type.ts';
 import type { LinePoint } from './data.ts';
 
 /** A point with its place in the picture. */
@@ -11,23 +13,37 @@ export interface PlacedPoint {
   opacity: number;
 }
 
-/** A line chart, computed: places in pixels, paths as strings. */
+/** A line as it is laid down: paths as strings. */
+export interface PlacedLine {
+  id: string;
+  path: string;
+  /** The wash down to the baseline; the first line alone has one. */
+  area?: string;
+  /** The stroke on its way to the next value: apart, so that a frame in which the line grows changes one short stroke. */
+  begun?: { path: string; area?: string };
+  /** The last value laid down whole: its number is shown, never one between two values. */
+  last?: PlacedPoint;
+  /** Where it ends, which may be between two values. */
+  tip?: { x: number; y: number };
+  /** Its values laid down, in pixels. */
+  values: { x: number; y: number }[];
+}
+
+/** A line chart, computed: places in pixels. */
 export interface LineGeometry {
   frame: { left: number; right: number; top: number; bottom: number };
-  years: { x: number; decade: boolean; label?: string }[];
-  ticks: { value: number; y: number; label: string }[];
-  path: string;
-  area: string;
-  /** The stroke on its way to the next value. */
-  begun: { path: string; area: string } | undefined;
-  /** The last year laid down whole: its number is shown, never one between two years. */
-  last?: PlacedPoint;
-  /** Where the line ends, which may be between two years. */
-  tip: { x: number; y: number };
-  /** Values of the line that are not simply points: each has its mark on it. */
+  type: Type;
+  /** Places of all times, and those that have words or a stronger rule. */
+  times: (Tick & { major: boolean })[];
+  /** Values of the scale; each with the place of its words, where there is room for them. */
+  ticks: (Tick & { words?: { x: number; y: number } })[];
+  /** Where the baseline lies. */
+  base: number;
+  lines: PlacedLine[];
+  /** Values of lines that are not simply points: each has its mark on it. */
   unsure: PlacedPoint[];
   comparison: PlacedPoint[];
-  breaks: { x: number; label: string; opacity: number }[];
+  breaks: { x: number; opacity: number }[];
   levels: PlacedPoint[];
   claims: (PlacedPoint & { from?: number })[];
   points: PlacedPoint[];
@@ -50,8 +66,10 @@ export interface PointLabel extends Box {
 
 /** All labels of a line chart, placed. */
 export interface LineLabels {
-  /** The last value, large. */
+  /** The last value of the first line, large. */
   hero?: PointLabel;
+  /** The last values of the other lines. */
+  ends: PointLabel[];
   claims: PointLabel[];
   comparison: PointLabel[];
   levels: PointLabel[];

@@ -1,187 +1,277 @@
 import { mix } from '../contract.ts';
+import { leaderBoxes, leaderCorners } from '../leader.ts';
 import { round, type Size } from '../mark.ts';
-import { type Box, type LabelWish, overlap, placeLabels } from '../place-labels.ts';
+import { type Box, distance, type LabelWish, overlap, placeLabels, type Taken } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
+import { leading, numberWidth, type Type } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
-import { around, distance, fartherAround } from './places.ts';
+import { alongLevel, around, fartherAround } from './places.ts';
 import type { LineState } from './state.ts';
 
-const captionSize = 13;
+type Unlabelled = Omit<LineGeometry, 'labels'>;
 
-/** How wide and high a label of two lines is, and where its caption stands. */
-function measure({ point }: PlacedPoint, size: number): { width: number; height: number } {
-  const number = (textWidth(point.digits, size) + textWidth(point.unit, unitSize(size))) * 1.04 + 4;
+/** A label farther than this from its mark might be another's. */
+const near = 26;
+
+/** A mark as a box that labels keep clear of. */
+const ring = ({ x, y, high }: PlacedPoint): Box => ({ x: x - 8, y: Math.min(y, high) - 8, width: 16, height: Math.abs(y - high) + 16 });
+
+/** The words of a label: what is said of its number, or the date alone. */
+interface Words {
+  digits: string;
+  unit: string;
+  caption: string;
+}
+
+/** Width of a label of two lines and where its caption stands, in pixels. */
+function measure({ digits, unit, caption }: Words, size: number, type: Type): { width: number; height: number } {
+  const width = Math.max(numberWidth({ digits, unit }, size), textWidth(caption, type.note));
+  return { width: Math.ceil(width), height: Math.ceil(size + (caption ? type.note * leading : size * 0.2)) };
+}
+
+/** What labels of a line chart keep clear of. */
+interface Obstacles {
+  /** From each piece of the first line to the baseline: labels stand in the free paper beyond it. */
+  washes: Box[];
+  /** The lines alone: a level of the past may be named on the wash. */
+  bands: Box[];
+  uprights: Box[];
+  rings: Box[];
+}
+
+/** At most so many boxes stand for a line, whatever its number of values. */
+const pieces = 48;
+
+function obstaclesOf({ frame, lines, claims, breaks, comparison, points, base }: Unlabelled): Obstacles {
+  const step = Math.max(1, (frame.right - frame.left) / pieces);
+  const bandsOf = (values: readonly { x: number; y: number }[]): Box[] => {
+    const boxes: Box[] = [];
+    values.forEach(({ x, y }, index) => {
+      const before = values[index - 1] ?? { x, y };
+      const box = { x: before.x, y: Math.min(y, before.y) - 3, width: x - before.x, height: Math.abs(y - before.y) + 6 };
+      const last = boxes.at(-1);
+      if (!last || last.width > step) {
+        boxes.push(box);
+        return;
+      }
+      const [top, bottom] = [Math.min(last.y, box.y), Math.max(last.y + last.height, box.y + box.height)];
+      boxes[boxes.length - 1] = { x: last.x, y: top, width: x - last.x, height: bottom - top };
+    });
+    return boxes;
+  };
+  const bands = lines.map(({ values }) => bandsOf(values));
   return {
-    width: Math.ceil(Math.max(number, textWidth(point.caption, captionSize))),
-    height: Math.ceil(size * 0.95 + (point.caption ? captionSize + 8 : 4)),
+    bands: bands.flat(),
+    washes: (bands[0] ?? []).map(({ x, y, width, height }) => {
+      const [top, bottom] = [Math.min(y, base), Math.max(y + height, base)];
+      return { x, y: top, width: width + 3, height: bottom - top };
+    }),
+    uprights: [
+      ...claims.flatMap(({ x, y, from }) =>
+        from === undefined ? [] : [{ x: x - 3, y: Math.min(y, from), width: 6, height: Math.abs(from - y) }],
+      ),
+      ...breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
+    ],
+    rings: [...comparison, ...points, ...claims].map(ring),
   };
 }
 
-/** Units are smaller than their number, and never too small to read. */
-export const unitSize = (size: number): number => Math.max(12, round(size * 0.36));
+/** The leader of a label whose mark it is too far from. */
+const leadsTo = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > near ? { leads: at } : {});
 
-/** A label farther than this from its mark might be another's. */
-const beside = 26;
+const leaderOf =
+  (at: [number, number], size: number) =>
+  (box: Box): Box[] =>
+    distance(at, box) > near ? leaderBoxes(leaderCorners(at, box, size)) : [];
 
-const leading = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > beside ? { leads: at } : {});
+/** The last value of the first line, large over its end; facing a claim it steps back, over the end or where that is taken under it. */
+function heroLabel(geometry: Unlabelled, { washes }: Obstacles, state: LineState, bounds: Box): PointLabel | undefined {
+  const { type, claims, points, frame } = geometry;
+  const [main] = geometry.lines;
+  if (!main?.last || !main.tip) return undefined;
+  const { x, y, point } = main.last;
+  const small = type.stage === 'phone';
+  const faced = claims.find(({ from }) => from !== undefined);
+  const words = { digits: point.digits, unit: point.unit, caption: faced && small && state.emphasis < 0.5 ? point.when : point.caption };
+  const wanted = round(mix(type.number, type.hero, state.emphasis));
+  const size = Math.min(wanted, round((wanted * (bounds.width - 8)) / numberWidth(words, wanted)));
+  const box = measure(words, size, type);
+  const edge = bounds.x + bounds.width;
+  const limit = faced ? mix(faced.x - 10, edge, state.emphasis) : edge;
+  const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
+  const above = Math.min(main.tip.y, y) - box.height - 14;
+  const crossed = washes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y);
+  const over = Math.min(y, ...crossed) - box.height - 6;
+  const under = Math.max(above, ...crossed.map((top) => top + 14));
+  const met = points.filter((other) => overlap(ring(other), { x: left, y: over, ...box }));
+  const crowded = small ? 1 : Math.max(0, ...met.map(({ opacity }) => opacity));
+  const facing = under + box.height < frame.bottom - 2 ? mix(over, under, crowded) : over;
+  const top = mix(faced ? facing : above, above, state.emphasis);
+  const place: Box = { x: round(left), y: round(Math.max(bounds.y, Math.min(top, bounds.y + bounds.height - box.height))), ...box };
+  const leads = faced && state.emphasis < 0.5 ? leadsTo([main.tip.x, main.tip.y], place) : {};
+  return { key: 'hero', address: point.address, ...place, size, ...words, opacity: 1, ...leads };
+}
+
+/** A wish for each point, with its words and places. */
+interface Wanted {
+  placed: PlacedPoint;
+  words: Words;
+  size: number;
+  places: (width: number, height: number) => [number, number][];
+  /** It stands on what it names and needs no leader. */
+  attached?: boolean;
+}
 
 /**
- * Places the labels of a line chart: the large number above its point, then claims, the question, counts beside, levels, hollow points.
- * @param line places of the values laid down, which no label may cover
+ * Places labels where they are free.
+ * @param marks what they keep clear of; where a label finds no place, the next list is tried
  */
-export function lineLabels(
-  geometry: Omit<LineGeometry, 'labels'>,
-  line: { x: number; y: number }[],
-  state: LineState,
-  size: Size,
-): LineLabels {
-  const { frame } = geometry;
-  const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
-  const small = size.width < 560;
-  const labels: LineLabels = { claims: [], comparison: [], levels: [], points: [] };
-  const taken: Box[] = geometry.ticks.map(({ y, label }) => ({ x: 0, y: y - 18, width: textWidth(label, 13) + 10, height: 18 }));
-  // The line alone, without the wash under it: a level of the past may be named within.
-  const bands = line.flatMap(({ x, y }, index) => {
-    const before = line[index - 1];
-    return before ? [{ x: before.x, y: Math.min(y, before.y) - 3, width: x - before.x, height: Math.abs(y - before.y) + 6 }] : [];
-  });
-
-  const uprights = [
-    ...geometry.claims.flatMap(({ x, y, from }) => (from === undefined ? [] : [{ x: x - 3, y, width: 6, height: from - y }])),
-    ...geometry.breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
-  ];
-  const ring = ({ x, y, high }: PlacedPoint): Box => ({ x: x - 8, y: high - 8, width: 16, height: y - high + 16 });
-  const dots = [...geometry.comparison, ...geometry.points, ...geometry.claims].map(ring);
-  const strokes = line.map(({ x, y }, index) => {
-    const from = line[index - 1]?.x ?? x;
-    return { x: from, y: y - 3, width: x - from + 3, height: frame.bottom - y };
-  });
-
-  if (geometry.last) {
-    const heroSize = round(mix(small ? 19 : 22, Math.min(64, Math.max(38, size.width * 0.085)), state.emphasis));
-    const { x, y, point } = geometry.last;
-    const faced = geometry.claims.find(({ from }) => from !== undefined);
-    const caption = faced && small && state.emphasis < 0.5 ? point.when : point.caption;
-    const box = measure({ ...geometry.last, point: { ...point, caption } }, heroSize);
-    const limit = faced ? mix(faced.x - 10, bounds.x + bounds.width, state.emphasis) : bounds.x + bounds.width;
-    const left = Math.max(bounds.x, Math.min(x + 14, limit - box.width));
-    const above = Math.min(geometry.tip.y, y) - box.height - 14;
-    const crossed = strokes.filter((stroke) => stroke.x + stroke.width > left && stroke.x < left + box.width).map((stroke) => stroke.y);
-    const over = Math.min(y, ...crossed) - box.height - 6;
-    const under = Math.max(above, ...crossed.map((top) => top + 11));
-    // Facing a claim the number stands over the end of its line; where a phone or a count beside it leaves no room there, it goes under.
-    const met = geometry.points.filter((other) => overlap(ring(other), { x: left, y: over, ...box }));
-    const crowded = small ? 1 : Math.max(0, ...met.map(({ opacity }) => opacity));
-    const facing = under + box.height < frame.bottom - 2 ? mix(over, under, crowded) : over;
-    const top = mix(faced ? facing : above, above, state.emphasis);
-    const place: Box = { x: round(left), y: round(Math.max(bounds.y, top)), ...box };
-    labels.hero = {
-      key: 'hero',
-      address: point.address,
-      ...place,
-      size: heroSize,
-      digits: point.digits,
-      unit: point.unit,
-      caption,
-      opacity: 1,
-      ...(faced && state.emphasis < 0.5 ? leading([geometry.tip.x, geometry.tip.y], place) : {}),
-    };
-    taken.push(place);
+function put(wanted: readonly Wanted[], texts: Box[], marks: readonly (readonly Box[])[], bounds: Box, type: Type): PointLabel[] {
+  const found = new Map<string, Box>();
+  const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
+  for (const kept of marks) {
+    const taken: Taken = { texts, marks: kept };
+    const wishes = wanted
+      .filter(({ placed }) => !found.has(placed.point.address))
+      .map((one): LabelWish => {
+        const box = measure(one.words, one.size, type);
+        const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
+        const key = one.placed.point.address;
+        return { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size) }) };
+      });
+    for (const [key, box] of placeLabels(wishes, taken, bounds)) found.set(key, box);
   }
+  return wanted.flatMap((one): PointLabel[] => {
+    const { point, opacity } = one.placed;
+    const box = found.get(point.address);
+    if (!box) return [];
+    const leads = one.attached ? {} : leadsTo(at(one), box);
+    return [{ key: point.address, address: point.address, ...box, size: one.size, ...one.words, opacity, ...leads }];
+  });
+}
 
-  const put = (
-    list: PlacedPoint[],
-    into: PointLabel[],
-    fontSize: number,
-    places: (point: PlacedPoint, width: number, height: number) => [number, number][],
-    obstacles: Box[][],
-  ) => {
-    const wishes = list.map((placed): LabelWish => {
-      const box = measure(placed, fontSize);
-      return {
-        key: placed.point.address,
-        ...box,
-        places: places(placed, box.width, box.height).map(([left, top]) => [round(left), round(top)]),
-      };
-    });
-    const placed = new Map<string, Box>();
-    for (const kept of obstacles) {
-      const crowded = wishes.filter(({ key }) => !placed.has(key));
-      for (const [key, box] of placeLabels(crowded, [...taken, ...placed.values(), ...kept], bounds)) placed.set(key, box);
-    }
-    for (const [key, box] of placed) {
-      const { point, opacity } = list.find((one) => one.point.address === key)!;
-      const { x, y } = list.find((one) => one.point.address === key)!;
-      const words = { size: fontSize, digits: point.digits, unit: point.unit, caption: point.caption };
-      into.push({ key, address: point.address, ...box, ...words, opacity, ...leading([x, y], box) });
-      taken.push(box);
-    }
-  };
-  // What a label that matters keeps clear of: first of all marks, then it may lie over an upright; never over a ring, whose number it would seem.
-  const wanted = [
-    [...strokes, ...dots, ...uprights],
-    [...strokes, ...dots],
-  ];
-  put(geometry.claims, labels.claims, small ? 20 : 24, fartherAround, wanted);
-  const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
-  put(
-    geometry.comparison.filter(({ x }) => x > broken),
-    labels.comparison,
-    small ? 17 : 20,
-    (point, width, height) => [[point.x + 14, point.y - height / 2], ...fartherAround(point, width, height)],
-    wanted,
-  );
-
+/** The question in the gap between the line and the claim that it faces. */
+function questionLabel(geometry: Unlabelled, state: LineState, hero: Box | undefined, texts: Box[], washes: Box[], bounds: Box) {
   const claim = geometry.claims.find(({ from }) => from !== undefined);
-  if (claim && state.question.opacity > 0 && state.question.text) {
-    const fontSize = small ? 22 : Math.min(38, Math.max(28, size.width * 0.042));
-    const width = Math.min(claim.x - 40, fontSize * 14);
-    const lines = wrapText(state.question.text, fontSize, width);
-    const lineHeight = fontSize * 1.25;
-    const widest = Math.max(...lines.map((text) => textWidth(text, fontSize))) * 1.16;
-    const height = lines.length * lineHeight;
-    const gap = [claim.y + 16, claim.from! - (labels.hero ? labels.hero.height + 18 : 0)] as const;
-    const wish: LabelWish = {
-      key: 'question',
-      width: widest,
-      height,
-      places: [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share): [number, number][] => {
-        const top = gap[0] + (gap[1] - gap[0]) * share - height / 2;
-        return [18, 60, 110, 160].map((away) => [claim.x - widest - away, top]);
-      }),
-    };
-    const box = placeLabels([wish], [...taken, ...strokes], bounds).get('question');
-    if (box) {
-      labels.question = { ...box, lines, size: round(fontSize), opacity: state.question.opacity };
-      taken.push(box);
-    }
+  const { text, opacity } = state.question;
+  if (!claim || !text || opacity <= 0) return undefined;
+  for (const size of [geometry.type.question, Math.round(geometry.type.question * 0.75)]) {
+    const lines = wrapText(text, size, Math.min(claim.x - 40, size * 14));
+    const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.16;
+    const height = lines.length * size * 1.25;
+    const [from, to] = [claim.y + 16, claim.from! - (hero ? hero.height + 18 : 0)];
+    const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1];
+    const places = shares.flatMap((share) => {
+      const top = from + (to - from) * share - height / 2;
+      return [18, 60, 110, 160, 220].map((away) => [claim.x - width - away, top] as const);
+    });
+    const box = placeLabels([{ key: 'question', width, height, places }], { texts, marks: washes }, bounds).get('question');
+    if (box) return { ...box, lines, size, opacity };
   }
+  return undefined;
+}
 
-  const levels = geometry.levels.map((mark) => ({
-    ...mark,
-    point: { ...mark.point, caption: '', unit: `${mark.point.unit} · ${mark.point.caption}` },
-  }));
-  put(
-    levels,
-    labels.levels,
-    small ? 14 : 16,
-    ({ x, y }, _width, height) => [
-      ...[6, 52, 76].flatMap((left): [number, number][] => [
-        [left, y - height - 2],
-        [left, y + 4],
-      ]),
-      [x + 12, y - height / 2],
-      [x + 16, y + 2],
-      [x + 22, y + 10],
-    ],
-    [[...bands, ...dots]],
+/** The words of the scale on their rules: at the left, else at the right, else along the rule, where neither label, line nor mark is in the way. */
+function wordTicks({ ticks, frame, type, levels }: Unlabelled, taken: readonly Box[]): LineGeometry['ticks'] {
+  const pasts = levels.map(({ x, y }): Box => ({ x: frame.left, y: y - 1, width: x - frame.left, height: 2 }));
+  const kept = [...taken, ...pasts];
+  return ticks.map((tick) => {
+    const width = textWidth(tick.label, type.axis);
+    const y = tick.at - type.axis * 0.45;
+    const free = (x: number) => {
+      const box = { x: x - 3, y: y - type.axis * 0.85, width: width + 6, height: type.axis };
+      return box.y >= 0 && !kept.some((other) => overlap(other, box));
+    };
+    const room = frame.right - frame.left - width;
+    const x = [0, 1, 0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) => frame.left + room * share).find(free);
+    return x === undefined || tick.label === '' ? tick : { ...tick, words: { x: round(x), y: round(y) } };
+  });
+}
+
+/**
+ * Places the labels of a line chart: the large number above its point, then claims, ends of other lines, comparison, the question, levels,
+ * hollow points, and at last the words of the scale, which may stand anywhere along their rules.
+ */
+export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Size): LineGeometry {
+  const { frame, type } = geometry;
+  const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
+  const small = type.stage === 'phone';
+  const obstacles = obstaclesOf(geometry);
+  const { washes, bands, rings, uprights } = obstacles;
+  const texts: Box[] = [];
+  const hero = heroLabel(geometry, obstacles, state, bounds);
+  if (hero) texts.push(hero, ...(hero.leads ? leaderBoxes(leaderCorners(hero.leads, hero, hero.size)) : []));
+  const said = ({ point }: PlacedPoint): Words => ({ digits: point.digits, unit: point.unit, caption: point.caption });
+  const dated = ({ point }: PlacedPoint): Words => ({ digits: point.digits, unit: point.unit, caption: point.when });
+
+  // What a label that matters keeps clear of: first of all marks, then it may lie over an upright; never over a ring, whose number it would seem.
+  const clear = [
+    [...washes, ...rings, ...uprights],
+    [...washes, ...rings],
+  ];
+  const farther = (placed: PlacedPoint, of: number): Wanted => ({
+    placed,
+    words: said(placed),
+    size: of,
+    places: (width, height) => fartherAround(placed, width, height),
+  });
+  const claims = put(
+    geometry.claims.map((claim) => farther(claim, type.number)),
+    texts,
+    clear,
+    bounds,
+    type,
   );
-  const rings = small ? geometry.points.map((one) => ({ ...one, point: { ...one.point, caption: one.point.when } })) : geometry.points;
-  // On a phone the first of them, of which the words speak, look farther for a place than the others.
-  const first = new Set(rings.slice(0, 2).map(({ point }) => point.address));
-  const places: typeof around = (placed, width, height) =>
-    (!small || first.has(placed.point.address) ? fartherAround : around)(placed, width, height);
-  put(rings, labels.points, small ? 13 : 15, places, [[...strokes, ...dots, ...uprights]]);
-  return labels;
+  const ends = put(
+    geometry.lines.slice(1).flatMap(({ last }) => (last ? [farther(last, type.minor)] : [])),
+    texts,
+    [[...bands, ...rings]],
+    bounds,
+    type,
+  );
+  const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
+  const comparison = put(
+    geometry.comparison
+      .filter(({ x }) => x > broken)
+      .map((placed) => ({
+        ...farther(placed, small ? type.minor + 2 : type.number),
+        places: (width: number, height: number): [number, number][] => [
+          [placed.x + 14, placed.y - height / 2],
+          ...fartherAround(placed, width, height),
+        ],
+      })),
+    texts,
+    clear,
+    bounds,
+    type,
+  );
+  const question = questionLabel(geometry, state, hero, texts, washes, bounds);
+  const levels = put(
+    geometry.levels.map((placed) => ({
+      placed,
+      words: { digits: placed.point.digits, unit: `${placed.point.unit} · ${placed.point.caption}`, caption: '' },
+      size: type.minor,
+      places: (width, height) => alongLevel(frame.left + 6, placed, width, height),
+      attached: true,
+    })),
+    texts,
+    [[...bands, ...rings]],
+    bounds,
+    type,
+  );
+  const points = put(
+    geometry.points.map((placed) => ({
+      placed,
+      words: small ? dated(placed) : said(placed),
+      size: type.minor,
+      places: (width, height) => (small ? fartherAround : around)(placed, width, height),
+    })),
+    texts,
+    [[...washes, ...rings, ...uprights]],
+    bounds,
+    type,
+  );
+  const labels: LineLabels = { ends, claims, comparison, levels, points, ...(hero ? { hero } : {}), ...(question ? { question } : {}) };
+  return { ...geometry, ticks: wordTicks(geometry, [...texts, ...bands, ...rings]), labels };
 }

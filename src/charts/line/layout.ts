@@ -1,53 +1,61 @@
-import { ticks } from 'd3-array';
-import { groupDigits } from '../../locales/digits.ts';
+import { scaleLinear } from 'd3-scale';
+import { axisHeight } from '../axis.ts';
+import { part } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
-import { overlap } from '../place-labels.ts';
-import { linear } from '../scale.ts';
+import { ticksOf, valueScale } from '../scales.ts';
 import { textWidth } from '../text-width.ts';
+import { type Type, typeOf } from '../type.ts';
 import type { LineData, LinePoint } from './data.ts';
-import type { LineGeometry, PlacedPoint } from './geometry.ts';
-import { lineLabels } from './labels.ts';
+import type { LineGeometry, PlacedLine, PlacedPoint } from './geometry.ts';
+import { placeLineLabels } from './labels.ts';
+import { layLine, pathsOn } from './paths.ts';
 import type { LineState } from './state.ts';
 
-const clamp = (value: number) => Math.min(1, Math.max(0, value));
-
-interface Value {
-  x: number;
-  y: number;
+/** The frame of the lines: over it room for a label of the highest value, under it the words of the axis. */
+function frameOf({ lines }: LineData, { width, height }: Size, type: Type) {
+  const inset = type.stage === 'phone' ? 14 : Math.round(20 * type.scale);
+  // A value after a break stands apart, and its label beside it.
+  const apart = width > 820 && lines.some(({ breaks }) => breaks.length > 0) ? Math.round(110 * type.scale) : inset;
+  const frame = {
+    left: 0,
+    right: width,
+    top: type.stage === 'phone' ? 26 : Math.round(40 * type.scale),
+    bottom: height - axisHeight(type),
+  };
+  return { frame, start: inset, end: width - apart };
 }
 
-/**
- * The runs of the line up to `through`, cut at every break, and the part of a segment that is begun. The two are apart so that a frame
- * in which the line grows changes one short stroke.
- */
-function laid(data: LineData, through: number): { runs: Value[][]; begun: Value[] } {
-  const runs: Value[][] = [];
-  let begun: Value[] = [];
-  data.main.forEach((point, index) => {
-    const before = data.main[index - 1];
-    const broken =
-      before !== undefined &&
-      (data.breaks.some((gap) => before.x < gap.before && point.x >= gap.before) ||
-        data.gaps.some((gap) => before.x < gap && point.x > gap));
-    if (point.x <= through) {
-      if (before === undefined || broken) runs.push([]);
-      runs.at(-1)!.push(point);
-    } else if (before && !broken && before.x < through) {
-      const t = (through - before.x) / (point.x - before.x);
-      begun = [before, { x: through, y: before.y + (point.y - before.y) * t }];
-    }
+/** Places of times. As many of the major ones have words as have room for them. */
+function placeTimes(data: LineData, x: (value: number) => number, { right }: LineGeometry['frame'], type: Type): LineGeometry['times'] {
+  const widest = Math.max(...data.times.map(({ label }) => textWidth(label, type.axis))) + type.axis;
+  const major = data.times.filter((tick) => tick.major);
+  const room = major.length > 1 ? Math.abs(x(major[1]!.value) - x(major[0]!.value)) : Infinity;
+  const every = Math.max(1, Math.ceil(widest / room));
+  return data.times.map((tick) => {
+    const at = round(x(tick.value));
+    const half = textWidth(tick.label, type.axis) / 2;
+    const worded = tick.major && major.indexOf(tick) % every === 0 && at - half >= 0 && at + half <= right;
+    return { value: tick.value, at, major: tick.major, label: worded ? tick.label : '' };
   });
-  return { runs, begun };
 }
 
-/** Computes a line chart for a state and a size in pixels. Zero is always on the scale; nothing is drawn across a break. */
+/** A claim with the count of its year that it faces; one that all but meets that count stands beside it, so that both are seen. */
+function facing(claim: PlacedPoint, data: LineData, through: number, y: (value: number) => number): LineGeometry['claims'][number] {
+  const counted = data.lines[0]!.points.findLast((point) => Math.floor(point.x) === Math.floor(claim.point.x) && point.x <= through + 1e-6);
+  if (!counted) return claim;
+  const from = round(y(counted.y));
+  return Math.abs(from - claim.y) < 30 ? { ...claim, from, x: round(claim.x + 18) } : { ...claim, from };
+}
+
+/** Computes a line chart for a state and a size in pixels. The baseline is always on the scale; nothing is drawn across a break. */
 export function layoutLine(data: LineData, state: LineState, size: Size): LineGeometry {
-  const small = size.width < 560;
-  const frame = { left: 0, right: size.width, top: small ? 26 : 40, bottom: size.height - 30 };
-  const inset = small ? 14 : 20;
-  const room = size.width > 820 && data.breaks.length > 0 ? 110 : inset;
-  const x = linear(data.span, [frame.left + inset, frame.right - room]);
-  const y = linear([0, state.top], [frame.bottom, frame.top]);
+  const type = typeOf(size);
+  const { frame, start, end } = frameOf(data, size, type);
+  const x = scaleLinear(data.span, [start, end]);
+  const [low] = state.domain;
+  // Values under the baseline need room for their labels too.
+  const y = valueScale(state.domain, [low < data.baseline ? frame.bottom - type.note : frame.bottom, frame.top]);
+  const base = round(y(data.baseline));
   const place = (point: LinePoint, opacity = 1): PlacedPoint => ({
     point,
     x: round(x(point.x)),
@@ -55,71 +63,54 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     high: round(y(point.high ?? point.y)),
     opacity,
   });
-  const fitting = (point: LinePoint) => (point.high ?? point.y) <= state.top * 1.02;
-
-  const { runs, begun } = laid(data, state.through);
-  const end = begun.at(-1) ?? runs.at(-1)?.at(-1);
-  const stroke = (run: Value[]) => run.map((value, index) => `${index ? 'L' : 'M'}${round(x(value.x))},${round(y(value.y))}`).join('');
-  const wash = (run: Value[]) =>
-    run.length > 0 ? `${stroke(run)}L${round(x(run.at(-1)!.x))},${frame.bottom}L${round(x(run[0]!.x))},${frame.bottom}Z` : '';
-  const last = data.main.filter((point) => point.x <= state.through + 1e-6).at(-1);
-  const [from, to] = data.span;
+  const reach = (state.domain[1] - low) * 0.02;
+  const fitting = (point: LinePoint) => (point.high ?? point.y) <= state.domain[1] + reach && point.y >= low - reach;
   const shown = (set: Record<string, number>) =>
     Object.entries(set).flatMap(([address, opacity]) => {
       const point = data.others[address];
       return point && fitting(point) ? [place(point, opacity)] : [];
     });
 
-  const claims = shown(state.claims).map((claim) => {
-    const counted = data.main.find((point) => Math.floor(point.x) === Math.floor(claim.point.x) && point.x <= state.through);
-    if (!counted) return claim;
-    const from = round(y(counted.y));
-    // A claim that all but meets the count it faces stands beside it, so that both are seen.
-    return { ...claim, from, ...(Math.abs(from - claim.y) < 30 ? { x: round(claim.x + 18) } : {}) };
+  const { stroke, wash } = pathsOn(x, y, base);
+  const lines = data.lines.map((own, index): PlacedLine => {
+    const { values, begun } = layLine(own, state.through);
+    const last = own.points.findLast((point) => point.x <= state.through + 1e-6);
+    const tip = begun.at(-1) ?? last;
+    return {
+      id: own.id,
+      path: stroke(values),
+      ...(index === 0 ? { area: wash(values) } : {}),
+      ...(begun.length > 0 ? { begun: { path: stroke(begun), ...(index === 0 ? { area: wash(begun) } : {}) } } : {}),
+      ...(last ? { last: place(last) } : {}),
+      ...(tip ? { tip: { x: round(x(tip.x)), y: round(y(tip.y)) } } : {}),
+      values: values.flatMap((value) => (value ? [{ x: x(value.x), y: y(value.y) }] : [])),
+    };
   });
+  const began = state.through > data.span[0];
   const geometry: Omit<LineGeometry, 'labels'> = {
     frame,
-    years: ticks(from, to, to - from).map((year) => ({
-      x: round(x(year)),
-      decade: year % 10 === 0,
-      ...(year % 10 === 0 ? { label: String(year) } : {}),
-    })),
-    ticks: ticks(0, state.top, size.height < 340 ? 3 : 4)
-      .filter((value) => value > 0)
-      .map((value) => ({
-        value,
-        y: round(y(value)),
-        label: `${groupDigits(value / data.tick.divide, data.tick.separator)}${data.tick.suffix}`,
-      })),
-    path: runs.map(stroke).join(''),
-    area: runs.map(wash).join(''),
-    begun: begun.length > 0 ? { path: stroke(begun), area: wash(begun) } : undefined,
-    ...(last ? { last: place(last) } : {}),
-    tip: end ? { x: round(x(end.x)), y: round(y(end.y)) } : { x: round(x(from)), y: frame.bottom },
-    unsure: data.main.filter((point) => point.certainty && point.x <= state.through).map((point) => place(point)),
+    type,
+    times: placeTimes(data, x, frame, type),
+    ticks: ticksOf(y, size.height < 340 ? 3 : 4, data.format),
+    base,
+    lines,
+    unsure: data.lines.flatMap(({ points }) =>
+      points.filter((point) => point.certainty && point.x <= state.through).map((point) => place(point)),
+    ),
     comparison: data.comparison.filter(fitting).flatMap((point) => {
-      const opacity = clamp((state.through - point.x) * 2 + 1);
-      return opacity > 0 && state.through > from ? [place(point, opacity)] : [];
+      const opacity = part(state.through - point.x, -0.5, 0);
+      return opacity > 0 && began ? [place(point, opacity)] : [];
     }),
-    breaks: data.breaks.flatMap(({ before, label }) => {
-      const opacity = clamp(state.through - (before - 1));
-      return opacity > 0 ? [{ x: round((x(before - 1) + x(before)) / 2), label, opacity }] : [];
-    }),
+    breaks: data.lines.flatMap(({ points, breaks }) =>
+      breaks.flatMap((before) => {
+        const last = points.findLast((point) => point.x < before)?.x ?? before - 1;
+        const opacity = part(state.through, last, before);
+        return opacity > 0 ? [{ x: round((x(last) + x(before)) / 2), opacity }] : [];
+      }),
+    ),
     levels: shown(state.levels),
-    claims,
+    claims: shown(state.claims).map((claim) => facing(claim, data, state.through, y)),
     points: shown(state.points),
   };
-  const places = data.main.map((point) => ({ x: x(point.x), y: y(point.y), shown: point.x <= state.through }));
-  const labels = lineLabels(
-    geometry,
-    places.filter(({ shown }) => shown),
-    state,
-    size,
-  );
-  /** A word of the scale gives way to the large number and to a line of the past. */
-  const covered = ({ y: level, label }: { y: number; label: string }) => {
-    const box = { x: 0, y: level - 20, width: textWidth(label, 13) + 4, height: 20 };
-    return (labels.hero && overlap(labels.hero, box)) || geometry.levels.some((mark) => mark.y > box.y - 2 && mark.y < level - 2);
-  };
-  return { ...geometry, labels, ticks: geometry.ticks.map((level) => (covered(level) ? { ...level, label: '' } : level)) };
+  return placeLineLabels(geometry, state, size);
 }

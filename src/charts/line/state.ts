@@ -1,14 +1,16 @@
-import { mix, mixShown } from '../contract.ts';
+import { mix, mixShown, part } from '../contract.ts';
+import { eases, phases, timingAt } from '../timing.ts';
 import type { LineData } from './data.ts';
 
 /** A moment of a line chart, between cues or at one. */
 export interface LineState {
-  /** Year up to which the line is laid down. */
+  /** Point of time up to which the lines are laid down. */
   through: number;
-  /** Top of the scale. */
-  top: number;
+  /** Ends of the scale. */
+  domain: [low: number, high: number];
   /** 1 where the last value is set large, 0 where it steps back beside others. */
   emphasis: number;
+  /** Opacities by address. */
   levels: Record<string, number>;
   claims: Record<string, number>;
   points: Record<string, number>;
@@ -18,27 +20,20 @@ export interface LineState {
 const all = (addresses: string[]) => Object.fromEntries(addresses.map((address) => [address, 1]));
 
 /** The ruled paper, with the first value about to be laid. */
-export function restLine(data: LineData): LineState {
-  const first = Object.values(data.cues)[0];
-  return {
-    through: data.span[0],
-    top: first?.top ?? 1,
-    emphasis: 1,
-    levels: {},
-    claims: {},
-    points: {},
-    question: { text: '', opacity: 0 },
-  };
+export function restLine({ span, cues }: LineData): LineState {
+  const domain = Object.values(cues)[0]?.domain ?? [0, 1];
+  return { through: span[0], domain, emphasis: 1, levels: {}, claims: {}, points: {}, question: { text: '', opacity: 0 } };
 }
 
 /** The state that a cue names. */
 export function lineAt(data: LineData, id: string): LineState {
   const cue = data.cues[id];
   if (!cue) throw new Error(`The scene has no cue "${id}".`);
+  const last = data.lines[0]?.points.at(-1)?.x ?? Infinity;
   return {
     through: cue.through,
-    top: cue.top,
-    emphasis: cue.claims.length > 0 && (cue.question !== undefined || cue.through > (data.main.at(-1)?.x ?? Infinity)) ? 0 : 1,
+    domain: cue.domain,
+    emphasis: cue.claims.length > 0 && (cue.question !== undefined || cue.through > last) ? 0 : 1,
     levels: all(cue.levels),
     claims: all(cue.claims),
     points: all(cue.points),
@@ -46,15 +41,31 @@ export function lineAt(data: LineData, id: string): LineState {
   };
 }
 
-/** A state between two; the scale breathes by ratio, so that a doubling takes as long at any size. */
+/** The height of a scale between two: by ratio, so that a doubling takes as long at any size; zero and negative ends straight. */
+const breathe = (from: number, to: number, t: number) => (from > 0 && to > 0 ? from * Math.pow(to / from, t) : mix(from, to, t));
+
+/**
+ * A state between two. What goes leaves, then the scale makes room and the line is laid down on it, then what faces it enters. A scale that
+ * narrows waits for the ink to be taken up.
+ */
 export function blendLine(from: LineState, to: LineState, t: number): LineState {
+  const { leave, move, appear } = timingAt(t);
+  const drawing = eases.ink(part(t, phases.move[0], phases.enter[1]));
+  const shown = (before: Record<string, number>, after: Record<string, number>) => {
+    const both = mixShown(before, after, appear);
+    for (const key in both) if (!(key in after)) both[key] = (before[key] ?? 0) * (1 - leave);
+    return both;
+  };
+  const domain = (end: 0 | 1) => breathe(from.domain[end], to.domain[end], move);
   return {
-    through: mix(from.through, to.through, t),
-    top: from.top * Math.pow(to.top / from.top, t),
-    emphasis: mix(from.emphasis, to.emphasis, t),
-    levels: mixShown(from.levels, to.levels, t),
-    claims: mixShown(from.claims, to.claims, t),
-    points: mixShown(from.points, to.points, t),
-    question: { text: to.question.text || from.question.text, opacity: mix(from.question.opacity, to.question.opacity, t) },
+    through: mix(from.through, to.through, drawing),
+    domain: [domain(0), domain(1)],
+    emphasis: mix(from.emphasis, to.emphasis, move),
+    levels: shown(from.levels, to.levels),
+    claims: shown(from.claims, to.claims),
+    points: shown(from.points, to.points),
+    question: to.question.text
+      ? { text: to.question.text, opacity: from.question.text === to.question.text ? 1 : appear }
+      : { text: from.question.text, opacity: from.question.opacity * (1 - leave) },
   };
 }

@@ -1,4 +1,4 @@
-import { linear } from '../scale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import type { ItemsData, Item } from '../items/data.ts';
@@ -90,7 +90,7 @@ export function rulePage(data: ItemsData, { width, height }: Size): WafflePage {
     narrow,
     pitches: pitches.map((pitch, index) => pitch + (index < count - 1 ? Math.max(0, spare - gap) : 0)),
     column: { x: left, y: 0, width: width - left, height: tall },
-    ruler: { y: rulerY, x: linear(years, [6, width - 6]), years },
+    ruler: { y: rulerY, x: scaleLinear(years, [6, width - 6]), years },
   };
 }
 

@@ -1,21 +1,15 @@
 import { type Ledger, mustRow } from '../../ledger/ledger.ts';
-import { edtfParts, yearOf } from '../../locales/edtf-parts.ts';
+import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { ItemScene } from '../../schemas/scene.ts';
 import { extentOf } from '../../charts/certainty.ts';
 import type { ItemsData, Item } from '../../charts/items/data.ts';
 
-/** The year after an EDTF date, month or day: where what it names is over. */
-function endOf(edtf: string): number {
-  const { month, day, decade } = edtfParts(edtf);
-  return yearOf(edtf) + (day ? 1 / 365 : month ? 1 / 12 : decade ? 10 : 1);
-}
-
 /** When a period begins and ends on an axis of years; what is open or not stated is left out. */
 function timesOf(period: string): { from?: number; to?: number } {
   if (period === 'not stated') return {};
   const [start = '', end = start] = period.split('/');
-  return { ...(start === '..' ? {} : { from: yearOf(start) }), ...(end === '..' ? {} : { to: endOf(end) }) };
+  return { ...(start === '..' ? {} : { from: yearOf(start) }), ...(end === '..' ? {} : { to: yearAfter(end) }) };
 }
 
 /** Resolves the items of a scene against the ledger, in the words of one language. */
@@ -55,6 +49,7 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
   return {
     items: Object.fromEntries([...new Set(Object.values(cues).flat())].map((id) => [id, item(id)])),
     cues,
+    ...(scene.baseline === undefined ? {} : { baseline: scene.baseline }),
     ...(span ? { span } : {}),
     captions: Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, text[tag]!])),
   };

@@ -1,10 +1,15 @@
 import { extentOf } from '../../charts/certainty.ts';
-import type { LineData, LinePoint } from '../../charts/line/data.ts';
+import type { Line, LineData, LinePoint } from '../../charts/line/data.ts';
+import { domainOf } from '../../charts/scales.ts';
 import { type Ledger, mustRow, type Series } from '../../ledger/ledger.ts';
-import { yearOf } from '../../locales/edtf-parts.ts';
+import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { LineScene } from '../../schemas/scene.ts';
 import { addressesOf, mustSeries } from './series.ts';
+import { timeTicks } from './time-ticks.ts';
+
+/** Share of a scale left free beyond the farthest value, for its label. */
+const headroom = 0.16;
 
 /** A number on the scale of a line; none where nobody was found to have counted. */
 function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (when: string) => string): LinePoint[] {
@@ -32,44 +37,53 @@ function whoseOf(ledger: Ledger, address: string, lang: string): string {
   return point?.who[lang] || mustRow(ledger, address).label[lang]!;
 }
 
+/** Points of a series that can be drawn, each said to be of it. */
+const pointsOf = (series: Series, ledger: Ledger, locale: Locale): LinePoint[] =>
+  series.points.flatMap(({ address }) =>
+    linePoint(ledger, locale, address, (when) => `${when}${locale.words.dot}${series.label[locale.tag]}`),
+  );
+
+const lineOf = (series: Series, ledger: Ledger, locale: Locale): Line => ({
+  id: series.id,
+  points: pointsOf(series, ledger, locale),
+  breaks: series.breaks.map(({ before }) => yearOf(before)),
+  gaps: series.points.filter(({ number }) => number.qualifier === 'missing').map(({ key }) => yearOf(key)),
+});
+
 /** Binds a `line` scene to the ledger, in the words of one language. */
 export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): LineData {
   const { tag, words } = locale;
-  const main = mustSeries(ledger, scene.main);
-  const comparison = scene.comparison ? mustSeries(ledger, scene.comparison) : undefined;
-  const points = (series: Series) =>
-    series.points.flatMap(({ address }) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${series.label[tag]}`));
+  const lines = [scene.main, ...scene.lines].map((id) => lineOf(mustSeries(ledger, id), ledger, locale));
+  const comparison = scene.comparison ? pointsOf(mustSeries(ledger, scene.comparison), ledger, locale) : [];
+  const drawn = [...lines.flatMap(({ points }) => points), ...comparison];
   const cues = Object.values(scene.cues);
   const named = (names: string[]) => names.flatMap((name) => addressesOf(ledger, name));
+  const other = (names: string[], said: (when: string, address: string) => string) =>
+    named(names).flatMap((address) => linePoint(ledger, locale, address, (when) => said(when, address)));
   const others = [
-    ...cues.flatMap(({ levels }) => named(levels)).flatMap((address) => linePoint(ledger, locale, address, (when) => when)),
-    ...cues
-      .flatMap(({ claims }) => named(claims))
-      .flatMap((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${words.theClaim}`)),
-    ...cues
-      .flatMap((cue) => named(cue.points))
-      .flatMap((address) => linePoint(ledger, locale, address, (when) => `${when}${words.dot}${whoseOf(ledger, address, tag)}`)),
+    ...cues.flatMap(({ levels }) => other(levels, (when) => when)),
+    ...cues.flatMap(({ claims }) => other(claims, (when) => `${when}${words.dot}${words.theClaim}`)),
+    ...cues.flatMap(({ points }) => other(points, (when, address) => `${when}${words.dot}${whoseOf(ledger, address, tag)}`)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));
-  const drawn = points(main);
-  const compared = comparison ? points(comparison) : [];
+  const span = scene.span.split('/').map(yearOf) as [number, number];
+  const standing = (points: readonly LinePoint[]) => points.map(({ y, high = y }) => ({ low: y, high }));
+  const lastWithin = (until: number) => Math.max(span[0], ...drawn.filter(({ x }) => x < until).map(({ x }) => x));
   return {
-    span: scene.span.split('/').map(Number) as [number, number],
-    main: drawn,
-    comparison: compared,
+    span,
+    baseline: scene.baseline,
+    lines,
+    comparison,
     others: Object.fromEntries(known),
-    breaks: main.breaks.map(({ before }) => ({ before: yearOf(before), label: words.breakMark })),
-    gaps: main.points.filter(({ number }) => number.qualifier === 'missing').map(({ key }) => yearOf(key)),
     cues: Object.fromEntries(
       Object.entries(scene.cues).map(([id, cue]) => {
-        const fit = yearOf(cue.fit);
-        const inFrame = [...drawn, ...compared].filter(({ x }) => x <= fit);
+        const fitting = drawn.filter(({ x }) => x < yearAfter(cue.fit));
         const beyond = [...named(cue.claims), ...named(cue.points)].flatMap((address) => known.get(address) ?? []);
         return [
           id,
           {
-            through: yearOf(cue.through),
-            top: Math.max(...[...inFrame, ...beyond].map(({ y, high = y }) => high)) * 1.16,
+            through: lastWithin(yearAfter(cue.through)),
+            domain: domainOf(standing([...fitting, ...beyond]), scene.baseline, headroom),
             levels: named(cue.levels),
             claims: named(cue.claims),
             points: named(cue.points),
@@ -78,7 +92,7 @@ export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): Line
         ];
       }),
     ),
-    tick: locale.tick(Math.max(...[...drawn, ...compared, ...others].map(({ y, high = y }) => high))),
-    words: { wider: words.widerMark },
+    format: locale.tick(Math.max(...standing([...drawn, ...others]).map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))))),
+    times: timeTicks(span, locale),
   };
 }

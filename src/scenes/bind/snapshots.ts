@@ -1,7 +1,7 @@
 import { extentOf } from '../../charts/certainty.ts';
 import type { SnapshotCell, SnapshotsData } from '../../charts/snapshots/data.ts';
 import type { Ledger, Point } from '../../ledger/ledger.ts';
-import { edtfParts, yearOf } from '../../locales/edtf-parts.ts';
+import { edtfParts, yearAfter, yearOf } from '../../locales/edtf-parts.ts';
 import type { Locale } from '../../locales/wording.ts';
 import { isSized } from '../../schemas/number.ts';
 import type { SnapshotsScene } from '../../schemas/scene.ts';
@@ -56,7 +56,7 @@ export function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Loc
     cues: Object.fromEntries(
       Object.entries(scene.cues).map(([id, { show, through }]) => [
         id,
-        { show, through: keys.filter((key) => yearOf(key) <= yearOf(through)).length },
+        { show, through: keys.filter((key) => yearOf(key) < yearAfter(through)).length },
       ]),
     ),
     words: { none: locale.words.noValue, apart: locale.words.apart },

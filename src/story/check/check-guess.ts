@@ -1,5 +1,5 @@
 import { sentenceReferences } from '../../ledger/prose.ts';
-import { yearOf } from '../../locales/edtf-parts.ts';
+import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
 import type { Qualifier, ValueCell } from '../../schemas/figure.ts';
 import type { Scene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
@@ -33,15 +33,15 @@ function shownAt(scene: Scene, id: string, draft: Draft): string[] {
   const points = (series: string, until = Infinity) =>
     draft.series
       .filter((one) => one.id === series)
-      .flatMap(({ table }) => table.rows.filter(({ value }) => yearOf(value.key) <= until).map(({ value }) => `${series}/${value.key}`));
+      .flatMap(({ table }) => table.rows.filter(({ value }) => yearOf(value.key) < until).map(({ value }) => `${series}/${value.key}`));
   const all = (name: string) => [name, ...points(name)];
   if (!cue) return [];
   if (scene.kind === 'line' && 'fit' in cue) {
-    const laid = [scene.main, scene.comparison ?? ''].flatMap((series) => points(series, yearOf(cue.through)));
+    const laid = [scene.main, ...scene.lines, scene.comparison ?? ''].flatMap((series) => points(series, yearAfter(cue.through)));
     return [...laid, ...[...cue.levels, ...cue.claims, ...cue.points].flatMap(all)];
   }
   if (!('show' in cue)) return [];
-  if ('through' in cue) return cue.show.flatMap((series) => points(series, yearOf(cue.through)));
+  if ('through' in cue) return cue.show.flatMap((series) => points(series, yearAfter(cue.through)));
   return [...cue.show, ...('numbers' in cue ? cue.numbers : [])];
 }
 

@@ -18,6 +18,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
   if (scene.kind === 'line') {
     return [
       { path: ['main'], name: scene.main, kind: 'series' },
+      ...named('series', ['lines'], scene.lines),
       ...(scene.comparison ? [{ path: ['comparison'], name: scene.comparison, kind: 'series' as const }] : []),
       ...Object.entries(scene.cues).flatMap(([id, cue]) => [
         ...named('row', ['cues', id, 'levels'], cue.levels),
