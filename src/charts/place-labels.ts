@@ -12,8 +12,8 @@ export interface LabelWish {
   width: number;
   height: number;
   places: readonly (readonly [x: number, y: number])[];
-  /** The strokes of a line from a box to its mark, which may cross no other label; none where the label stands at its mark. */
-  leader?: (box: Box) => Box[];
+  /** The strokes of a line from a box to its mark, which may cross no text; none where the label stands at its mark, `undefined` where no line may go there. */
+  leader?: (box: Box) => Box[] | undefined;
 }
 
 /** What labels keep clear of: other texts and the leaders to them, and marks. */
@@ -44,8 +44,8 @@ export function placeLabels(wishes: readonly LabelWish[], taken: Taken, frame: B
       const box = { x, y, width, height };
       if (!inside(box, frame) || taken.texts.some((other) => overlap(box, other)) || taken.marks.some((other) => overlap(box, other)))
         continue;
-      const strokes = leader?.(box) ?? [];
-      if (strokes.some((stroke) => taken.texts.some((other) => overlap(stroke, other)))) continue;
+      const strokes = leader ? leader(box) : [];
+      if (!strokes || strokes.some((stroke) => taken.texts.some((other) => overlap(stroke, other)))) continue;
       placed.set(key, box);
       taken.texts.push(box, ...strokes);
       break;

@@ -41,6 +41,8 @@ export interface LineCue {
   claims: string[];
   points: string[];
   question?: string;
+  /** What its hollow points are, where they are of one series. */
+  key?: string;
 }
 
 /** A place on the axis of time, from coarse to fine: `major` ones may have their words. */

@@ -4,11 +4,14 @@ import { leaderCorners, leaderPath } from '../leader.ts';
 import { about, fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { numberRuns } from '../number-text.ts';
 import type { Type } from '../type.ts';
+import { inlineGap } from './labels.ts';
 import type { LineGeometry, PlacedLine, PlacedPoint, PointLabel } from './geometry.ts';
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */
 function labelMark(name: string, label: PointLabel, type: Type): Mark {
-  const { key, address, x, y, width, height, size, digits, unit, caption, opacity, leads } = label;
+  const { key, address, x, y, width, height, size, digits, unit, caption, inline, opacity, leads } = label;
+  const said: Mark = { key: 'said', tag: 'tspan', attrs: { class: 'caption', dx: inlineGap, 'font-size': type.note }, text: caption };
+  const runs = numberRuns({ digits, unit }, size);
   return {
     key: `label-${name}-${key}`,
     tag: 'g',
@@ -22,14 +25,18 @@ function labelMark(name: string, label: PointLabel, type: Type): Mark {
         key: 'number',
         tag: 'text',
         attrs: { class: 'number', y: round(size * 0.88), 'font-size': size },
-        children: numberRuns({ digits, unit }, size),
+        children: inline ? [...runs, said] : runs,
       },
-      {
-        key: 'caption',
-        tag: 'text',
-        attrs: { class: 'caption', y: round(size * 0.95 + type.note * 1.1), 'font-size': type.note },
-        text: caption,
-      },
+      ...(inline
+        ? []
+        : [
+            {
+              key: 'caption',
+              tag: 'text' as const,
+              attrs: { class: 'caption', y: round(size * 0.95 + type.note * 1.1), 'font-size': type.note },
+              text: caption,
+            },
+          ]),
     ],
   };
 }
@@ -94,7 +101,7 @@ function lineMarks({ id, path, begun }: PlacedLine, index: number): Mark[] {
 /** Writes a computed line chart as marks, back to front. */
 export function drawLine(geometry: LineGeometry): Mark[] {
   const { frame, labels, lines, type, base } = geometry;
-  const { question } = labels;
+  const { key, question } = labels;
   const all = (name: string, list: readonly PointLabel[]) => list.map((one) => labelMark(name, one, type));
   return [
     ...paper(geometry),
@@ -142,6 +149,9 @@ export function drawLine(geometry: LineGeometry): Mark[] {
           ]
         : [],
     ),
+    ...(key
+      ? [{ key: 'key', ...textAt(key.x, key.y + key.size, { class: 'points-key', 'font-size': key.size }, key.text, key.opacity) }]
+      : []),
     ...all('past', labels.levels),
     ...all('other', labels.points),
     ...all('comparison', labels.comparison),

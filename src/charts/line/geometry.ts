@@ -61,6 +61,8 @@ export interface PointLabel extends Box {
   digits: string;
   unit: string;
   caption: string;
+  /** The caption follows the number on its line. */
+  inline?: boolean;
   opacity: number;
 }
 
@@ -74,5 +76,7 @@ export interface LineLabels {
   comparison: PointLabel[];
   levels: PointLabel[];
   points: PointLabel[];
+  /** What the hollow points are. */
+  key?: Box & { text: string; size: number; opacity: number };
   question?: Box & { lines: string[]; size: number; opacity: number };
 }

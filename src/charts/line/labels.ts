@@ -6,7 +6,7 @@ import { textWidth } from '../text-width.ts';
 import { leading, numberWidth, type Type } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
-import { alongLevel, around, fartherAround } from './places.ts';
+import { alongLevel, fartherAround } from './places.ts';
 import type { LineState } from './state.ts';
 
 type Unlabelled = Omit<LineGeometry, 'labels'>;
@@ -15,17 +15,31 @@ type Unlabelled = Omit<LineGeometry, 'labels'>;
 const near = 26;
 
 /** A mark as a box that labels keep clear of. */
-const ring = ({ x, y, high }: PlacedPoint): Box => ({ x: x - 8, y: Math.min(y, high) - 8, width: 16, height: Math.abs(y - high) + 16 });
+const ring = ({ point, x, y, high }: PlacedPoint): Box => {
+  const [top, bottom] = [Math.min(y, high), Math.max(y, high)];
+  const [above, below] = [point.certainty === 'open-above' ? 22 : 8, point.certainty === 'open-below' ? 22 : 8];
+  return { x: x - 8, y: top - above, width: 16, height: bottom - top + above + below };
+};
 
 /** The words of a label: what is said of its number, or the date alone. */
 interface Words {
   digits: string;
   unit: string;
   caption: string;
+  /** The caption follows the number on its line. */
+  inline?: boolean;
 }
 
-/** Width of a label of two lines and where its caption stands, in pixels. */
-function measure({ digits, unit, caption }: Words, size: number, type: Type): { width: number; height: number } {
+/** Distance of a caption that follows its number on one line. */
+export const inlineGap = 6;
+
+/** Width and height of a label, in pixels: of two lines, or of one where its caption follows the number. */
+function measure({ digits, unit, caption, inline }: Words, size: number, type: Type): { width: number; height: number } {
+  if (inline)
+    return {
+      width: Math.ceil(numberWidth({ digits, unit }, size) + inlineGap + textWidth(caption, type.note)),
+      height: Math.ceil(size * 1.12),
+    };
   const width = Math.max(numberWidth({ digits, unit }, size), textWidth(caption, type.note));
   return { width: Math.ceil(width), height: Math.ceil(size + (caption ? type.note * leading : size * 0.2)) };
 }
@@ -73,17 +87,25 @@ function obstaclesOf({ frame, lines, claims, breaks, comparison, points, base }:
       ),
       ...breaks.map(({ x }) => ({ x: x - 3, y: frame.top - 16, width: 6, height: frame.bottom - frame.top + 16 })),
     ],
-    rings: [...comparison, ...points, ...claims].map(ring),
+    rings: [
+      ...[...comparison, ...points, ...claims].map(ring),
+      ...lines.flatMap(({ tip }) => (tip ? [{ x: tip.x - 7, y: tip.y - 7, width: 14, height: 14 }] : [])),
+    ],
   };
 }
 
 /** The leader of a label whose mark it is too far from. */
 const leadsTo = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > near ? { leads: at } : {});
 
+/** The strokes of a leader to a place; `undefined` where it would go through the mark of another number. */
 const leaderOf =
-  (at: [number, number], size: number) =>
-  (box: Box): Box[] =>
-    distance(at, box) > near ? leaderBoxes(leaderCorners(at, box, size)) : [];
+  (at: [number, number], size: number, rings: readonly Box[]) =>
+  (box: Box): Box[] | undefined => {
+    if (distance(at, box) <= near) return [];
+    const strokes = leaderBoxes(leaderCorners(at, box, size));
+    const met = strokes.some((stroke) => rings.some((other) => distance(at, other) > 0 && overlap(stroke, other)));
+    return met ? undefined : strokes;
+  };
 
 /** The last value of the first line, large over its end; facing a claim it steps back, over the end or where that is taken under it. */
 function heroLabel(geometry: Unlabelled, { washes }: Obstacles, state: LineState, bounds: Box): PointLabel | undefined {
@@ -116,43 +138,56 @@ function heroLabel(geometry: Unlabelled, { washes }: Obstacles, state: LineState
 /** A wish for each point, with its words and places. */
 interface Wanted {
   placed: PlacedPoint;
-  words: Words;
+  /** What it may say, the fullest first. */
+  words: readonly Words[];
   size: number;
   places: (width: number, height: number) => [number, number][];
   /** It stands on what it names and needs no leader. */
   attached?: boolean;
 }
 
-/**
- * Places labels where they are free.
- * @param marks what they keep clear of; where a label finds no place, the next list is tried
- */
-function put(wanted: readonly Wanted[], texts: Box[], marks: readonly (readonly Box[])[], bounds: Box, type: Type): PointLabel[] {
-  const found = new Map<string, Box>();
+/** Where labels may stand. */
+interface Room {
+  /** Labels and leaders that are placed; those that follow are added. */
+  texts: Box[];
+  /** What labels keep clear of; where one finds no place, the next list is tried. */
+  marks: readonly (readonly Box[])[];
+  /** Marks that no leader to another goes through. */
+  rings: readonly Box[];
+  bounds: Box;
+  type: Type;
+}
+
+/** Places labels where they are free. */
+function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, type }: Room): PointLabel[] {
+  const found = new Map<string, { box: Box; words: Words }>();
   const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
-  for (const kept of marks) {
+  const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
+  const tries = marks.flatMap((kept) => Array.from({ length: forms }, (_, form) => ({ kept, form })));
+  for (const { kept, form } of tries) {
     const taken: Taken = { texts, marks: kept };
-    const wishes = wanted
-      .filter(({ placed }) => !found.has(placed.point.address))
-      .map((one): LabelWish => {
-        const box = measure(one.words, one.size, type);
-        const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
-        const key = one.placed.point.address;
-        return { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size) }) };
-      });
-    for (const [key, box] of placeLabels(wishes, taken, bounds)) found.set(key, box);
+    for (const one of wanted) {
+      const key = one.placed.point.address;
+      const words = one.words[form];
+      if (!words || found.has(key)) continue;
+      const box = measure(words, one.size, type);
+      const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
+      const wish: LabelWish = { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size, rings) }) };
+      const place = placeLabels([wish], taken, bounds).get(key);
+      if (place) found.set(key, { box: place, words });
+    }
   }
   return wanted.flatMap((one): PointLabel[] => {
     const { point, opacity } = one.placed;
-    const box = found.get(point.address);
-    if (!box) return [];
-    const leads = one.attached ? {} : leadsTo(at(one), box);
-    return [{ key: point.address, address: point.address, ...box, size: one.size, ...one.words, opacity, ...leads }];
+    const place = found.get(point.address);
+    if (!place) return [];
+    const leads = one.attached ? {} : leadsTo(at(one), place.box);
+    return [{ key: point.address, address: point.address, ...place.box, size: one.size, ...place.words, opacity, ...leads }];
   });
 }
 
 /** The question in the gap between the line and the claim that it faces. */
-function questionLabel(geometry: Unlabelled, state: LineState, hero: Box | undefined, texts: Box[], washes: Box[], bounds: Box) {
+function questionLabel(geometry: Unlabelled, state: LineState, hero: Box | undefined, texts: Box[], marks: Box[], bounds: Box) {
   const claim = geometry.claims.find(({ from }) => from !== undefined);
   const { text, opacity } = state.question;
   if (!claim || !text || opacity <= 0) return undefined;
@@ -160,16 +195,25 @@ function questionLabel(geometry: Unlabelled, state: LineState, hero: Box | undef
     const lines = wrapText(text, size, Math.min(claim.x - 40, size * 14));
     const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.16;
     const height = lines.length * size * 1.25;
-    const [from, to] = [claim.y + 16, claim.from! - (hero ? hero.height + 18 : 0)];
+    const over = hero && hero.y < claim.from! ? hero.height + 18 : 0;
+    const [from, to] = [claim.y + 16, claim.from! - over];
     const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1];
     const places = shares.flatMap((share) => {
       const top = from + (to - from) * share - height / 2;
       return [18, 60, 110, 160, 220].map((away) => [claim.x - width - away, top] as const);
     });
-    const box = placeLabels([{ key: 'question', width, height, places }], { texts, marks: washes }, bounds).get('question');
+    const box = placeLabels([{ key: 'question', width, height, places }], { texts, marks }, bounds).get('question');
     if (box) return { ...box, lines, size, opacity };
   }
   return undefined;
+}
+
+/** What the hollow points are, once for all of them: at the left, over the lines. */
+function keyLabel({ text, opacity }: LineState['key'], type: Type, texts: Box[], marks: Box[], bounds: Box): LineLabels['key'] {
+  const width = textWidth(text, type.label) * 1.04;
+  const places = Array.from({ length: 12 }, (_, index) => [bounds.x + 4, bounds.y + index * 12] as const);
+  const box = placeLabels([{ key: 'key', width, height: type.label * 1.2, places }], { texts, marks }, bounds).get('key');
+  return box && { ...box, text, size: type.label, opacity };
 }
 
 /** The words of the scale on their rules: at the left, else at the right, else along the rule, where neither label, line nor mark is in the way. */
@@ -203,7 +247,10 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
   const hero = heroLabel(geometry, obstacles, state, bounds);
   if (hero) texts.push(hero, ...(hero.leads ? leaderBoxes(leaderCorners(hero.leads, hero, hero.size)) : []));
   const said = ({ point }: PlacedPoint): Words => ({ digits: point.digits, unit: point.unit, caption: point.caption });
-  const dated = ({ point }: PlacedPoint): Words => ({ digits: point.digits, unit: point.unit, caption: point.when });
+  const dated = ({ point }: PlacedPoint): Words[] => [
+    { digits: point.digits, unit: point.unit, caption: point.when },
+    { digits: point.digits, unit: point.unit, caption: point.when, inline: true },
+  ];
 
   // What a label that matters keeps clear of: first of all marks, then it may lie over an upright; never over a ring, whose number it would seem.
   const clear = [
@@ -212,66 +259,66 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
   ];
   const farther = (placed: PlacedPoint, of: number): Wanted => ({
     placed,
-    words: said(placed),
+    words: [said(placed)],
     size: of,
     places: (width, height) => fartherAround(placed, width, height),
   });
+  const room = (marks: Room['marks']): Room => ({ texts, marks, rings, bounds, type });
   const claims = put(
     geometry.claims.map((claim) => farther(claim, type.number)),
-    texts,
-    clear,
-    bounds,
-    type,
-  );
-  const ends = put(
-    geometry.lines.slice(1).flatMap(({ last }) => (last ? [farther(last, type.minor)] : [])),
-    texts,
-    [[...bands, ...rings]],
-    bounds,
-    type,
+    room(clear),
   );
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
   const comparison = put(
     geometry.comparison
       .filter(({ x }) => x > broken)
       .map((placed) => ({
-        ...farther(placed, small ? type.minor + 2 : type.number),
+        ...farther(placed, small ? type.minor : type.number),
+        words: [said(placed), ...(small ? dated(placed) : [])],
         places: (width: number, height: number): [number, number][] => [
           [placed.x + 14, placed.y - height / 2],
           ...fartherAround(placed, width, height),
         ],
       })),
-    texts,
-    clear,
-    bounds,
-    type,
+    room(clear),
   );
-  const question = questionLabel(geometry, state, hero, texts, washes, bounds);
+  const question = questionLabel(geometry, state, hero, texts, [...washes, ...rings], bounds);
+  const ends = put(
+    geometry.lines.slice(1).flatMap(({ last }) => (last ? [farther(last, type.minor)] : [])),
+    room([[...bands, ...rings]]),
+  );
   const levels = put(
     geometry.levels.map((placed) => ({
       placed,
-      words: { digits: placed.point.digits, unit: `${placed.point.unit} · ${placed.point.caption}`, caption: '' },
+      words: [{ digits: placed.point.digits, unit: `${placed.point.unit} · ${placed.point.caption}`, caption: '' }],
       size: type.minor,
       places: (width, height) => alongLevel(frame.left + 6, placed, width, height),
       attached: true,
     })),
-    texts,
-    [[...bands, ...rings]],
-    bounds,
-    type,
+    room([[...bands, ...rings]]),
   );
+  const key = small && state.key.text ? keyLabel(state.key, type, texts, [...washes, ...rings], bounds) : undefined;
+  // From the top down, so that labels stand in the order of their marks.
+  const sorted = geometry.points.toSorted((a, b) => a.high - b.high);
+  const crowd = small && geometry.points.length > 3;
   const points = put(
-    geometry.points.map((placed) => ({
+    sorted.map((placed) => ({
       placed,
-      words: small ? dated(placed) : said(placed),
+      words: crowd ? dated(placed).toReversed() : small ? dated(placed) : [said(placed), ...dated(placed)],
       size: type.minor,
-      places: (width, height) => (small ? fartherAround : around)(placed, width, height),
+      places: (width, height) => fartherAround(placed, width, height),
     })),
-    texts,
-    [[...washes, ...rings, ...uprights]],
-    bounds,
-    type,
+    room(clear),
   );
-  const labels: LineLabels = { ends, claims, comparison, levels, points, ...(hero ? { hero } : {}), ...(question ? { question } : {}) };
+  const labels: LineLabels = {
+    ends,
+    claims,
+    comparison,
+    levels,
+    points,
+    ...(hero ? { hero } : {}),
+    ...(question ? { question } : {}),
+    ...(key ? { key } : {}),
+  };
   return { ...geometry, ticks: wordTicks(geometry, [...texts, ...bands, ...rings]), labels };
 }

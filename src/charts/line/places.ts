@@ -26,7 +26,7 @@ function offsets(width: number, height: number): Corner[] {
   const key = `${width} ${height}`;
   const found = known.get(key);
   if (found) return found;
-  const about = steps(-160, 96, 16).flatMap((dx) => steps(-96, 96, 12).map((dy): Corner => [dx - width / 2, dy - height / 2]));
+  const about = steps(-272, 128, 16).flatMap((dx) => steps(-144, 144, 12).map((dy): Corner => [dx - width / 2, dy - height / 2]));
   const far = ([x, y]: Corner) => distance([0, 0], { x, y, width, height });
   const sorted = about
     .map((place) => ({ place, far: far(place) }))

@@ -15,15 +15,22 @@ export interface LineState {
   claims: Record<string, number>;
   points: Record<string, number>;
   question: { text: string; opacity: number };
+  /** What the hollow points are. */
+  key: { text: string; opacity: number };
 }
+
+/** A text that is not there. */
+const nothing = { text: '', opacity: 0 };
 
 const all = (addresses: string[]) => Object.fromEntries(addresses.map((address) => [address, 1]));
 
 /** The ruled paper, with the first value about to be laid. */
 export function restLine({ span, cues }: LineData): LineState {
   const domain = Object.values(cues)[0]?.domain ?? [0, 1];
-  return { through: span[0], domain, emphasis: 1, levels: {}, claims: {}, points: {}, question: { text: '', opacity: 0 } };
+  return { through: span[0], domain, emphasis: 1, levels: {}, claims: {}, points: {}, question: nothing, key: nothing };
 }
+
+const said = (text = '') => ({ text, opacity: text ? 1 : 0 });
 
 /** The state that a cue names. */
 export function lineAt(data: LineData, id: string): LineState {
@@ -37,7 +44,8 @@ export function lineAt(data: LineData, id: string): LineState {
     levels: all(cue.levels),
     claims: all(cue.claims),
     points: all(cue.points),
-    question: { text: cue.question ?? '', opacity: cue.question ? 1 : 0 },
+    question: said(cue.question),
+    key: said(cue.key),
   };
 }
 
@@ -56,6 +64,10 @@ export function blendLine(from: LineState, to: LineState, t: number): LineState 
     for (const key in both) if (!(key in after)) both[key] = (before[key] ?? 0) * (1 - leave);
     return both;
   };
+  const words = (before: LineState['question'], after: LineState['question']) => {
+    if (!after.text) return { text: before.text, opacity: before.opacity * (1 - leave) };
+    return { text: after.text, opacity: before.text === after.text ? 1 : appear };
+  };
   const domain = (end: 0 | 1) => breathe(from.domain[end], to.domain[end], move);
   return {
     through: mix(from.through, to.through, drawing),
@@ -64,8 +76,7 @@ export function blendLine(from: LineState, to: LineState, t: number): LineState 
     levels: shown(from.levels, to.levels),
     claims: shown(from.claims, to.claims),
     points: shown(from.points, to.points),
-    question: to.question.text
-      ? { text: to.question.text, opacity: from.question.text === to.question.text ? 1 : appear }
-      : { text: from.question.text, opacity: from.question.opacity * (1 - leave) },
+    question: words(from.question, to.question),
+    key: words(from.key, to.key),
   };
 }

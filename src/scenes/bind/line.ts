@@ -50,6 +50,13 @@ const lineOf = (series: Series, ledger: Ledger, locale: Locale): Line => ({
   gaps: series.points.filter(({ number }) => number.qualifier === 'missing').map(({ key }) => yearOf(key)),
 });
 
+/** What the points of a cue are, where they are of one series. */
+function keyOf(points: string[], ledger: Ledger, lang: string): { key?: string } {
+  const names = new Set(points.map((name) => name.split('/')[0]!));
+  const series = names.size === 1 ? ledger.series.get([...names][0]!) : undefined;
+  return series && points.length > 1 ? { key: series.label[lang]! } : {};
+}
+
 /** Binds a `line` scene to the ledger, in the words of one language. */
 export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): LineData {
   const { tag, words } = locale;
@@ -87,6 +94,7 @@ export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): Line
             levels: named(cue.levels),
             claims: named(cue.claims),
             points: named(cue.points),
+            ...keyOf(cue.points, ledger, tag),
             ...(cue.question ? { question: cue.question[tag]! } : {}),
           },
         ];
