@@ -52,11 +52,12 @@ export function pointPath(certainty: Certainty, x: number, low: number, high: nu
   }
 }
 
-/** An upright bar from a base: closed on a value, open past a bound, its upper part broken off where only that much is sure. */
+/** An upright bar from a base, up or down: closed on a value, open past a bound; of what lies between two ends the nearer one closes it. */
 export function barPath(
   certainty: Certainty,
   { x, width, base, low, high }: { x: number; width: number; base: number; low: number; high: number },
 ): string {
+  const [near, far] = Math.abs(low - base) <= Math.abs(high - base) ? [low, high] : [high, low];
   const right = x + width;
   const middle = x + width / 2;
   const arrow = (y: number, way: 1 | -1) =>
@@ -70,7 +71,7 @@ export function barPath(
     case 'open-below':
       return `M${x} ${low}H${right}${arrow(low + 8, -1)}`;
     case 'span':
-      return `M${x} ${base}V${low}h${width}V${base}M${x} ${high}H${right}M${middle} ${low}V${high}`;
+      return `M${x} ${base}V${near}h${width}V${base}M${x} ${far}H${right}M${middle} ${near}V${far}`;
     case 'double':
       return `M${x} ${base}V${high}H${middle}V${base}M${middle} ${low}H${right}V${base}`;
   }

@@ -85,7 +85,13 @@ export const sceneSchema = z.discriminatedUnion(
       baseline: z.number().default(0),
       cues: cues(lineCue),
     }),
-    z.strictObject({ kind: z.literal('snapshots'), ...onStage, series: z.array(id).min(1), cues: cues(snapshotsCue) }),
+    z.strictObject({
+      kind: z.literal('snapshots'),
+      ...onStage,
+      series: z.array(id).min(1),
+      baseline: z.number().default(0),
+      cues: cues(snapshotsCue),
+    }),
     z.strictObject({ kind: z.literal('dots'), ...onStage, groups: z.array(address).min(1), cues: cues(dotsCue) }),
     z.strictObject({
       kind: z.enum(itemKinds),

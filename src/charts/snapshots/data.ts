@@ -34,6 +34,8 @@ export interface SnapshotPanel {
 
 /** All that a chart of snapshots draws. */
 export interface SnapshotsData {
+  /** The value that bars grow from, in every panel. */
+  baseline: number;
   columns: SnapshotColumn[];
   panels: SnapshotPanel[];
   /** Panels shown, and how many columns are laid down. */

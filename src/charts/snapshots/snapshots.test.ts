@@ -14,6 +14,7 @@ const cell = (low: number, open = false, claim = false): SnapshotCell => ({
 });
 const column = (key: string, apart = false) => ({ key, year: key, day: '', shortDay: '', apart });
 const data: SnapshotsData = {
+  baseline: 0,
   columns: [column('1'), column('2'), column('3'), column('4', true)],
   panels: [
     { id: 'a', label: 'A', unit: 'u', cells: [cell(10), cell(20), cell(40, false, true), cell(30)] },
@@ -48,6 +49,15 @@ describe('snapshots', () => {
   it('set another scope apart behind a rule, only when its date is reached', () => {
     expect(at('one').apart!.opacity).toBe(0);
     expect(at('both').apart!.opacity).toBe(1);
+  });
+
+  it('hang under the baseline where they are less, on the same scale', () => {
+    const mixed = { ...data, panels: [{ id: 'a', label: 'A', unit: 'u', cells: [cell(-10), cell(20), cell(-20), cell(0)] }] };
+    const { cells, base } = layoutSnapshots(mixed, snapshotsKind.at(mixed, 'one'), size).panels[0]!;
+    const [half, up, down] = cells.map(({ y }) => y - base);
+    expect(half! / up!).toBeCloseTo(-0.5, 1);
+    expect(down! / up!).toBeCloseTo(-1, 1);
+    expect(cells[2]!.valueY).toBeGreaterThan(cells[2]!.y);
   });
 
   it('come back to the same marks after going on', () => {

@@ -35,6 +35,7 @@ export function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Loc
   const keys = [...new Set(series.flatMap(({ points }) => points.map(({ key }) => key)))].sort();
   const apart = new Set(series.flatMap(({ points }) => points.filter((point) => point.apart).map(({ key }) => key)));
   return {
+    baseline: scene.baseline,
     columns: keys.map((key) => ({
       key,
       year: edtfParts(key).year,
