@@ -7,7 +7,9 @@ export interface Type {
   stage: 'phone' | 'desk';
   /** The one number that a picture is about, where it has one. */
   hero: number;
-  /** A number that the words speak of. */
+  /** One of a few numbers that share a picture. */
+  large: number;
+  /** A number that the words speak of, among others. */
   number: number;
   /** A number in the background: of the past, of another count, of a small mark. */
   minor: number;
@@ -32,6 +34,7 @@ export const deskWidth = 560;
 const phone: Omit<Type, 'scale'> = {
   stage: 'phone',
   hero: 38,
+  large: 28,
   number: 20,
   minor: 14,
   label: 14,
@@ -45,6 +48,7 @@ const phone: Omit<Type, 'scale'> = {
 const desk: Omit<Type, 'scale'> = {
   stage: 'desk',
   hero: 60,
+  large: 42,
   number: 24,
   minor: 16,
   label: 18,
@@ -72,6 +76,7 @@ export function typeOf({ width, height }: Size): Type {
   return {
     stage: 'desk',
     hero: grown(desk.hero),
+    large: grown(desk.large),
     number: grown(desk.number),
     minor: grown(desk.minor),
     label: grown(desk.label),
@@ -104,6 +109,6 @@ export const unitWidth = (unit: string, number: number): number => textWidth(uni
 export const numberWidth = ({ digits, unit }: { digits: string; unit: string }, size: number): number =>
   digitsWidth(digits, size) + (unit ? unitGap(size) + unitWidth(unit, size) : 0);
 
-/** The largest of a number's sizes in the table that has room, by `fits`; the smallest where none has. */
+/** The largest of a number’s sizes in the table that has room, by `fits`; the smallest where none has. */
 export const largestNumber = (type: Type, fits: (size: number) => boolean): number =>
-  [type.hero, type.number, type.minor].find(fits) ?? type.minor;
+  [type.hero, type.large, type.number, type.minor].find(fits) ?? type.minor;

@@ -84,7 +84,7 @@ export function layoutDotPlot(data: ItemsData, { joined, timing }: Transition, s
   const dots = joined.map(({ item, was, is, opacity, progress }): PlacedDot => {
     const texts = textsOf(data, item, type, width);
     const apart = item.series !== own && item.tone === 'counted';
-    const of = apart && numberSize === type.hero ? type.number : numberSize;
+    const of = apart ? Math.min(type.number, numberSize) : numberSize;
     const [low, high] = [item.low, item.high ?? item.low].map((value) => round(scale(value ?? data.baseline ?? 0))) as [number, number];
     const wide = numberWidth(item, of);
     const spare = Math.max(0, rowHeight - numberSize - 2 * radius - texts.height - type.note);

@@ -5,7 +5,6 @@ import type { Item } from '../items/data.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
 import { textBoxes, textsAstray } from '../items/text-boxes.ts';
 import { dumbbellKind } from './kind.ts';
-import { layoutDumbbell } from './layout.ts';
 
 const point = (series: string, year: number, low: number, more: Partial<Item> = {}) =>
   sampleItem(`${series}/${year}`, {
@@ -38,12 +37,13 @@ const data = sampleData(
 );
 const size = { width: 900, height: 700 };
 const at = (cue: string, box: Size = size) => drawn(dumbbellKind, data, dumbbellKind.at(data, cue), box);
+const layoutOf = (cue: string, of = data) => dumbbellKind.layout(of, dumbbellKind.at(of, cue), size);
 const find = (marks: Mark[], key: string) => marks.find((mark) => mark.key === key);
 
 describe('a dumbbell', () => {
   it('measures every row from one zero to its own largest number', () => {
-    const { rows, scale } = layoutDumbbell(data, 'all', size);
-    const [ships, pilots, lamps] = rows.map(({ ends }) => ends.map(({ low }) => low - scale[0]));
+    const { rows } = layoutOf('all');
+    const [ships, pilots, lamps] = rows.map(({ ends, scale }) => ends.map(({ low }) => low - scale!.base));
     expect(ships![1]! / ships![0]!).toBeCloseTo(2, 2);
     expect(pilots![1]! / pilots![0]!).toBeCloseTo(4 / 3, 2);
     expect(lamps![1]! / lamps![0]!).toBeCloseTo(510 / 500.25, 2);
@@ -62,9 +62,9 @@ describe('a dumbbell', () => {
   });
 
   it('sets a number without another date in a row without a scale', () => {
-    const { rows, zero } = layoutDumbbell(data, 'goods', size);
+    const { rows, zero } = layoutOf('goods');
     const oil = rows.find(({ id }) => id === 'oil')!;
-    expect(oil.scaleY).toBeUndefined();
+    expect(oil.scale).toBeUndefined();
     expect(zero.bottom).toBeLessThanOrEqual(oil.y + 1);
     expect(find(at('goods'), 'scale-oil')).toBeUndefined();
   });
@@ -74,7 +74,14 @@ describe('a dumbbell', () => {
     const mark = find(drawn(dumbbellKind, open, dumbbellKind.at(open, 'all'), size), 'mark-ships/1905')!;
     expect(mark.attrs.transform).toContain('rotate(90)');
     expect(mark.children![0]!.attrs.d).not.toContain('a');
-    expect(layoutDumbbell(open, 'all', size).scale[1]).toBeLessThan(layoutDumbbell(data, 'all', size).scale[1]);
+    expect(layoutOf('all', open).reach[1]).toBeLessThan(layoutOf('all').reach[1]);
+  });
+
+  it('measures to either side of its baseline where values are less', () => {
+    const mixed = sampleData([point('ships', 1904, -20), point('ships', 1905, 40)], { all: ['ships/1904', 'ships/1905'] });
+    const [row] = layoutOf('all', mixed).rows;
+    const [less, more] = row!.ends.map(({ low }) => low - row!.scale!.base);
+    expect(less! / more!).toBeCloseTo(-0.5, 1);
   });
 
   it('shows a number whole while its line is laid down', () => {
