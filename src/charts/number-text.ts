@@ -11,7 +11,7 @@ interface Labelled {
 export const numberRuns = ({ digits, unit }: Labelled, size: number): Mark[] => [
   { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
   ...(unit
-    ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: unitGap(size), 'font-size': unitSize(size) }, text: unit }]
+    ? [{ key: 'unit', tag: 'tspan' as const, attrs: { class: 'unit', dx: unitGap(size, unit), 'font-size': unitSize(size) }, text: unit }]
     : []),
 ];
 

@@ -5,6 +5,8 @@ import { textWidth } from './text-width.ts';
 export interface Type {
   /** Which column of the table it is. */
   stage: 'phone' | 'desk';
+  /** A number that is a picture by itself. */
+  poster: number;
   /** The one number that a picture is about, where it has one. */
   hero: number;
   /** One of a few numbers that share a picture. */
@@ -33,6 +35,7 @@ export const deskWidth = 560;
 
 const phone: Omit<Type, 'scale'> = {
   stage: 'phone',
+  poster: 104,
   hero: 38,
   large: 28,
   number: 20,
@@ -47,6 +50,7 @@ const phone: Omit<Type, 'scale'> = {
 
 const desk: Omit<Type, 'scale'> = {
   stage: 'desk',
+  poster: 180,
   hero: 60,
   large: 42,
   number: 24,
@@ -75,6 +79,7 @@ export function typeOf({ width, height }: Size): Type {
   const grown = (size: number) => step(size * scale);
   return {
     stage: 'desk',
+    poster: grown(desk.poster),
     hero: grown(desk.hero),
     large: grown(desk.large),
     number: grown(desk.number),
@@ -101,13 +106,13 @@ const display = 1.04;
 /** Width of digits in the display face, in pixels. */
 export const digitsWidth = (digits: string, size: number): number => textWidth(digits, size) * display;
 
-/** Distance of a unit from the digits before it, and its width in the display face. */
-export const unitGap = (number: number): number => Math.max(3, Math.round(number * 0.12));
+/** Distance of a unit from the digits before it, a sign’s less than a word’s; and its width in the display face. */
+export const unitGap = (number: number, unit = ''): number => (unit === '%' ? 1 : Math.max(3, Math.round(number * 0.12)));
 export const unitWidth = (unit: string, number: number): number => textWidth(unit, unitSize(number)) * display;
 
 /** Width of a number with its unit behind it, on one line, in pixels. */
 export const numberWidth = ({ digits, unit }: { digits: string; unit: string }, size: number): number =>
-  digitsWidth(digits, size) + (unit ? unitGap(size) + unitWidth(unit, size) : 0);
+  digitsWidth(digits, size) + (unit ? unitGap(size, unit) + unitWidth(unit, size) : 0);
 
 /** The largest of a number’s sizes in the table that has room, by `fits`; the smallest where none has. */
 export const largestNumber = (type: Type, fits: (size: number) => boolean): number =>

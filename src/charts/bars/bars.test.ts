@@ -5,7 +5,6 @@ import type { ItemsData, Item } from '../items/data.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
 import { textBoxes, textsAstray } from '../items/text-boxes.ts';
 import { barsKind } from './kind.ts';
-import { layoutBars } from './layout.ts';
 
 const change = (id: string, low: number, more: Partial<Item> = {}) =>
   sampleItem(id, { digits: `−${Math.abs(low)}`, unit: '%', measure: 'percent-change', low, high: low, tone: 'counted', ...more });
@@ -49,13 +48,14 @@ const things = sampleData(
   { captions: { zero: 'As many as in the year before', dot: 'One dot is one lamp', note: 'Whether spare lamps are included is not said' } },
 );
 const size = { width: 900, height: 700 };
+const layoutOf = (data: ItemsData, cue: string, box: Size = size) => barsKind.layout(data, barsKind.at(data, cue), box);
 const at = (data: ItemsData, cue: string, box: Size = size) => drawn(barsKind, data, barsKind.at(data, cue), box);
 const flat = (marks: Mark[]): Mark[] => marks.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const pathOf = (marks: Mark[], key: string) => String(flat(marks).find((mark) => mark.key === key)?.attrs.d);
 
 describe('bars', () => {
-  it('hang from one zero item, as long as they are large', () => {
-    const { bars, zero } = layoutBars(yearly, 'all', size);
+  it('hang from one baseline, as long as they are large', () => {
+    const { bars, zero } = layoutOf(yearly, 'all', size);
     const long = (id: string) => {
       const { bar } = bars.find(({ item }) => item.id === id)!;
       expect(bar.base).toBe(zero!.y);
@@ -68,16 +68,16 @@ describe('bars', () => {
 
   it('stand up from the line where a number rose', () => {
     const data = sampleData([point('keeper', 1904, -10), point('keeper', 1905, 5)], { all: ['keeper/1904', 'keeper/1905'] });
-    const [fall, rise] = layoutBars(data, 'all', size).bars.map(({ bar }) => bar.low - bar.base);
+    const [fall, rise] = layoutOf(data, 'all', size).bars.map(({ bar }) => bar.low - bar.base);
     expect(fall! / -rise!).toBeCloseTo(2, 1);
   });
 
   it('stand side by side under one year, each with who says so, not joined', () => {
-    const { bars, heads } = layoutBars(yearly, 'first', size);
+    const { bars, heads } = layoutOf(yearly, 'first', size);
     expect(heads.map(({ text }) => text)).toEqual(['1904']);
     expect(bars.map(({ name }) => name.lines.join(' '))).toEqual(bars.map(({ item }) => item.who));
     expect(bars[1]!.bar.x).toBeGreaterThan(bars[0]!.bar.x + bars[0]!.bar.width);
-    expect(layoutBars(yearly, 'first', { width: 328, height: 400 }).keys.map(({ lines }) => lines.join(' '))).toEqual(
+    expect(layoutOf(yearly, 'first', { width: 328, height: 400 }).keys.map(({ lines }) => lines.join(' '))).toEqual(
       bars.map(({ item }) => item.who),
     );
   });
@@ -98,7 +98,7 @@ describe('bars', () => {
     const marks = at(things, 'all');
     const [tile] = flat(marks).filter(({ tag }) => tag === 'pattern');
     const block = Number(tile!.attrs.width);
-    const [, wide, high] = (/h([\d.]+)v([\d.]+)/.exec(pathOf(marks, 'field-lamps')) ?? []).map(Number);
+    const [, wide, high] = (/h([\d.]+)v([\d.]+)/.exec(pathOf(marks, 'group-lamps')) ?? []).map(Number);
     const whole = Math.round((wide! + 2) / block) * Math.round((high! + 2) / block) * 100;
     expect(lamps.high! - whole).toBeGreaterThanOrEqual(0);
     expect(lamps.high! - whole).toBeLessThan((wide! / block + 1) * 100);

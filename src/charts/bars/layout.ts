@@ -1,11 +1,15 @@
-import { max, min } from 'd3-array';
+import { max } from 'd3-array';
+import { mix } from '../contract.ts';
+import type { Item, ItemsData } from '../items/data.ts';
+import type { JoinedItem, Transition } from '../items/join.ts';
 import { round, type Size } from '../mark.ts';
-import { scaleLinear } from 'd3-scale';
-import type { ItemsData, Item } from '../items/data.ts';
+import { domainOf, type ValueScale, valueScale } from '../scales.ts';
+import { seenIn } from '../timing.ts';
+import { largestNumber, leading, numberWidth, type Type, typeOf } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
-import { numberWidth, type PlacedDots, placeDots } from './dots.ts';
+import { gridOf, type PlacedDots, placeDots } from './place-dots.ts';
 
-/** A change as a bar from the zero item, and its number and words. All in pixels. */
+/** A change as a bar from the baseline, and its number and words. All in pixels. */
 export interface PlacedBar {
   item: Item;
   /** Left side and width of the bar, and where its number stands on the scale. */
@@ -28,7 +32,7 @@ export interface PlacedRow {
 }
 
 /** All places of one cue at one size. */
-export interface BarsPage {
+interface BarsPage {
   dots?: PlacedDots;
   bars: PlacedBar[];
   /** The zero line and what it says; none where no change is shown. */
@@ -41,10 +45,6 @@ export interface BarsPage {
   absences: PlacedRow[];
 }
 
-/** Distance of lines of text as a share of their size. */
-export const leading = 1.32;
-/** Whether a stage is a phone's. */
-export const isNarrow = (width: number): boolean => width < 560;
 /** Whether there is no room under a bar for who says so. */
 const isKeyed = (width: number) => width < 720;
 
@@ -76,20 +76,22 @@ function rowsAbove(bottom: number, rows: { id: string; text: string; isLater?: b
     .toReversed();
 }
 
+/** Letters of a row for what nobody counted. */
+const blankSize = ({ stage, note, label }: Type): number => (stage === 'phone' ? note : label - 2);
+
 /** Air between years, as a share of a bar's room. */
 const apart = 0.2;
 
 /** How wide bars stand, how large their numbers and names are set, and how high their words are. */
-function setBars(data: ItemsData, changes: Item[], series: string[], width: number) {
-  const narrow = isNarrow(width);
+function setBars(data: ItemsData, changes: Item[], series: string[], width: number, type: Type) {
+  const narrow = type.stage === 'phone';
   const stacked = series.length > 0;
   const count = (lines: Item[]) => lines.length + apart * (stacked ? new Set(lines.map(columnOf)).size - 1 : 0);
   const unit = stacked ? Math.min(width / count(changes), narrow ? 200 : 320) : width / changes.length;
   const bar = round(stacked ? Math.min(unit * 0.8, 210) : narrow ? 34 : Math.min(120, unit * 0.3));
   const room = stacked ? unit - 2 : unit - bar - 24;
-  let numberSize = narrow ? (stacked ? 50 : 30) : stacked ? 96 : 72;
-  while (numberSize > 12 && changes.some((item) => numberWidth(item, numberSize) > room)) numberSize -= 1;
-  const nameSize = narrow ? 12 : stacked ? 14 : 18;
+  const numberSize = largestNumber(type, (size) => changes.every((item) => numberWidth(item, size) <= room));
+  const nameSize = narrow || stacked ? type.note : type.label;
   const fullest = max(Object.values(data.cues), (ids) => count(ids.map((id) => data.items[id]!).filter(isChange)))!;
   const nameRoom = stacked ? width / fullest - 10 : room;
   const named = (item: Item) =>
@@ -104,66 +106,60 @@ function setBars(data: ItemsData, changes: Item[], series: string[], width: numb
 }
 
 /** Places a cue: what is missing at the foot, a count on top, changes between. Lengths of all bars of a cue are on one scale from zero. */
-export function layoutBars(data: ItemsData, cue: string, { width, height }: Size): BarsPage {
-  const narrow = isNarrow(width);
+function placeCue(data: ItemsData, cue: string | undefined, { width, height }: Size, type: Type): BarsPage {
+  if (cue === undefined) return { bars: [], heads: [], keys: [], absences: [] };
+  const narrow = type.stage === 'phone';
   const shown = data.cues[cue]!.map((id) => data.items[id]!);
   const all = Object.values(data.items);
   const changes = shown.filter(isChange).sort((a, b) => (a.series && b.series ? a.from! - b.from! : 0));
   const counted = shown.find(isDots);
   const notes = counted ? [counted.when, data.captions.dot, data.captions.note].flatMap((note) => note ?? []) : [];
   if (changes.length === 0)
-    return { ...(counted ? { dots: placeDots(counted, notes, width, height) } : {}), bars: [], heads: [], keys: [], absences: [] };
+    return { ...(counted ? { dots: placeDots(counted, notes, width, height, type) } : {}), bars: [], heads: [], keys: [], absences: [] };
 
   const series = [...new Set(all.filter(isChange).flatMap((item) => item.series ?? []))];
-  const set = setBars(data, changes, series, width);
+  const set = setBars(data, changes, series, width, type);
   const blanks = all.filter(isMissing).map(({ id, label }) => ({ id, text: label }));
-  const absences = rowsAbove(height, blanks, narrow ? 12 : 16, width * 0.74, narrow ? 12 : 22);
+  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? 12 : 22);
   const foot = absences[0] ? absences[0].y - (narrow ? 7 : 16) : height;
   const whos = series.map((id, index) => ({ id, text: all.find((item) => item.series === id)!.who, isLater: index > 0 }));
-  const keys = rowsAbove(foot, set.stacked && isKeyed(width) ? whos : [], 12, width - 24, 6);
+  const keys = rowsAbove(foot, set.stacked && isKeyed(width) ? whos : [], type.note, width - 24, 6);
   const bottom = keys[0] ? keys[0].y - 8 : foot;
 
-  const captionSize = narrow ? 12 : 14;
+  const captionSize = type.note;
   const caption = data.captions.zero ? wrapText(data.captions.zero, captionSize, width) : [];
   const over = caption.length * captionSize * leading + 7 + (set.stacked ? (narrow ? 24 : 34) : 0);
   const need = over + Math.max(set.words, narrow ? 70 : height * 0.33) + (narrow ? 6 : 26);
-  const dots = counted && placeDots(counted, notes, width, bottom - need);
+  const dots = counted && placeDots(counted, notes, width, bottom - need, type);
   const top = dots ? dots.bottom + (narrow ? 6 : 26) : 0;
 
-  const values = all.filter(isChange);
-  const domain: [number, number] = [
-    Math.max(
-      0,
-      max(values, ({ high }) => high!)!,
-    ),
-    Math.min(
-      0,
-      min(values, ({ low }) => low!)!,
-    ),
-  ];
+  const values = all.filter(isChange).map((item) => ({ low: item.low!, high: item.high! }));
+  const baseline = data.baseline ?? 0;
+  const [low, high] = domainOf(values, baseline);
   const words = set.stacked ? set.words : 3;
-  const start = top + over + (domain[0] > 0 ? words : 0);
-  const scale = scaleLinear(domain, [start, Math.max(start + 20, bottom - (domain[1] < 0 ? words : 0))]);
-  const { bars, heads } = placeBars(changes, set, scale, series, round(top + (narrow ? 17 : 21)));
-  return { ...(dots ? { dots } : {}), bars, zero: { y: round(scale(0)), caption }, heads, keys, absences };
+  const start = top + over + (high > baseline ? words : 0);
+  const scale = valueScale([low, high], [Math.max(start + 20, bottom - (low < baseline ? words : 0)), start]);
+  const { bars, heads } = placeBars(changes, set, scale, baseline, series, round(top + (narrow ? 17 : 21)));
+  return { ...(dots ? { dots } : {}), bars, zero: { y: round(scale(baseline)), caption }, heads, keys, absences };
 }
 
 /** Places bars from left to right, years together, each with its number under it, over it or beside it. */
 function placeBars(
   changes: Item[],
   { unit, bar, left, numberSize, nameSize, names, stacked }: ReturnType<typeof setBars>,
-  scale: (value: number) => number,
+  scale: ValueScale,
+  baseline: number,
   series: string[],
   headY: number,
 ): Pick<BarsPage, 'bars' | 'heads'> {
   const columns = [...new Set(changes.map(columnOf))];
   const slot = (index: number) => left + unit * (index + (stacked ? apart * columns.indexOf(columnOf(changes[index]!)) : 0));
-  const base = round(scale(0));
+  const base = round(scale(baseline));
   const bars = changes.map((item, index): PlacedBar => {
     const x = round(slot(index) + (stacked ? (unit - bar) / 2 : 0));
     const [low, high] = [round(scale(item.low!)), round(scale(item.high!))];
     const lines = names.get(item.id)!;
-    const top = !stacked ? base : item.high! > 0 ? high - lines.length * nameSize * leading - 14 - numberSize : Math.max(base, low);
+    const top = !stacked ? base : item.high! > baseline ? high - lines.length * nameSize * leading - 14 - numberSize : Math.max(base, low);
     const y = round(top + numberSize * 0.92);
     return {
       item,
@@ -184,4 +180,95 @@ function placeBars(
     return { key, text: own[0]!.when, x: round(slot(changes.indexOf(own[0]!)) + (own.length * unit) / 2), y: headY };
   });
   return { bars, heads: stacked ? heads : [] };
+}
+
+/** A bar at a moment. */
+export interface ShownBar extends PlacedBar {
+  opacity: number;
+  /** How much of it is laid down, 0–1. */
+  progress: number;
+  /** How large its number is beside its size in the table. */
+  scale: number;
+}
+
+/** A count in dots at a moment. */
+export interface ShownDots extends PlacedDots {
+  opacity: number;
+  progress: number;
+}
+
+/** A row at the foot at a moment. */
+export interface ShownRow extends PlacedRow {
+  item?: Item;
+  opacity: number;
+}
+
+/** Bars, computed. */
+export interface BarsGeometry {
+  type: Type;
+  width: number;
+  bars: ShownBar[];
+  dots: ShownDots[];
+  zero?: { y: number; caption: string[]; opacity: number };
+  heads: { key: string; text: string; x: number; y: number; opacity: number }[];
+  keys: ShownRow[];
+  /** Ruled rows at the foot, and the words in those that are said. */
+  blanks: ShownRow[];
+  absences: ShownRow[];
+  blankSize: number;
+}
+
+/** A place on the way from one cue to another. */
+function between(was: PlacedBar | undefined, is: PlacedBar, t: number): PlacedBar {
+  if (!was) return is;
+  const [bar, number, name] = [{ ...is.bar }, { ...is.number }, { ...is.name }];
+  for (const side of ['x', 'width', 'base', 'low', 'high'] as const) bar[side] = round(mix(was.bar[side], bar[side], t));
+  for (const side of ['x', 'y'] as const) number[side] = mix(was.number[side], number[side], t);
+  name.y = mix(was.name.y, name.y, t);
+  return { ...is, bar, number, name };
+}
+
+/** Dots on the way from one cue to another: their blocks grow or shrink where they stand. */
+function dotsBetween(was: PlacedDots | undefined, is: PlacedDots, t: number, width: number): PlacedDots {
+  if (!was) return is;
+  const block = mix(was.block, is.block, t);
+  return { ...is, block, ...gridOf(is.item, width, block) };
+}
+
+/** Computes bars on the way from one cue to another. What stays makes room before more comes. */
+export function layoutBars(data: ItemsData, { from, to, joined, timing }: Transition, size: Size): BarsGeometry {
+  const type = typeOf(size);
+  const [before, after] = [placeCue(data, from, size, type), placeCue(data, to, size, type)];
+  const seen = (test: (item: Item) => boolean) => Math.max(0, ...joined.filter(({ item }) => test(item)).map(({ opacity }) => opacity));
+  const bars = joined.flatMap(({ item, opacity, progress }): ShownBar[] => {
+    const [was, is] = [before, after].map((page) => page.bars.find((bar) => bar.item.id === item.id));
+    const place = is ?? was;
+    if (!place) return [];
+    const scale = was && is ? mix(was.number.size / is.number.size, 1, timing.move) : 1;
+    return [{ ...between(is && was, place, timing.move), opacity, progress, scale }];
+  });
+  const dots = joined.flatMap(({ item, opacity, progress }: JoinedItem): ShownDots[] => {
+    const [was, is] = [before, after].map((page) => (page.dots?.item.id === item.id ? page.dots : undefined));
+    const place = is ?? was;
+    return place ? [{ ...dotsBetween(is && was, place, timing.move, size.width), opacity, progress }] : [];
+  });
+  const page = after.zero ? after : before;
+  const frame = seenIn(before.zero !== undefined, after.zero !== undefined, timing);
+  return {
+    type,
+    width: size.width,
+    bars,
+    dots,
+    ...(page.zero ? { zero: { ...page.zero, opacity: frame } } : {}),
+    heads: page.heads.map((head) => ({
+      ...head,
+      opacity: seen(({ series, from: year }) => series !== undefined && String(year) === head.key),
+    })),
+    keys: page.keys.map((key) => ({ ...key, opacity: seen(({ series }) => series === key.id) })),
+    blanks: page.absences.map((row) => ({ ...row, opacity: frame })),
+    absences: page.absences
+      .map((row) => ({ ...row, item: data.items[row.id]!, opacity: seen(({ id }) => id === row.id) }))
+      .filter(({ opacity }) => opacity > 0),
+    blankSize: blankSize(type),
+  };
 }

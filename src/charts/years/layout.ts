@@ -1,122 +1,27 @@
-import { round, type Size } from '../mark.ts';
-import type { ItemsData, Item } from '../items/data.ts';
-import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import type { ItemsData } from '../items/data.ts';
+import type { Transition } from '../items/join.ts';
+import type { Size } from '../mark.ts';
+import { rulePage, type YearsPage } from './page.ts';
+import { placeEntry, type PlacedEntry } from './places.ts';
 
-/** A ruled column, in pixels: one low row a year, and a tall one at its foot for the last year. */
-export interface YearsPage extends Size {
-  years: number[];
-  /** Where the margin of years ends, and where the column ends; a narrow page has no margin on the right. */
-  margin: number;
-  right: number;
-  isNarrow: boolean;
-  top: number;
-  step: number;
-  foot: number;
-  footHeight: number;
-  /** Size of the number at the foot. */
-  sum: number;
+/** An item in its place at a moment. */
+export interface ShownEntry extends PlacedEntry {
+  opacity: number;
+  /** How far its number has come down on its row, or how much of its bracket is laid, 0–1. */
+  progress: number;
 }
 
-/** A line of text; `y` is its baseline. */
-export interface YearsText {
-  class: string;
-  size: number;
-  x: number;
-  y: number;
-  text: string;
-  anchor?: 'end';
+/** A column of years, computed. */
+export interface YearsGeometry {
+  page: YearsPage;
+  /** What the column holds. */
+  head: string;
+  entries: ShownEntry[];
 }
 
-/** A text to set, with its size. */
-export type Part = readonly [className: string, text: string, size: number];
-
-const leading = 1.32;
-
-/** Sets texts one under the other from an upper edge, broken to a width. */
-export function stack(parts: readonly Part[], x: number, top: number, width: number, anchor?: 'end'): YearsText[] {
-  let y = top;
-  return parts.flatMap(([className, text, size]) =>
-    text === ''
-      ? []
-      : wrapText(text, size, width).map((words) => {
-          y += size * leading;
-          return { class: className, size, x, y: round(y - size * 0.3), text: words, ...(anchor ? { anchor } : {}) };
-        }),
-  );
-}
-
-/** Height of texts set one under the other. */
-export const heightOf = (texts: YearsText[]) => texts.reduce((sum, { size }) => sum + size * leading, 0);
-
-/** Whether a line of words holds for more than the year of one row, and so is a note across rows. */
-export const isAcross = ({ from = 0, to = from }: Item): boolean => to - from > 1;
-
-/** Parts of a size that digits rise above their baseline, and that their face takes below it. */
-const rise = 0.7;
-const depth = 0.34;
-
-/** Room under the baseline of a sum. */
-export const under = (isNarrow: boolean) => (isNarrow ? 10 : 24);
-
-/** What is set beside a sum. */
-export const sumParts = ({ unit, label }: Item, isNarrow: boolean): Part[] => [
-  ['unit', unit, isNarrow ? 18 : 30],
-  ['item-label', label, isNarrow ? 13 : 16],
-];
-
-/** What is set of words. */
-export const noteParts = ({ label, note }: Item, isNarrow: boolean): Part[] => [
-  ['item-label', label, isNarrow ? 14 : 16],
-  ['caption', note, isNarrow ? 12 : 14],
-];
-
-/** Where texts begin beside a sum, and the room that they have. */
-export function besideSum(
-  { digits }: Item,
-  page: Pick<YearsPage, 'margin' | 'right' | 'isNarrow'>,
-  size: number,
-): [x: number, room: number] {
-  const x = page.margin + (page.isNarrow ? 10 : 24) + textWidth(digits, size) + (page.isNarrow ? 12 : 24);
-  return [round(x), page.right - x - 10];
-}
-
-/** Where a note in one row begins, and its room: on the right of the column, or under it on a narrow page. */
-export const noteRoom = ({
-  margin,
-  right,
-  isNarrow,
-  width,
-}: Pick<YearsPage, 'margin' | 'right' | 'isNarrow' | 'width'>): [x: number, room: number] =>
-  isNarrow ? [margin + 20, right - margin - 24] : [right + 32, width - right - 32];
-
-/** Rules the page for all cues, so that nothing moves when lines come. */
-export function rulePage(data: ItemsData, size: Size): YearsPage {
-  const { width, height } = size;
-  const lines = Object.values(data.items);
-  const starts = lines.flatMap(({ from }) => (from === undefined ? [] : [Math.floor(from)]));
-  const [first, last] = data.span ?? [Math.min(...starts), Math.max(...starts)];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const isNarrow = width < 560;
-  const margin = isNarrow ? 46 : 84;
-  const right = isNarrow ? width : round(width - Math.max(190, width * 0.29));
-  const sum = Math.round(isNarrow ? Math.min(120, Math.max(84, height * 0.26)) : Math.min(210, Math.max(104, height * 0.27)));
-  const highest = (parts: YearsText[][]) => Math.max(0, ...parts.map(heightOf));
-  const sums = lines.filter(({ tone }) => tone !== 'words' && tone !== 'missing');
-  const notes = lines.filter((item) => item.tone === 'words' && !isAcross(item));
-  const sumHeight = highest(
-    sums.map((item) => stack(sumParts(item, isNarrow), 0, 0, besideSum(item, { margin, right, isNarrow }, sum)[1])),
-  );
-  const noteHeight = highest(notes.map((item) => stack(noteParts(item, isNarrow), 0, 0, noteRoom({ margin, right, isNarrow, width })[1])));
-  const top = isNarrow ? 22 : 34;
-  const footHeight = round(Math.max(sum * rise, sumHeight, isNarrow ? 0 : noteHeight) + under(isNarrow) + 16);
-  const tail = sum * depth - under(isNarrow) + (isNarrow ? noteHeight : 6);
-  const foot = round(height - tail - footHeight);
-  return { width, height, years, margin, right, isNarrow, top, foot, footHeight, sum, step: (foot - top) / (years.length - 1) };
-}
-
-/** Upper edge of the row of a year; of the year after the last, the lower edge of the page. */
-export function rowTop({ years, top, step, foot, footHeight }: YearsPage, year: number): number {
-  const index = Math.min(Math.max(Math.floor(year) - years[0]!, 0), years.length);
-  return round(index < years.length ? top + index * step : foot + footHeight);
+/** Computes a column of years. What is written in it keeps its place, so only opacities and the way of a number change. */
+export function layoutYears(data: ItemsData, { joined }: Transition, size: Size): YearsGeometry {
+  const page = rulePage(data, size);
+  const entries = joined.map(({ item, opacity, progress }) => ({ ...placeEntry(item, page), opacity, progress }));
+  return { page, head: data.captions.head ?? '', entries };
 }

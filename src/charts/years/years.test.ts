@@ -5,7 +5,7 @@ import { sampleData, sampleItem } from '../items/sample.ts';
 import { type TextBox, textsAstray } from '../items/text-boxes.ts';
 import { textWidth } from '../text-width.ts';
 import { yearsKind } from './kind.ts';
-import { rowTop, rulePage } from './layout.ts';
+import { rowTop, rulePage } from './page.ts';
 import { placeEntry } from './places.ts';
 
 const words = { digits: '', unit: '', tone: 'words', low: undefined, high: undefined } as const;

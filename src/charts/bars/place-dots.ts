@@ -1,0 +1,66 @@
+import type { Item } from '../items/data.ts';
+import { blockGap } from '../dots/layout.ts';
+import { round } from '../mark.ts';
+import { leading, numberWidth, type Type } from '../type.ts';
+import { wrapText } from '../wrap-text.ts';
+
+/** A text at a place, in pixels. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  class: 'item-label' | 'caption';
+}
+
+/** A count as dots: its number and words above, below them its blocks of a hundred, `block` pixels a side. */
+export interface PlacedDots {
+  item: Item;
+  numberSize: number;
+  texts: PlacedText[];
+  /** Width of the number with its unit. */
+  wide: number;
+  /** Where the dots begin. */
+  top: number;
+  block: number;
+  /** Blocks in a row, and rows. */
+  columns: number;
+  rows: number;
+  bottom: number;
+}
+
+/** Distances between dots that screens draw evenly, largest first. */
+const pitches = [6, 5, 4.5, 4, 3.5, 3.25, 3, 2.75, 2.5, 2.25, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25];
+
+const blocksOf = ({ high = 0 }: Item) => Math.ceil(high / 100);
+
+/** Blocks in a row of a width, and rows. */
+export function gridOf(item: Item, width: number, block: number): { columns: number; rows: number } {
+  const columns = Math.max(1, Math.min(Math.floor(width / block), blocksOf(item)));
+  return { columns, rows: Math.ceil(blocksOf(item) / columns) };
+}
+
+/** Places a count in a width and a height, its dots as large as there is room for. */
+export function placeDots(item: Item, notes: string[], width: number, height: number, type: Type): PlacedDots {
+  const narrow = type.stage === 'phone';
+  const numberSize = type.hero;
+  const wide = numberWidth(item, numberSize);
+  const beside = width - wide > (narrow ? 110 : 300) ? wide + (narrow ? 12 : 26) : 0;
+  const under = narrow ? 0 : beside;
+  let y = beside ? 2 : numberSize;
+  const texts: PlacedText[] = [];
+  const write = (text: string, x: number, size: number, name: PlacedText['class']) => {
+    for (const words of wrapText(text, size, (width - x) * 0.95)) {
+      y += size * leading;
+      texts.push({ text: words, x, y: round(y), size, class: name });
+    }
+  };
+  write(item.label, beside, narrow ? type.note : type.label, 'item-label');
+  if (under === 0) y = Math.max(y, numberSize + 4);
+  const joined = notes.join(/[\u2E80-\u9FFF]/.test(notes.join('')) ? '·' : ' · ');
+  for (const note of narrow ? [joined] : notes) write(note, under, type.note, 'caption');
+  const top = Math.ceil(Math.max(y, numberSize) + (narrow ? 7 : 16));
+  const block = pitches.map((pitch) => pitch * 10 + blockGap).find((side) => gridOf(item, width, side).rows * side <= height - top) ?? 4.5;
+  const grid = gridOf(item, width, block);
+  return { item, numberSize, texts, wide, top, block, ...grid, bottom: top + grid.rows * block };
+}
