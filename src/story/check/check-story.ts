@@ -10,6 +10,7 @@ import { checkPublished } from './check-published.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSameNumbers } from './check-same-numbers.ts';
+import { checkChartable } from './check-chartable.ts';
 import { checkScenes } from './check-scenes.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
@@ -30,6 +31,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkValues(draft),
     checkReferences(draft),
     checkScenes(draft),
+    checkChartable(draft),
     checkGuess(draft),
     checkEvidence(draft),
     checkOrder(draft),
