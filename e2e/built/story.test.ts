@@ -38,9 +38,9 @@ for (const lang of ['zh', 'en']) {
     const { html, css, scriptsFirst, scriptsAll, fonts } = storyBytes(dist, lang);
     expect(html).toBeLessThan(70 * kilobyte);
     expect(css).toBeLessThan(14 * kilobyte);
-    expect(scriptsFirst).toBeLessThan(12 * kilobyte);
+    expect(scriptsFirst).toBeLessThan(8 * kilobyte);
     expect(scriptsFirst).toBeGreaterThan(0);
-    expect(scriptsAll).toBeLessThan(70 * kilobyte);
+    expect(scriptsAll).toBeLessThan(92 * kilobyte);
     expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
     expect(fonts).toBeGreaterThan(0);
   });

@@ -227,7 +227,7 @@ function wordTicks({ ticks, frame, type, levels }: Unlabelled, taken: readonly B
       const box = { x: x - 3, y: y - type.axis * 0.85, width: width + 6, height: type.axis };
       return box.y >= 0 && !kept.some((other) => overlap(other, box));
     };
-    const room = frame.right - frame.left - width;
+    const room = frame.right - frame.left - width - 4;
     const x = [0, 1, 0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) => frame.left + room * share).find(free);
     return x === undefined || tick.label === '' ? tick : { ...tick, words: { x: round(x), y: round(y) } };
   });

@@ -1,5 +1,6 @@
 import { barPath } from '../certainty.ts';
 import { fade, type Mark, pathMark, textAt } from '../mark.ts';
+import { leading } from '../type.ts';
 import type { PlacedCell, PlacedPanel, SnapshotsGeometry } from './layout.ts';
 
 const tone = ({ cell, column }: PlacedCell) => (column.apart ? 'bar apart' : cell?.claim ? 'bar claimed' : 'bar counted');
@@ -56,7 +57,13 @@ function cellMarks(placed: PlacedCell, size: number): Mark[] {
 }
 
 /** One measure: its name and unit, its bars, its baseline. */
-function panelMark({ panel, y, opacity, titleSize: size, cells, base }: PlacedPanel, valueSize: number): Mark {
+function panelMark({ panel, y, opacity, title, cells, base }: PlacedPanel, valueSize: number): Mark {
+  const unit: Mark = {
+    key: 'unit',
+    tag: 'tspan',
+    attrs: { class: 'caption', dx: 8, 'font-size': Math.max(12, title.size - 2) },
+    text: panel.unit,
+  };
   const end = Math.max(...cells.map(({ x, width }) => x + width)) + 8;
   return {
     key: `panel-${panel.id}`,
@@ -65,11 +72,14 @@ function panelMark({ panel, y, opacity, titleSize: size, cells, base }: PlacedPa
     children: [
       {
         key: 'title',
-        ...textAt(0, y + size, { class: 'title', 'font-size': size }, [
+        ...textAt(0, y + title.size, { class: 'title', 'font-size': title.size }, [
           { key: 'label', tag: 'tspan', attrs: {}, text: panel.label },
-          { key: 'unit', tag: 'tspan', attrs: { class: 'caption', dx: 8, 'font-size': Math.max(12, size - 2) }, text: panel.unit },
+          ...(title.isSplit ? [] : [unit]),
         ]),
       },
+      ...(title.isSplit
+        ? [{ key: 'unit', ...textAt(0, y + title.size * (1 + leading), { class: 'caption', 'font-size': 12 }, panel.unit) }]
+        : []),
       ...cells.flatMap((cell) => cellMarks(cell, valueSize)),
       pathMark('base', 'base', `M0 ${base}H${end}`),
     ],

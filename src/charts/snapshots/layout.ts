@@ -35,7 +35,8 @@ export interface PlacedPanel {
   panel: SnapshotPanel;
   y: number;
   opacity: number;
-  titleSize: number;
+  /** The name of the measure with its unit behind it, or under it where the picture is too narrow for both. */
+  title: PlacedTitle;
   cells: PlacedCell[];
   base: number;
 }
@@ -57,11 +58,20 @@ const gap = 0.42;
 /** The tallest a panel may be. */
 const tallest = 260;
 
-/** The largest size at which a title and its unit stand on one line. */
-const titleSize = ({ label, unit }: SnapshotPanel, width: number, type: Type): number => {
-  const wide = (size: number) => textWidth(label, size) * 1.04 + textWidth(unit, Math.max(12, size - 2)) + 8;
-  return [type.label, 15, 14, 13].filter((size) => size <= type.label).find((size) => wide(size) <= width) ?? 12;
-};
+/** A title: how large it is set, whether its unit has a line of its own, and how high it stands. */
+interface PlacedTitle {
+  size: number;
+  isSplit: boolean;
+  height: number;
+}
+
+/** The largest size at which a title and its unit stand on one line; where none is left, two lines. */
+function placeTitle({ label, unit }: SnapshotPanel, width: number, type: Type): PlacedTitle {
+  const wide = (size: number) => textWidth(label, size) * 1.04 + textWidth(unit, Math.max(12, size - 2)) * 1.04 + 8;
+  const found = [type.label, 15, 14, 13, 12].filter((size) => size <= type.label).find((size) => wide(size) <= width);
+  const size = found ?? 12;
+  return { size, isSplit: found === undefined, height: size * leading * (found === undefined ? 2 : 1) };
+}
 
 /** The largest size at which every number stays in its column. */
 function valueSizeOf({ panels }: SnapshotsData, step: number, type: Type): number {
@@ -114,10 +124,10 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     const height = Math.min((room * share) / Math.max(1, weight), tallest * type.scale);
     const values = panel.cells.flatMap((cell) => cell ?? []);
     const [low, high] = domainOf(values, data.baseline);
-    const titled = titleSize(panel, width, type);
+    const title = placeTitle(panel, width, type);
     const [from, to] = [
       top + height - 10 - (low < data.baseline ? valueRoom : 0),
-      top + titled * leading + 2 + (high > data.baseline ? valueRoom : 0),
+      top + title.height + 2 + (high > data.baseline ? valueRoom : 0),
     ];
     const scale = valueScale([low, high], [Math.max(from, to), to]);
     const base = round(scale(data.baseline));
@@ -140,7 +150,7 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
         opacity: part(state.through - index, 0, 1 / 3),
       };
     });
-    const placed = { panel, y: round(top), opacity, titleSize: titled, cells, base };
+    const placed = { panel, y: round(top), opacity, title, cells, base };
     top += height;
     return placed;
   });
