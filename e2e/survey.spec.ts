@@ -60,6 +60,8 @@ async function show(page: Page, device: CDPSession, { size: [width, height], pho
     mobile: phone,
   });
   await device.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
+  // A page that is wider than its window on a phone has a larger window: the screen alone says that the look is in force.
+  await page.waitForFunction(([wide, high]) => screen.width === wide && screen.height === high, [width, height] as const);
   await page.evaluate(async (text) => {
     // A sheet that is adopted is no part of the page, which its policy would refuse.
     const sheet = new CSSStyleSheet();
@@ -67,10 +69,6 @@ async function show(page: Page, device: CDPSession, { size: [width, height], pho
     document.adoptedStyleSheets = [sheet];
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   }, css);
-  await page.waitForFunction(([wide, high]) => window.innerHeight === high && document.documentElement.clientWidth <= wide, [
-    width,
-    height,
-  ] as const);
 }
 
 /** Asks a page one question; what is at fault, in words. */
