@@ -110,6 +110,10 @@ export const digitsWidth = (digits: string, size: number): number => textWidth(d
 export const unitGap = (number: number, unit = ''): number => (unit === '%' ? 1 : Math.max(3, Math.round(number * 0.12)));
 export const unitWidth = (unit: string, number: number): number => textWidth(unit, unitSize(number)) * display;
 
+/** From the top of a number to the baseline of a caption under it, clear of the tails of its commas. */
+export const captionUnder = (number: number, { note }: Type): number =>
+  Math.round(Math.max(number * 0.95 + note * 1.1, number * 1.1 + note * 0.85));
+
 /** Width of a number with its unit behind it, on one line, in pixels. */
 export const numberWidth = ({ digits, unit }: { digits: string; unit: string }, size: number): number =>
   digitsWidth(digits, size) + (unit ? unitGap(size, unit) + unitWidth(unit, size) : 0);

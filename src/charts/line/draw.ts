@@ -3,7 +3,7 @@ import { pointPath } from '../certainty.ts';
 import { leaderCorners, leaderPath } from '../leader.ts';
 import { about, fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { numberRuns } from '../number-text.ts';
-import type { Type } from '../type.ts';
+import { captionUnder, type Type } from '../type.ts';
 import { inlineGap } from './labels.ts';
 import type { LineGeometry, PlacedLine, PlacedPoint, PointLabel } from './geometry.ts';
 
@@ -33,7 +33,7 @@ function labelMark(name: string, label: PointLabel, type: Type): Mark {
             {
               key: 'caption',
               tag: 'text' as const,
-              attrs: { class: 'caption', y: round(size * 0.95 + type.note * 1.1), 'font-size': type.note },
+              attrs: { class: 'caption', y: captionUnder(size, type), 'font-size': type.note },
               text: caption,
             },
           ]),

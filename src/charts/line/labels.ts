@@ -3,7 +3,7 @@ import { leaderBoxes, leaderCorners } from '../leader.ts';
 import { round, type Size } from '../mark.ts';
 import { type Box, distance, type LabelWish, overlap, placeLabels, type Taken } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { leading, numberWidth, type Type } from '../type.ts';
+import { captionUnder, numberWidth, type Type } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineGeometry, LineLabels, PlacedPoint, PointLabel } from './geometry.ts';
 import { alongLevel, fartherAround } from './places.ts';
@@ -41,7 +41,7 @@ function measure({ digits, unit, caption, inline }: Words, size: number, type: T
       height: Math.ceil(size * 1.12),
     };
   const width = Math.max(numberWidth({ digits, unit }, size), textWidth(caption, type.note));
-  return { width: Math.ceil(width), height: Math.ceil(size + (caption ? type.note * leading : size * 0.2)) };
+  return { width: Math.ceil(width), height: Math.ceil(caption ? captionUnder(size, type) + type.note * 0.3 : size * 1.2) };
 }
 
 /** What labels of a line chart keep clear of. */
@@ -222,14 +222,15 @@ function wordTicks({ ticks, frame, type, levels }: Unlabelled, taken: readonly B
   const kept = [...taken, ...pasts];
   return ticks.map((tick) => {
     const width = textWidth(tick.label, type.axis);
-    const y = tick.at - type.axis * 0.45;
-    const free = (x: number) => {
+    const isFree = ([x, y]: readonly [number, number]) => {
       const box = { x: x - 3, y: y - type.axis * 0.85, width: width + 6, height: type.axis };
       return box.y >= 0 && !kept.some((other) => overlap(other, box));
     };
     const room = frame.right - frame.left - width - 4;
-    const x = [0, 1, 0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) => frame.left + room * share).find(free);
-    return x === undefined || tick.label === '' ? tick : { ...tick, words: { x: round(x), y: round(y) } };
+    const shares = [0, 1, 0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+    const [over, under] = [tick.at - type.axis * 0.45, tick.at + type.axis * 1.05];
+    const place = [over, under].flatMap((y) => shares.map((share) => [frame.left + room * share, y] as const)).find(isFree);
+    return !place || tick.label === '' ? tick : { ...tick, words: { x: round(place[0]), y: round(place[1]) } };
   });
 }
 
@@ -290,7 +291,10 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
   const levels = put(
     geometry.levels.map((placed) => ({
       placed,
-      words: [{ digits: placed.point.digits, unit: `${placed.point.unit} · ${placed.point.caption}`, caption: '' }],
+      words: [
+        { digits: placed.point.digits, unit: `${placed.point.unit} · ${placed.point.caption}`, caption: '' },
+        { digits: placed.point.digits, unit: placed.point.unit, caption: placed.point.caption },
+      ],
       size: type.minor,
       places: (width, height) => alongLevel(frame.left + 6, placed, width, height),
       attached: true,
