@@ -45,13 +45,13 @@ test('each era has its own scale on the spine, the claim of 2019 stands open and
   }
   expect([...tops].sort((a, b) => a - b)).toEqual(tops);
   expect(new Set(tops).size).toBe(tops.length);
-  await expect(page.locator('[data-k="beside-resident-census/2020"]')).toHaveCount(0);
+  await expect(page.locator('[data-k="comparison-resident-census/2020"]')).toHaveCount(0);
 
   await story.read('population-2019', 2, 0.4);
   const claim = page.locator('[data-k="claim-population-2019-article"]');
   await expect(claim).toHaveCount(1);
   await story.read('safe-shenzhen-regulation-2020', 0, 0.4);
-  await expect(page.locator('[data-k="beside-resident-census/2020"]')).toHaveCount(1);
+  await expect(page.locator('[data-k="comparison-resident-census/2020"]')).toHaveCount(1);
   await expect(page.locator('[data-k="break-0"]')).toHaveCount(1);
   const path = await page.locator('.main-line').first().getAttribute('d');
   await story.read('population-2019', 1, 0.4);

@@ -47,7 +47,7 @@ test.describe('where the code of one chart throws', () => {
         /(data-chart="rescue"[\s\S]*?<script type="application\/json">)([\s\S]*?)(<\/script>)/,
         (_, before: string, json: string, after: string) => {
           const all = JSON.parse(json) as { data: object };
-          return before + JSON.stringify({ ...all, data: { ...all.data, fields: null } }) + after;
+          return before + JSON.stringify({ ...all, data: { ...all.data, groups: null } }) + after;
         },
       );
       expect(broken).not.toBe(html);

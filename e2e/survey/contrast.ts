@@ -57,7 +57,7 @@ export function faint(): string[] {
     check(element, element instanceof SVGElement ? drawn : style.color, large ? 3 : 4.5, words.slice(0, 30));
   }
   // Rules of the paper and washes are ground, not marks.
-  const marks = '.main-line, .beside, .other, .claim, .tip, .bar:not(.fill), .item-mark, .family path, .open-end';
+  const marks = '.main-line, .comparison, .other, .claim, .tip, .bar:not(.fill), .item-mark, .family path, .open-end';
   for (const mark of document.querySelectorAll(`.marks :is(path, circle, rect):is(${marks}), .family path`)) {
     const { fill, stroke } = getComputedStyle(mark);
     check(mark, stroke === 'none' ? fill : stroke, 3, 'a mark');
