@@ -51,6 +51,29 @@ describe('a derived number', () => {
     expect(derive(derived('share(a, b)'), given(soft, row('b', 120)), words).qualifier).toBe('about');
   });
 
+  it('is a bound where one input of a difference is, rounded so that it still holds', () => {
+    const qualifierOf = (a: SizedNumber['qualifier'], b: SizedNumber['qualifier']) =>
+      derive(derived('difference(a, b)'), given(row('a', 1, { qualifier: a }), row('b', 4, { qualifier: b })), words).qualifier;
+    expect(qualifierOf('exact', 'more-than')).toBe('more-than');
+    expect(qualifierOf('more-than', 'exact')).toBe('less-than');
+    expect(qualifierOf('exact', 'less-than')).toBe('less-than');
+    expect(qualifierOf('less-than', 'more-than')).toBe('more-than');
+    const over = given(row('a', 0.04), row('b', 1, { qualifier: 'more-than' }));
+    expect(derive(derived('difference(a, b)'), over, words)).toMatchObject({ value: 0.9, qualifier: 'more-than' });
+    const under = given(row('a', 0.06), row('b', 1, { qualifier: 'less-than' }));
+    expect(derive(derived('difference(a, b)'), under, words)).toMatchObject({ value: 1, qualifier: 'less-than' });
+  });
+
+  it.each([
+    ['share(a, b)', 'exact', 'more-than'],
+    ['change(a, b)', 'more-than', 'exact'],
+    ['difference(a, b)', 'more-than', 'more-than'],
+    ['difference(a, b)', 'about', 'more-than'],
+  ] as const)('has no value as %s of a number that is %s and one that is %s', (formula, a, b) => {
+    const inputs = given(row('a', 1, { qualifier: a }), row('b', 4, { qualifier: b }));
+    expect(() => derive(derived(formula), inputs, words)).toThrow('allows no result');
+  });
+
   it('stands no better than the worse of its inputs', () => {
     const inputs = given(row('a', 1, { status: 'single-source' }), row('b', 2, { status: 'partly' }));
     expect(derive(derived('share(a, b)'), inputs, words).status).toBe('single-source');

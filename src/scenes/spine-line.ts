@@ -11,21 +11,26 @@ export interface SpineLine {
   part: (from: number, to: number) => { line: string; area: string } | undefined;
 }
 
-/**
- * The line of the spine from zero, in a box of this size; none where the story has no line.
- * @param span years at the left and the right edge; those of the values where none are given
- */
-export function spineLine(story: Story, { width, height }: Size, span?: [number, number]): SpineLine | undefined {
+/** How a line is fitted into its box. */
+export interface Fit {
+  /** Years at the left and the right edge; those of the values where none are given. */
+  span?: [number, number];
+  /** The value at the upper edge; a little over the largest where none is given. */
+  top?: number;
+}
+
+/** The line of the spine from zero, in a box of this size; none where the story has no line. */
+export function spineLine(story: Story, { width, height }: Size, fit: Fit = {}): SpineLine | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
   const points = (story.ledger.series.get(spine.main)?.points ?? []).flatMap(({ key, number }) =>
     isSized(number) ? [{ year: yearOf(key), value: number.value }] : [],
   );
   if (points.length < 2) return undefined;
-  const [left, right] = span ?? [points[0]!.year, points.at(-1)!.year];
-  const top = Math.max(...points.map(({ value }) => value), 1);
+  const [left, right] = fit.span ?? [points[0]!.year, points.at(-1)!.year];
+  const top = fit.top ?? Math.max(...points.map(({ value }) => value), 1) / 0.97;
   const x = (year: number) => round(((year - left) / (right - left)) * width);
-  const y = (value: number) => round(height - (value / top) * height * 0.97);
+  const y = (value: number) => round(height - (value / top) * height);
   const path = (list: typeof points) => list.map(({ year, value }, index) => `${index ? 'L' : 'M'}${x(year)} ${y(value)}`).join('');
   return {
     all: path(points),

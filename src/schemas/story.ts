@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { edtfSpan } from './edtf.ts';
 import { address, id, localized } from './localized.ts';
 
+/** A count on the first screen: a number with one value, and a few words on who gives it. */
+const openingCount = z.strictObject({ figure: address, by: localized });
+
+/** The first screen: two counts of one thing, the smaller first, and the sentence that tells how far apart they are. */
+export const openingSchema = z.strictObject({
+  heading: localized,
+  counts: z.tuple([openingCount, openingCount]),
+  apart: localized,
+  /** Words of the way back along the line of the spine, to its first number. */
+  back: localized,
+});
+
 /** `story.yaml`: titles, languages, themes and eras. */
 export const storySchema = z.strictObject({
   /** Language tags; the first one's milestones hold the facts. */
@@ -11,6 +23,8 @@ export const storySchema = z.strictObject({
   span: edtfSpan,
   lede: localized,
   description: localized,
+  /** A story without it begins with its title. */
+  opening: openingSchema.optional(),
   /** The scene that is shown above the first step, and on the ribbon during other scenes. */
   spine: id,
   /** The source that the story retells. */

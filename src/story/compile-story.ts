@@ -8,7 +8,8 @@ import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
 import type { Draft } from './read/draft.ts';
 import { inOrder, startOf } from './in-order.ts';
-import type { Era, Milestone, Story } from './model.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import type { Era, Milestone, Opening, Story } from './model.ts';
 
 const count = (html: string) => {
   const text = html.replace(/<[^>]+>/g, ' ');
@@ -28,6 +29,14 @@ export function compileStories(draft: Draft, base: string): Story[] {
   const entries = inOrder(draft.milestones.flatMap(({ lang, id, facts }) => (lang === first && facts ? [{ id, facts }] : [])));
   return draft.languages.map((lang) => compileStory(draft, entries, { ledger, lang, base }));
 }
+
+/** The first screen in a language. */
+const openingOf = ({ heading, counts, apart, back }: NonNullable<StoryFile['opening']>, context: ProseContext): Opening => ({
+  heading: heading[context.lang]!,
+  counts: counts.map(({ figure, by }) => ({ address: figure, by: by[context.lang]! })),
+  apart: sentenceHtml(context, apart[context.lang]!),
+  back: sentenceHtml(context, back[context.lang]!),
+});
 
 function compileStory(draft: Draft, entries: readonly { id: string; facts: MilestoneFacts }[], context: ProseContext): Story {
   const file = draft.story.value;
@@ -80,6 +89,7 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
     span: file.span,
     lede: sentenceHtml(context, file.lede[lang]!),
     description: sentenceText(ledger, lang, file.description[lang]!),
+    ...(file.opening ? { opening: openingOf(file.opening, context) } : {}),
     spine: file.spine,
     source: file.source,
     method: method ? html(method.outline.steps[0]!.content) : '',

@@ -61,6 +61,14 @@ export interface Lesson {
   exercise: string[];
 }
 
+/** The first screen in one language. `apart` and `back` are HTML. */
+export interface Opening {
+  heading: string;
+  counts: { address: string; by: string }[];
+  apart: string;
+  back: string;
+}
+
 /** The whole story in one language. */
 export interface Story {
   lang: string;
@@ -71,6 +79,7 @@ export interface Story {
   /** HTML. */
   lede: string;
   description: string;
+  opening?: Opening;
   spine: string;
   source: string;
   /** HTML of the page on method; empty where the story has none. */

@@ -11,6 +11,7 @@ import { startFamilies } from './families.ts';
 import { startSearch } from './search.ts';
 import { startTrail } from './trail.ts';
 import { startReadingMode } from './reading-mode.ts';
+import { startPullBack } from './pull-back.ts';
 import { startReader } from './reader.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -26,6 +27,7 @@ const reader = startReader((position) => {
   trail.rest();
   bookmark.rest(position);
 });
+startPullBack();
 startFamilies();
 const search = startSearch();
 let stage: Stage | undefined;

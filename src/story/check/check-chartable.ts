@@ -38,7 +38,7 @@ const unitOf = (unit: Record<string, string>): string =>
     .join(' · ');
 
 /** Every number of a draft by its address. */
-function numbersOf(draft: Draft): Map<string, Charted> {
+export function numbersOf(draft: Draft): Map<string, Charted> {
   const figures = draft.figures.rows.map(({ value: row }): [string, Charted] => [
     row.id,
     { measure: row.measure, unit: unitOf(row.unit), values: valuesOf(row.value) },

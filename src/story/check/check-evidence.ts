@@ -1,4 +1,6 @@
+import { allowsInputs } from '../../ledger/derive.ts';
 import { readFormula } from '../../schemas/derived.ts';
+import type { SizedNumber } from '../../schemas/number.ts';
 import type { Qualifier, ValueCell } from '../../schemas/figure.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
@@ -17,6 +19,8 @@ function typedNumbers(draft: Draft): Map<string, { value: ValueCell; qualifier: 
 }
 
 const withoutSize: Qualifier[] = ['more-than', 'less-than', 'range', 'disputed', 'missing'];
+
+const isBound = (qualifier: Qualifier) => qualifier === 'more-than' || qualifier === 'less-than';
 
 /** Describes the break between two points of one series, or the one that is `apart`; `undefined` if the two can be compared. */
 function brokenBetween(draft: Draft, inputs: [string, string]): string | undefined {
@@ -67,14 +71,17 @@ export function checkEvidence(draft: Draft): Problem[] {
         `The formula joins "${formula!.inputs.join('" and "')}" across a break: ${across}.`,
         'Leave it out: before and after a break other things are counted.',
       );
+    const qualifiers = formula?.inputs.map((input) => numbers.get(input)?.qualifier ?? 'exact') ?? [];
+    const sized = qualifiers.every((one): one is SizedNumber['qualifier'] => !withoutSize.includes(one) || isBound(one));
+    const isSound = formula && sized && allowsInputs(formula.operation, qualifiers as [SizedNumber['qualifier'], SizedNumber['qualifier']]);
     for (const input of formula?.inputs ?? []) {
       const size = numbers.get(input)?.qualifier;
       if (draft.derived.ids.has(input)) report(`The input "${input}" is derived itself.`, 'Compute from rows that somebody counted.');
       else if (!rows.has(input)) report(`The number "${input}" is not in the ledger.`, 'Add it, or correct the address.');
-      else if (size && withoutSize.includes(size))
+      else if (size && withoutSize.includes(size) && !isSound)
         report(
-          `The input "${input}" is ${size === 'more-than' || size === 'less-than' ? `a bound (${size})` : size}, which allows no result.`,
-          'Compute from numbers that have a size, or leave it out.',
+          `The input "${input}" is ${isBound(size) ? `a bound (${size})` : size}, which allows no result.`,
+          `Compute from numbers that have a size, or leave it out.${isBound(size) ? ' A difference may have one bound and one exact number.' : ''}`,
         );
     }
   }

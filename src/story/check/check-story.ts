@@ -4,6 +4,7 @@ import { checkHeights } from './check-heights.ts';
 import { checkGuess } from './check-guess.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
+import { checkOpening } from './check-opening.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkPublished } from './check-published.ts';
@@ -33,6 +34,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkScenes(draft),
     checkChartable(draft),
     checkGuess(draft),
+    checkOpening(draft),
     checkEvidence(draft),
     checkOrder(draft),
     checkMethod(draft),
