@@ -151,8 +151,16 @@ export interface InterfaceWords {
   withdrawn: string;
   feed: string;
   balance: (counts: { figures: number; points: number; disputed: number; single: number; missing: number }) => string;
-  /** The closing balance: headings of its lists and of the two columns, and the button of the long list. */
-  balances: { disputed: string; single: string; missing: string; ledger: string; others: string; show: (count: number) => string };
+  /** The closing balance: what the marks are, headings of its lists and of the two columns, and the button of the long list. */
+  balances: {
+    open: string;
+    disputed: string;
+    single: string;
+    missing: string;
+    ledger: string;
+    others: string;
+    show: (count: number) => string;
+  };
 }
 
 /** The wording of one language. */

@@ -139,6 +139,7 @@ export const zhWords: InterfaceWords = {
   balance: ({ figures, points, disputed, single, missing }) =>
     `账上共有${figures}个数和${points}个序列点。数里有${disputed}个别处说法不同，${single}个只有一处来源；另有${missing}行该有数而没有。`,
   balances: {
+    open: '一枚印是一个数，点开就是它那一行。',
     disputed: '对不上的',
     single: '只有一处来源的',
     missing: '该有而没有的',

@@ -8,6 +8,7 @@ import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
 import { startFamilies } from './families.ts';
+import { startSeals } from './seals.ts';
 import { startSearch } from './search.ts';
 import { startTrail } from './trail.ts';
 import { startReadingMode } from './reading-mode.ts';
@@ -28,6 +29,7 @@ const reader = startReader((position) => {
   bookmark.rest(position);
 });
 startPullBack();
+const seals = startSeals(steps);
 startFamilies();
 const search = startSearch();
 let stage: Stage | undefined;
@@ -36,6 +38,7 @@ let current: Position | undefined;
 const moveTo = (position: Position | undefined) => {
   current = position;
   reader.moveTo(position);
+  seals.moveTo(position);
   stage?.show(momentAt(staged, spine, position));
 };
 

@@ -1,0 +1,50 @@
+import { mustRow } from '../ledger/ledger.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { Status } from '../schemas/figure.ts';
+import { milestonesOf, type Story } from './model.ts';
+
+/** The seal of a number: what it looks like, and the step at which a reader has met it. */
+export interface Seal {
+  address: string;
+  status: Status;
+  /** What the number is, and the number as it is read. */
+  name: string;
+  /** Index among all steps of the story; their count for a number that only the ledger and the balance name. */
+  step: number;
+}
+
+/** Statuses from the most to the least supported: the order of their piles. */
+export const sealStatuses: readonly Status[] = ['corroborated', 'partly', 'disputed', 'single-source', 'not-a-measurement'];
+
+/** Every text of a cue: among them are the addresses of the numbers that it shows. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+
+/** One seal for each number that was written down, in the order in which a reader meets them. Missing numbers have none. */
+export function sealsOf(story: Story): Seal[] {
+  const { ledger, lang } = story;
+  const scenes = new Map(story.scenes.map(({ id, scene }) => [id, scene]));
+  const steps = milestonesOf(story).flatMap(({ steps: own, standing }) =>
+    own.map(({ scene, cue, html }, index) => {
+      const words = index === own.length - 1 ? html + standing : html;
+      const said = [...words.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!);
+      const about = scenes.get(scene);
+      const cues: Record<string, unknown> = about && 'cues' in about ? about.cues : {};
+      return new Set([...said, ...textsOf(cues[cue])]);
+    }),
+  );
+  const locale = localeOf(lang);
+  return [...ledger.figures.values()]
+    .filter(({ qualifier }) => qualifier !== 'missing')
+    .map(({ id, status, label }) => {
+      const met = steps.findIndex((shown) => shown.has(id));
+      const { number } = mustRow(ledger, id);
+      return {
+        address: id,
+        status,
+        name: `${label[lang]}${locale.words.colon}${locale.number(number).text}`,
+        step: met < 0 ? steps.length : met,
+      };
+    })
+    .sort((one, other) => one.step - other.step);
+}
