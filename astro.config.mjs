@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listBuilt } from './src/bundle/listed-page.ts';
-import { manualPureFunctions, oldest } from './src/bundle/settings.ts';
+import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
@@ -50,6 +50,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports],
+    resolve: { alias },
     build: {
       assetsInlineLimit: 0,
       target: oldest,

@@ -9,12 +9,16 @@ export function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Waits until the driver that belongs to the place and to the wish for motion runs, a chart is on the stage, and frames are painted. */
+/** Waits until the driver that belongs to the place and to the wish for motion runs, nothing moves, a chart is on the stage, and frames are painted. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const { driver } = document.documentElement.dataset;
+    const { driver, moving } = document.documentElement.dataset;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return driver !== undefined && driver === (still ? 'observer' : location.hash || window.scrollY > 0 ? 'scroll' : driver);
+    return (
+      moving === undefined &&
+      driver !== undefined &&
+      driver === (still ? 'observer' : location.hash || window.scrollY > 0 ? 'scroll' : driver)
+    );
   });
   await page.waitForFunction(isStaged);
   await page.evaluate(

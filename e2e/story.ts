@@ -38,9 +38,12 @@ export class StoryPage {
     await expect(this.active()).toHaveAttribute('id', milestone);
   }
 
-  /** Waits until the driver that follows the scroll is in place, the stage too where there is one, and frames are painted. */
+  /** Waits until the driver that follows the scroll is in place and nothing moves, the stage too where there is one, and frames are painted. */
   async settle(driver = 'scroll'): Promise<void> {
-    await this.page.waitForFunction((name) => document.documentElement.dataset.driver === name, driver);
+    await this.page.waitForFunction((name) => {
+      const { dataset } = document.documentElement;
+      return dataset.driver === name && dataset.moving === undefined;
+    }, driver);
     await this.page.waitForFunction(isStaged);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),

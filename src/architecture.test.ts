@@ -84,7 +84,7 @@ const may: Record<string, string[]> = {
 
 /** Packages that only these files may import. */
 const only: [name: RegExp, files: string[]][] = [
-  [/^gsap(\/|$)/, ['scroll/scroll-driver.ts']],
+  [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { manualPureFunctions, oldest } from './settings.ts';
+import { alias, manualPureFunctions, oldest } from './settings.ts';
 
 const made = new Map<string, Promise<string>>();
 
@@ -20,6 +20,7 @@ async function bundle(entry: string): Promise<string> {
   const build = await rolldown({
     input: resolve('src', entry),
     platform: 'browser',
+    resolve: { alias },
     transform: { target: oldest },
     treeshake: { manualPureFunctions },
     logLevel: 'warn',

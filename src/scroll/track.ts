@@ -35,7 +35,12 @@ export class Track {
   /** The position at the reading line; `undefined` above the first step. */
   read(): Position | undefined {
     this.noteScroll();
-    return this.positionAt(window.scrollY + this.line, this.arrivalDistance);
+    return this.readAt(window.scrollY);
+  }
+
+  /** The position if the window were scrolled to an offset, in CSS pixels, from the measured steps alone; `undefined` above the first step. */
+  readAt(scrolled: number): Position | undefined {
+    return this.positionAt(scrolled + this.line, this.arrivalDistance);
   }
 
   /**

@@ -13,7 +13,7 @@ export interface ClassSlides {
   indexOf: (hash: string) => number;
   /** The fragment of a step; empty for the title. */
   hashOf: (index: number) => string;
-  /** Shows a step. Its change is animated if it follows the step shown before. */
+  /** Shows a step. Its change is tweened if it is the next, or the one before in the same scene. */
   show: (index: number) => void;
 }
 
@@ -46,10 +46,19 @@ export function startSlides(
   const staged = stagedSteps(steps);
   const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), fetchGuess);
   const spine = main.dataset.spine ?? '';
-  const driver = keyDriver((position) => {
+  let tween: typeof import('../../scroll/tween.ts').tween | undefined;
+  import('../../scroll/tween.ts').then(
+    (loaded) => (tween = loaded.tween),
+    () => {},
+  );
+  const show = (position: Position | undefined) => {
     stage.show(momentAt(staged, spine, position));
     moved(position);
-  });
+  };
+  const driver = keyDriver(staged, show, () => tween);
+  /** Whether a change from one step to another is tweened: on to the next step, and back where both have the same scene. */
+  const isTweened = (from: number, to: number) =>
+    !reducedMotion.matches && (to === from + 1 || (to === from - 1 && staged[from]?.scene === (staged[to]?.scene ?? spine)));
   let shown: number | undefined;
   return {
     steps,
@@ -61,7 +70,7 @@ export function startSlides(
     show: (index) => {
       if (index === shown) return;
       for (const slide of slides) slide.toggleAttribute('data-now', slide === (steps[index] ?? slides[0]));
-      driver.go(staged[index], shown !== undefined && index === shown + 1 && !reducedMotion.matches);
+      driver.go(index, shown !== undefined && isTweened(shown, index));
       shown = index;
     },
   };

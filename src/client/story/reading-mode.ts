@@ -13,13 +13,17 @@ export interface ReadingPage {
   position: () => Position | undefined;
   /** `undefined` until the stage is loaded. */
   stage: () => Stage | undefined;
+  /** Goes to a step: on a way that is seen if it is short, else at once. */
+  goTo: (step: HTMLElement) => void;
+  /** The step or entry that the page is on its way to. */
+  goal: () => HTMLElement | undefined;
 }
 
 /** How long a step that was asked for counts as the current one, in milliseconds: the position follows a frame or two later. */
 const stepDelay = 400;
 
 /** Sets up the buttons of the reading modes and of the step bar. A change of mode keeps the position. Returns the keys that do the same. */
-export function startReadingMode({ track, position, stage }: ReadingPage): Keys {
+export function startReadingMode({ track, position, stage, goTo, goal }: ReadingPage): Keys {
   const group = document.querySelector<HTMLElement>('.ways');
   const bar = document.querySelector<HTMLElement>('.step-bar');
   if (!group || !bar) return {};
@@ -32,11 +36,16 @@ export function startReadingMode({ track, position, stage }: ReadingPage): Keys 
   /** The step that was asked for last, so that a second press at once counts from there. */
   let target = -1;
   let targetSet = -Infinity;
+  const from = () => {
+    const going = goal();
+    if (going) return steps.findIndex((step) => going.contains(step));
+    return performance.now() - targetSet < stepDelay ? target : indexOf(position());
+  };
   const move = (by: 1 | -1) => {
-    const next = (performance.now() - targetSet < stepDelay ? target : indexOf(position())) + by;
+    const next = from() + by;
     if (!steps[next]) return;
     [target, targetSet] = [next, performance.now()];
-    track.scrollToElement(steps[next]);
+    goTo(steps[next]);
   };
   const choose = (wanted: ReadingMode) => {
     if (wanted === mode) return;

@@ -11,6 +11,7 @@ import { startFamilies } from './families.ts';
 import { startSeals } from './seals.ts';
 import { startSearch } from './search.ts';
 import { startTrail } from './trail.ts';
+import { startWays } from './ways.ts';
 import { startReadingMode } from './reading-mode.ts';
 import { startPullBack } from './pull-back.ts';
 import { startReader } from './reader.ts';
@@ -22,7 +23,12 @@ const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
 if (main) listenForNumbers(main);
 const track = new Track(steps);
-const trail = startTrail(track);
+let way: typeof import('../../scroll/way.ts') | undefined;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+/** Whether charts are in the text instead of on the stage. */
+const isPlain = () => !document.documentElement.classList.contains('scripted');
+const trail = startTrail(track, () => ways.goal());
+const ways = startWays(track, () => (reducedMotion.matches || isPlain() ? undefined : way));
 const bookmark = startBookmark(steps);
 const reader = startReader((position) => {
   trail.rest();
@@ -43,13 +49,10 @@ const moveTo = (position: Position | undefined) => {
 };
 
 startKeys({
-  ...startReadingMode({ track, position: () => current, stage: () => stage }),
+  ...startReadingMode({ track, position: () => current, stage: () => stage, goTo: ways.goTo, goal: ways.goal }),
   ...search,
   l: () => document.querySelector<HTMLElement>('.running a.switch')?.click(),
 });
-
-/** Whether charts are in the text instead of on the stage. */
-const isPlain = () => !document.documentElement.classList.contains('scripted');
 
 /** The stage is loaded when it is about to be seen: at the reader's first input, or at once if the page opens below its opening. */
 let loading = false;
@@ -68,12 +71,12 @@ const loadStage = () => {
 
 let stop: (() => void) | undefined;
 const run = (driver: Driver, name: string) => {
+  ways.stop();
   stop?.();
   stop = driver(track, moveTo);
   document.documentElement.dataset.driver = name;
 };
 
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const inputs = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** Whether the page opens below its opening: its address has a fragment, or it was reloaded in the middle. */
@@ -84,8 +87,9 @@ const startScrolling = () => {
   inputs.forEach((input) => removeEventListener(input, startScrolling));
   loadStage();
   if (reducedMotion.matches) return;
-  import('../../scroll/scroll-driver.ts').then(
-    ({ scrollDriver }) => {
+  Promise.all([import('../../scroll/scroll-driver.ts'), import('../../scroll/way.ts')]).then(
+    ([{ scrollDriver }, loaded]) => {
+      way = loaded;
       if (!reducedMotion.matches) run(scrollDriver, 'scroll');
     },
     () => {

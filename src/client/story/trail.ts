@@ -28,8 +28,9 @@ function isAtFragment(): boolean {
 /**
  * Stores the place of the reader in the history, and goes to it on back, forward and reload. Browsers store a scroll offset, which is
  * another place when the window has another size.
+ * @param goal where the page is on its way to
  */
-export function startTrail(track: Track): Trail {
+export function startTrail(track: Track, goal: () => HTMLElement | undefined): Trail {
   const store = () => {
     // Until a driver runs the steps are not measured.
     if (document.documentElement.dataset.driver === undefined) return;
@@ -86,7 +87,7 @@ export function startTrail(track: Track): Trail {
     // Browsers scroll after this event and before the next frame.
     requestAnimationFrame(() => {
       if (place) track.goTo(place);
-      else if (target) track.scrollToElement(target);
+      else if (target && target !== goal()) track.scrollToElement(target);
     });
   });
   return { rest };
