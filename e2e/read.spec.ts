@@ -52,23 +52,6 @@ test('positions are told at most once a frame, with milestone, step and progress
   expect(told.at(-1)).toMatchObject({ milestone: 'first-light', step: 0 });
 });
 
-test('a page at rest asks for no frame, but when GSAP looks four times a second whether something has moved', async ({ story, page }) => {
-  await page.clock.install();
-  await story.open('en');
-  await story.read('first-light');
-  await page.clock.runFor(5000);
-  await page.evaluate(() => {
-    const ask = window.requestAnimationFrame;
-    Object.assign(window, { asked: 0 });
-    window.requestAnimationFrame = (callback) => {
-      (window as unknown as { asked: number }).asked++;
-      return ask.call(window, callback);
-    };
-  });
-  await page.clock.runFor(1000);
-  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBeLessThan(10);
-});
-
 test('the same place gives the same picture after scrolling on, back, and a reload', async ({ story, page }) => {
   await story.open('en');
   await story.read('first-light', 1, 0.2);

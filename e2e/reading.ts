@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isStaged } from './story.ts';
+import { expect, isStaged, painted } from './story.ts';
 
 /** Numbers that look random and are the same in every run. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
 export function* numbers(seed: number): Generator<number, never> {
@@ -11,6 +11,7 @@ export function* numbers(seed: number): Generator<number, never> {
 
 /** Waits until the driver that belongs to the place and to the wish for motion runs, nothing moves, a chart is on the stage, and frames are painted. */
 export async function settle(page: Page): Promise<void> {
+  await painted(page, 2);
   await page.waitForFunction(() => {
     const { driver, moving } = document.documentElement.dataset;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -21,9 +22,7 @@ export async function settle(page: Page): Promise<void> {
     );
   });
   await page.waitForFunction(isStaged);
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
-  );
+  await painted(page, 3);
 }
 
 /** The step on the reading line, and the share of it above the line, by where it stands; nothing above the first step. */

@@ -9,6 +9,12 @@ export const isStaged = () =>
   !document.documentElement.classList.contains('scripted') ||
   (location.hash === '' && window.scrollY === 0);
 
+/** Waits until a number of frames is painted: in the first of them a scroll is told to the page. */
+export const painted = (page: Page, frames: number) =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
+
 /** A story page as a reader meets it. */
 export class StoryPage {
   readonly page: Page;
@@ -40,14 +46,13 @@ export class StoryPage {
 
   /** Waits until the driver that follows the scroll is in place and nothing moves, the stage too where there is one, and frames are painted. */
   async settle(driver = 'scroll'): Promise<void> {
+    await painted(this.page, 2);
     await this.page.waitForFunction((name) => {
       const { dataset } = document.documentElement;
       return dataset.driver === name && dataset.moving === undefined;
     }, driver);
     await this.page.waitForFunction(isStaged);
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
-    );
+    await painted(this.page, 3);
   }
 
   active() {

@@ -8,7 +8,8 @@ const wheelDelay = 450;
 /** A picture further behind the page than this, in heights of the window, does not follow but is that of the place at once. */
 const furthest = 2;
 
-const inputs = ['keydown', 'touchstart', 'pointerdown'] as const;
+/** Inputs after which the position does not follow a wheel any more. Browsers scroll after the last one, on back and forward. */
+const inputs = ['keydown', 'touchstart', 'pointerdown', 'popstate'] as const;
 
 /**
  * With motion: emits the position at every animation frame of a scroll. After a wheel or a trackpad the position follows with a short
