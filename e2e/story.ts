@@ -9,10 +9,11 @@ export const isStaged = () =>
   !document.documentElement.classList.contains('scripted') ||
   (location.hash === '' && window.scrollY === 0);
 
-/** Waits until a number of frames is painted: in the first of them a scroll is told to the page. */
+/** Waits until a number of frames is painted: in the first of them a scroll is told to the page. A page that is left counts anew. */
 export const painted = (page: Page, frames: number) =>
-  page.evaluate(async (count) => {
+  page.waitForFunction(async (count) => {
     for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    return true;
   }, frames);
 
 /** A story page as a reader meets it. */

@@ -82,6 +82,16 @@ for (let walk = 0; walk < walks; walk++) {
           [pick(steps), pick([0.05, 0.2, 0.6, 0.95])] as const,
         ),
       scroll: () => page.evaluate((by) => window.scrollBy(0, by), pick([-900, -300, -40, 40, 300, 900, 4000])),
+      wheel: async () => {
+        const by = pick([-500, -120, 120, 500]);
+        const end = await page.evaluate((way) => {
+          const longest = document.documentElement.scrollHeight - window.innerHeight;
+          return Math.min(longest, Math.max(0, window.scrollY + way));
+        }, by);
+        await page.mouse.wheel(0, by);
+        await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 1, end);
+      },
+      link: () => page.evaluate((id) => document.querySelector<HTMLElement>(`.index a[href="#${id}"]`)!.click(), pick(steps)[0]!),
       key: () => page.keyboard.press(pick(['j', 'k'])),
       back: async () => {
         const within = await page.evaluate(() => (window as unknown as { navigation: { canGoBack: boolean } }).navigation.canGoBack);

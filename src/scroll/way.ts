@@ -5,11 +5,8 @@ import { eases } from './tween.ts';
 
 gsap.registerPlugin(ScrollToPlugin);
 
-/** Ways longer than this are jumps, in heights of the window. */
-const longest = 2.5;
-
-/** Duration of a way, in seconds: for none, and for each height of the window. */
-const [least, perWindow] = [0.5, 0.2];
+/** Duration of a way, in seconds: the least, and for each height of the window. */
+const [least, perWindow] = [0.5, 0.15];
 
 const inputs = ['wheel', 'touchstart', 'keydown'] as const;
 
@@ -29,14 +26,15 @@ const targetOf = (element: HTMLElement) =>
 /**
  * Scrolls the window to where a link to an element would, so that a chart is seen changing. Any input of the reader ends it where it is,
  * but for keys that the page has used and presses of buttons, which lead to a way of their own.
+ * @param longest heights of the window; a longer way is none
  * @param arrive called at the end, to scroll to the element exactly
- * @returns whether the way is short enough; otherwise nothing is done
+ * @returns whether the way is short enough; otherwise the page stays
  */
-export function goOnWay(element: HTMLElement, arrive: () => void): boolean {
+export function goOnWay(element: HTMLElement, longest: number, arrive: () => void): boolean {
+  stopWay();
   const [top, end] = [targetOf(element), document.documentElement.scrollHeight - window.innerHeight];
   const length = Math.abs(Math.min(Math.max(0, top), end) - window.scrollY);
   if (length > longest * window.innerHeight) return false;
-  stopWay();
   const interrupted = (event: Event) => {
     if (!event.defaultPrevented && !(event.target instanceof Element && event.target.closest('button'))) stopWay();
   };

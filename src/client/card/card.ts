@@ -45,11 +45,13 @@ const showModal = (dialog: HTMLDialogElement) => {
 /**
  * Makes the dialog that shows cards.
  * @param showDialog opens the dialog for a link; by default as a modal one
+ * @param shown called with each card that is shown
  */
 export function startCards(
   fetchCard: FetchCard,
   words: CardWords,
   showDialog: (dialog: HTMLDialogElement, link: HTMLElement) => void = showModal,
+  shown: (card: Element) => void = () => {},
 ): Cards {
   const dialog = document.createElement('dialog');
   dialog.className = 'card-dialog';
@@ -93,6 +95,7 @@ export function startCards(
       body.replaceChildren(card);
       bar.replaceChildren(...(buttons ? [buttons] : []), close);
       body.scrollTop = 0;
+      shown(card);
     } catch {
       showMessage(words.lost, link.href);
     }

@@ -26,12 +26,18 @@ export function openNumbers(start: () => Promise<Cards>, links: string): void {
   });
 }
 
-/** Opens cards on a page that names its page of cards in `data-cards`. Links in data tables lead to the row. */
-export function listenForNumbers(main: HTMLElement): void {
+/**
+ * Opens cards on a page that names its page of cards in `data-cards`. Links in data tables lead to the row.
+ * @param shown called with each card that is shown
+ */
+export function listenForNumbers(main: HTMLElement, shown?: (card: Element) => void): void {
   const { cards: page, cardWords } = main.dataset;
   if (page && cardWords)
     openNumbers(
-      () => import('./card.ts').then(({ cardPage, startCards }) => startCards(cardPage(page), JSON.parse(cardWords) as CardWords)),
+      () =>
+        import('./card.ts').then(({ cardPage, startCards }) =>
+          startCards(cardPage(page), JSON.parse(cardWords) as CardWords, undefined, shown),
+        ),
       ':is(a[data-figure], a[data-claim]):not(.data td a)',
     );
 }

@@ -6,10 +6,11 @@ import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
 import { startWindow } from './class-window.ts';
 import { listenForNumbers } from '../card/numbers.ts';
+import { pressStamp } from '../card/press-stamp.ts';
 
 const main = document.querySelector<HTMLElement>('main.present')!;
 const { find, updateHead, listen } = startWindow(main);
-listenForNumbers(main);
+listenForNumbers(main, pressStamp);
 
 const route = routeOf(main);
 const publish = (position: Position | undefined) => {

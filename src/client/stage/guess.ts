@@ -1,5 +1,8 @@
 import { type GuessData, typed, verdict, worded, written } from '../../charts/guess.ts';
 
+/** How long the mark of the answer moves from the guess to its place, in seconds. */
+const seconds = 0.7;
+
 /**
  * Opens the guess panel over the picture of its chart. While it is open the picture is covered, and links to the number are veiled.
  * @param offer the button that was pressed
@@ -14,7 +17,22 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   const data = JSON.parse(panel.dataset.guess!) as GuessData;
   const links = document.querySelectorAll(`a.figure[data-figure="${offer.dataset.row}"]`);
   let guess: number | undefined;
+  const answer = panel.querySelector<HTMLElement>('.guess-answer')!;
+  const place = Number(answer.style.getPropertyValue('--at'));
+  let stopReveal = () => {};
 
+  /** Moves the mark of the answer from the guess to its place on the scale, unless the reader wants no motion. */
+  const reveal = (value: number) => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const update = (share: number) => answer.style.setProperty('--at', String(share));
+    import('../../scroll/tween.ts').then(
+      ({ tween }) => {
+        stopReveal();
+        stopReveal = tween(value / data.to, place, { seconds, ease: 'ink', update });
+      },
+      () => {},
+    );
+  };
   const setVeiled = (veiled: boolean) => links.forEach((link) => link.classList.toggle('veiled', veiled));
   const showFault = (words: string) => {
     fault.textContent = words;
@@ -31,6 +49,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   };
   const close = () => {
     const hadFocus = panel.contains(document.activeElement);
+    stopReveal();
     panel.remove();
     plate.classList.remove('covered');
     setVeiled(false);
@@ -59,6 +78,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
       set(value);
       result.textContent = verdict(value, data);
       panel.classList.add('told');
+      reveal(value);
       setVeiled(false);
       result.focus({ preventScroll: true });
     } else {

@@ -14,7 +14,7 @@ export interface ReadingPage {
   /** `undefined` until the stage is loaded. */
   stage: () => Stage | undefined;
   /** Goes to a step: on a way that is seen if it is short, else at once. */
-  goTo: (step: HTMLElement) => void;
+  goToStep: (step: HTMLElement) => void;
   /** The step or entry that the page is on its way to. */
   goal: () => HTMLElement | undefined;
 }
@@ -23,7 +23,7 @@ export interface ReadingPage {
 const stepDelay = 400;
 
 /** Sets up the buttons of the reading modes and of the step bar. A change of mode keeps the position. Returns the keys that do the same. */
-export function startReadingMode({ track, position, stage, goTo, goal }: ReadingPage): Keys {
+export function startReadingMode({ track, position, stage, goToStep, goal }: ReadingPage): Keys {
   const group = document.querySelector<HTMLElement>('.ways');
   const bar = document.querySelector<HTMLElement>('.step-bar');
   if (!group || !bar) return {};
@@ -45,7 +45,7 @@ export function startReadingMode({ track, position, stage, goTo, goal }: Reading
     const next = from() + by;
     if (!steps[next]) return;
     [target, targetSet] = [next, performance.now()];
-    goTo(steps[next]);
+    goToStep(steps[next]);
   };
   const choose = (wanted: ReadingMode) => {
     if (wanted === mode) return;

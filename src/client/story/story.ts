@@ -7,6 +7,7 @@ import { startKeys } from './keys.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
+import { pressStamp } from '../card/press-stamp.ts';
 import { startFamilies } from './families.ts';
 import { startSeals } from './seals.ts';
 import { startSearch } from './search.ts';
@@ -21,7 +22,7 @@ const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const staged = stagedSteps(steps);
 const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
-if (main) listenForNumbers(main);
+if (main) listenForNumbers(main, pressStamp);
 const track = new Track(steps);
 let way: typeof import('../../scroll/way.ts') | undefined;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -49,7 +50,7 @@ const moveTo = (position: Position | undefined) => {
 };
 
 startKeys({
-  ...startReadingMode({ track, position: () => current, stage: () => stage, goTo: ways.goTo, goal: ways.goal }),
+  ...startReadingMode({ track, position: () => current, stage: () => stage, goToStep: ways.goToStep, goal: ways.goal }),
   ...search,
   l: () => document.querySelector<HTMLElement>('.running a.switch')?.click(),
 });

@@ -1,13 +1,16 @@
 import type { Track } from '../../scroll/track.ts';
 
-/** Takes the reader to steps and entries: on a way on which the charts are seen changing if it is short, else at once. */
+/** Takes the reader to the steps before and after, and to those that links name: on a way on which the charts are seen changing if it is short, else at once. */
 export interface Ways {
-  goTo: (element: HTMLElement) => void;
+  goToStep: (step: HTMLElement) => void;
   /** Where the page is on its way to. */
   goal: () => HTMLElement | undefined;
   /** Ends a way where it is. */
   stop: () => void;
 }
+
+/** The longest ways that are seen, in heights of the window: to the step before or after, between which an era may open, and by a link. */
+const [longestStep, longestLink] = [4, 2.5];
 
 /** What `scroll/way` does. */
 type Way = typeof import('../../scroll/way.ts');
@@ -17,9 +20,9 @@ type Way = typeof import('../../scroll/way.ts');
  * @param way the loaded module while there is a stage and the reader wants motion; otherwise every way is a jump
  */
 export function startWays(track: Track, way: () => Way | undefined): Ways {
-  const goTo = (element: HTMLElement) => {
+  const goTo = (element: HTMLElement, longest: number) => {
     const jump = () => track.scrollToElement(element);
-    if (!way()?.goOnWay(element, jump)) jump();
+    if (!way()?.goOnWay(element, longest, jump)) jump();
   };
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
@@ -32,7 +35,7 @@ export function startWays(track: Track, way: () => Way | undefined): Ways {
     const scrolled = window.scrollY;
     location.hash = link.hash;
     window.scrollTo({ top: scrolled, behavior: 'instant' });
-    goTo(target);
+    goTo(target, longestLink);
   });
-  return { goTo, goal: () => way()?.goalOfWay(), stop: () => way()?.stopWay() };
+  return { goToStep: (step) => goTo(step, longestStep), goal: () => way()?.goalOfWay(), stop: () => way()?.stopWay() };
 }
