@@ -15,8 +15,6 @@ let moved = () => {};
 let rested = () => {};
 
 gsap.registerPlugin(ScrollTrigger);
-// A refresh would restore the scroll offset after a new layout. The track restores the place instead.
-ScrollTrigger.config({ autoRefreshEvents: 'none' });
 const trigger = ScrollTrigger.create({
   start: 0,
   end: reach,
@@ -26,6 +24,9 @@ const trigger = ScrollTrigger.create({
 });
 // ScrollTrigger's own listeners ask for every frame for as long as a page is open. Without them it asks for none, and is told of scrolls.
 ScrollTrigger.disable(false);
+// A refresh would restore the scroll offset after a new layout. The track restores the place instead. `config` forgets the timer by which
+// ScrollTrigger looks for scrolls four times a second, so it is called when that is stopped.
+ScrollTrigger.config({ autoRefreshEvents: 'none' });
 trigger.enable(false, false);
 
 /** An offset that follows the scroll offset of the window with inertia: ScrollTrigger scrubs it. */
