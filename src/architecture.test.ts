@@ -34,6 +34,7 @@ const may: Record<string, string[]> = {
     'markup',
     'site',
     'story/model.ts',
+    'story/seals.ts',
     'schemas/number.ts',
     'type schemas',
     'layouts',

@@ -47,4 +47,18 @@ export const enGuess: GuessWords = {
     more: ', about {p}% more',
     times: ', about {p} times as high',
   },
+  drawing: {
+    offer: 'Draw it first',
+    how: 'Draw with a finger or the mouse, or set the years with the arrow keys.',
+    clear: 'Begin anew',
+    show: 'Show the line',
+    again: 'Draw again',
+    at: (year) => `Your line in ${year}`,
+    unset: 'not drawn',
+    short: 'Your line ends in {y}. Draw on to {e}.',
+    below: 'It is farthest off in {y}: {d} too low.',
+    above: 'It is farthest off in {y}: {d} too high.',
+    same: 'It goes through every number.',
+    end: 'In {y}: ',
+  },
 };

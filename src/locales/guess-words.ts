@@ -33,4 +33,26 @@ export interface GuessWords {
   /** By the qualifier of the number. */
   verdicts: Record<'exact' | 'about' | 'more-than' | 'less-than' | 'range', GuessVerdicts>;
   ratios: GuessRatios;
+  drawing: DrawingWords;
+}
+
+/** A line that is drawn: the button, how it is done, the button that begins anew, and what is said of it. */
+export interface DrawingWords {
+  offer: string;
+  how: string;
+  clear: string;
+  show: string;
+  again: string;
+  /** Name of the slider of a year. */
+  at: (year: string) => string;
+  /** Text of a slider before its year is drawn. */
+  unset: string;
+  /** The line ends before the last year; `{y}` is where it ends, `{e}` the last year. */
+  short: string;
+  /** Where the line is farthest from the numbers: `{y}` is the year, `{d}` the distance. */
+  below: string;
+  above: string;
+  same: string;
+  /** Before the sentence about the last number; `{y}` is its year. */
+  end: string;
 }

@@ -38,4 +38,18 @@ export const zhGuess: GuessWords = {
     },
   },
   ratios: { little: '，差不到1%', less: '，约少{p}%', more: '，约多{p}%', times: '，约为它的{p}倍' },
+  drawing: {
+    offer: '先画一画',
+    how: '用手指或鼠标画，也可以用方向键逐年定。',
+    clear: '重画',
+    show: '亮出曲线',
+    again: '再画一次',
+    at: (year) => `${year}年您画在`,
+    unset: '还没画',
+    short: '您的线停在{y}年，请画到{e}年。',
+    below: '相差最多的是{y}年，画低了{d}。',
+    above: '相差最多的是{y}年，画高了{d}。',
+    same: '每个数都画中了。',
+    end: '{y}年：',
+  },
 };

@@ -23,6 +23,20 @@ const guess = z.strictObject({
 });
 export type Guess = z.infer<typeof guess>;
 
+/** A guess at the last number of a line that may be made by drawing the line. */
+const lineGuess = guess.extend({
+  draw: z
+    .strictObject({
+      ask: localized,
+      /** Years between the first and the last that have a slider of their own, for readers who draw by keys. */
+      keys: z.array(edtfDate).min(1).max(6, 'has too many years\nName at most six.'),
+      /** Numbers shown after the line, at its end: others have counted the same. */
+      after: addresses,
+    })
+    .optional(),
+});
+export type LineGuess = z.infer<typeof lineGuess>;
+
 /** What a scene that takes the stage says of itself. */
 const onStage = { ...words, guess: guess.optional() };
 
@@ -73,6 +87,7 @@ export const sceneSchema = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('line'),
       ...onStage,
+      guess: lineGuess.optional(),
       /** The series that the words speak of. */
       main: id,
       /** Other series drawn as lines beside it. */

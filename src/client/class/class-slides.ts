@@ -1,7 +1,7 @@
 import type { Route } from '../../classroom/route.ts';
 import { keyDriver } from '../../scroll/key-driver.ts';
 import { addressOf, type Position } from '../../scroll/position.ts';
-import type { FetchGuess } from '../stage/offers.ts';
+import type { FetchPanel } from '../stage/offers.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { startStage } from '../stage/stage.ts';
@@ -32,19 +32,19 @@ export function routeOf(main: HTMLElement): Route | undefined {
  * Sets up the slides in an element.
  * @param route only the steps of this lesson's entries, in its order
  * @param moved called with each position
- * @param fetchGuess imports the guess panel; without it no guess is offered
+ * @param fetchPanel imports the guess panel; without it no guess is offered
  */
 export function startSlides(
   main: HTMLElement,
   route: Route | undefined,
   moved: (position: Position | undefined) => void = () => {},
-  fetchGuess?: FetchGuess,
+  fetchPanel?: FetchPanel,
 ): ClassSlides {
   const slides = [...main.querySelectorAll<HTMLElement>('.slide')];
   const all = slides.filter(({ classList }) => classList.contains('step'));
   const steps = route ? route.stops.flatMap(({ milestone }) => all.filter(({ dataset }) => dataset.of === milestone)) : all;
   const staged = stagedSteps(steps);
-  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), fetchGuess);
+  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), fetchPanel);
   const spine = main.dataset.spine ?? '';
   let tween: typeof import('../../scroll/tween.ts').tween | undefined;
   import('../../scroll/tween.ts').then(

@@ -1,3 +1,4 @@
+import { fetchPanel } from '../stage/panels.ts';
 import type { ClassCommand } from '../../classroom/clicker.ts';
 import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
@@ -18,7 +19,7 @@ const publish = (position: Position | undefined) => {
   const { milestone, step, progress } = position;
   document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
 };
-const slides = startSlides(main, route, publish, () => import('../stage/guess.ts'));
+const slides = startSlides(main, route, publish, fetchPanel);
 const [blank, pointer, help] = [find('.class-blank'), find('.class-pointer'), find<HTMLDialogElement>('dialog.help')];
 
 const show = (state: ClassState) => {

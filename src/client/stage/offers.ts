@@ -1,15 +1,16 @@
+import type { OpenPanel } from './panels.ts';
 import type { Moment } from './program.ts';
 
-/** Imports the module that opens the guess panel. */
-export type FetchGuess = () => Promise<typeof import('./guess.ts')>;
+/** Loads what opens the panel of a button. */
+export type FetchPanel = (offer: HTMLElement) => Promise<OpenPanel>;
 
 /**
  * Sets up the buttons that offer a guess. A button is shown while a cue of its guess is on the stage; an open panel is closed when the
  * step changes.
- * @param fetchGuess without it the buttons do nothing
+ * @param fetchPanel without it the buttons do nothing
  * @returns call with each moment that the stage shows, and without one when charts leave the stage
  */
-export function startOffers(charts: readonly HTMLElement[], fetchGuess?: FetchGuess): (moment?: Moment) => void {
+export function startOffers(charts: readonly HTMLElement[], fetchPanel?: FetchPanel): (moment?: Moment) => void {
   const offers = charts.flatMap((chart) => chart.querySelector<HTMLElement>('.offer') ?? []);
   let step: number | undefined;
   let close: (() => void) | undefined;
@@ -19,9 +20,9 @@ export function startOffers(charts: readonly HTMLElement[], fetchGuess?: FetchGu
       const openedAt = step;
       if (close) close();
       else
-        fetchGuess?.().then(
-          ({ openGuess }) => {
-            if (openedAt === step) close ??= openGuess(offer, closed);
+        fetchPanel?.(offer).then(
+          (open) => {
+            if (openedAt === step) close ??= open(offer, closed);
           },
           () => (offer.hidden = true),
         );

@@ -1,4 +1,4 @@
-import { type FetchGuess, startOffers } from './offers.ts';
+import { type FetchPanel, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { Scene, sceneData } from './scene.ts';
 
@@ -14,12 +14,12 @@ export interface Stage {
  * Sets up the stage of a page.
  * @param elements the chart elements of the page
  * @param zoom factor by which letters and marks are larger than on a page
- * @param fetchGuess imports the guess panel; without it no guess is offered
+ * @param fetchPanel imports the guess panel; without it no guess is offered
  */
-export function startStage(elements: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchGuess?: FetchGuess): Stage {
+export function startStage(elements: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchPanel?: FetchPanel): Stage {
   const scenes = new Map<string, Scene>();
   const charts = [...elements];
-  const updateOffers = startOffers(charts, fetchGuess);
+  const updateOffers = startOffers(charts, fetchPanel);
   const stage = charts[0]?.closest<HTMLElement>('.stage');
   let onStage: HTMLElement | undefined;
   for (const chart of charts) {

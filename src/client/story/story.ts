@@ -1,3 +1,4 @@
+import { fetchPanel } from '../stage/panels.ts';
 import type { Driver } from '../../scroll/driver.ts';
 import { observerDriver } from '../../scroll/observer-driver.ts';
 import type { Position } from '../../scroll/position.ts';
@@ -62,7 +63,7 @@ const loadStage = () => {
   loading = true;
   import('../stage/stage.ts').then(
     ({ startStage }) => {
-      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, () => import('../stage/guess.ts'));
+      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
       if (isPlain()) stage.finish('page');
       moveTo(current);
     },

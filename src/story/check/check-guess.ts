@@ -85,6 +85,32 @@ export function checkGuess(draft: Draft): Problem[] {
       else if (index > 0 && shows(id))
         report(path, `The cue "${id}" shows "${of}" already.`, 'Name cues under early that do not show it yet.');
     });
+    if (scene.kind === 'line' && scene.guess.draw) {
+      const { keys, after } = scene.guess.draw;
+      const own = draft.series.find(({ id }) => id === scene.main)?.table.rows.map(({ value }) => value.key) ?? [];
+      const last = own.findIndex((key) => of === `${scene.main}/${key}`);
+      if (last < 1)
+        report(['of'], `The number "${of}" ends no line of "${scene.main}".`, 'Name a point of the main series, or leave "draw" out.');
+      keys.forEach((key, index) => {
+        const place = own.indexOf(key);
+        if (place < 1 || (last > 0 && place >= last))
+          report(['draw', 'keys', index], `"${key}" is no year of the line to draw.`, 'Name years between its first and its last point.');
+        else if (index > 0 && own.indexOf(keys[index - 1]!) >= place)
+          report(['draw', 'keys', index], `The years to draw are not in order: "${key}".`, 'Write them from the earliest to the latest.');
+      });
+      after.forEach((address, index) => {
+        const number = at(address);
+        const ends = number ? endsOf(number.value) : [];
+        if (!known.has(address))
+          report(['draw', 'after', index], `The number "${address}" is not in the ledger.`, 'Add a row for it, or correct the address.');
+        else if (ends.length !== 1 || ends[0]! < 0 || ends[0]! > to)
+          report(
+            ['draw', 'after', index],
+            `The number "${address}" does not lie on the scale from 0 to ${to}.`,
+            'Write a larger end, or leave it out.',
+          );
+      });
+    }
     for (const lang of draft.languages)
       if (sentenceReferences(ask[lang] ?? '').numbers.some((figure) => rowOf(figure) === rowOf(of)))
         report(['ask', lang], `The question holds the number "${of}", which it asks for.`, 'Ask without the number.');
