@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { lengthOf, slideLength } from '../src/markup/sentences.ts';
 import { numbers } from './reading.ts';
 import { full } from './run-length.ts';
+import { published } from './addresses.ts';
 import { expect, test } from './story.ts';
 
 /** How often two windows of a class are used at random. */
@@ -197,3 +199,22 @@ test('the speaker sees the next step, notes, question and answer, starts a clock
   await expect(page.locator('.class-pointer')).toBeHidden();
   expect(story).toBeDefined();
 });
+
+for (const lang of ['zh', 'en'])
+  test(`no slide in ${lang} says more than 45 words or 80 characters; the speaker has the rest of each step`, async ({ page, story }) => {
+    await page.goto(`${published.url}/${lang}/present/`);
+    const slides = await page
+      .locator('.slide.step')
+      .evaluateAll((all) =>
+        all.map((slide) => ({
+          id: slide.id,
+          html: [...slide.querySelectorAll(':scope > p:not(.when)')].map((words) => words.outerHTML).join(''),
+        })),
+      );
+    expect(slides.length).toBeGreaterThan(60);
+    expect(slides.filter(({ html }) => lengthOf(html) > slideLength)).toEqual([]);
+    const { id } = slides.at(3)!;
+    await page.goto(`${published.url}/${lang}/present/speaker/#${id}`);
+    await expect(page.locator('.note:visible .said:visible')).toHaveText(/\S{3,}/);
+    expect(story).toBeDefined();
+  });

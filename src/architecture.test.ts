@@ -67,6 +67,7 @@ const may: Record<string, string[]> = {
     'story/structured-data.ts',
     'story/framing.ts',
     'locales',
+    'markup',
     'charts',
     'scenes',
     'site',

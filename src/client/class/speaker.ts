@@ -62,6 +62,9 @@ const show = (state: ClassState) => {
   find('.class-end').hidden = !last;
   const step = updateHead(slides, state.at);
   for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = note.dataset.for !== step?.dataset.of;
+  // What the slide leaves out of its step.
+  for (const said of main.querySelectorAll<HTMLElement>('.note:not([hidden]) .said'))
+    said.hidden = said.dataset.step !== step?.dataset.step;
   main.toggleAttribute('data-blank', state.blank);
   find('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
   const begin = find('[data-ask="begin"]');

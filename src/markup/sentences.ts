@@ -1,0 +1,52 @@
+/** HTML of a passage in two parts: whole sentences from its beginning, and what follows them. */
+export interface SplitPassage {
+  head: string;
+  rest: string;
+}
+
+/** What a class can read from the last row while somebody speaks: the rest of a step is in the notes. */
+export const slideLength = 45;
+
+/** How long a text is, in words; a Han character counts as so much of a word that 80 of them are 45. */
+export function lengthOf(html: string): number {
+  const text = html.replace(/<[^>]+>/g, '').replace(/&\w+;|&#\d+;/g, ' ');
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’'.,%-]*/gu)?.length ?? 0;
+  return (han * 45) / 80 + words;
+}
+
+/** A mark that ends a sentence: the Chinese ones anywhere, a full stop where a space or the end of its paragraph follows. */
+const ends = /[。！？][”’」』）]*|[.!?][”’)]*(?=\s|$)/gu;
+
+/**
+ * Splits the HTML of paragraphs after as many whole sentences as fit, the first one in any case. Elements within a paragraph stay whole;
+ * a paragraph that is split is closed and opened again.
+ * @param html paragraphs as `markdown` writes them, one beside the other
+ * @param longest length of the first part, as `lengthOf` counts
+ */
+export function splitPassage(html: string, longest: number): SplitPassage {
+  const cuts: { at: number; inside: boolean }[] = [];
+  let depth = 0;
+  for (const { 0: piece, index } of html.matchAll(/<[^>]+>|[^<]+/g)) {
+    if (piece.startsWith('</')) {
+      depth--;
+      if (depth === 0) cuts.push({ at: index + piece.length, inside: false });
+    } else if (piece.startsWith('<')) {
+      if (!piece.endsWith('/>') && !/^<(?:br|wbr|img)\b/.test(piece)) depth++;
+    } else if (depth === 1) {
+      const isLast = html.startsWith('</p>', index + piece.length);
+      for (const { 0: mark, index: from } of piece.matchAll(ends)) {
+        const at = from + mark.length;
+        // At the end of a piece more of the sentence may follow in an element, such as a mark of its source.
+        if (at < piece.length || isLast) cuts.push({ at: index + at, inside: true });
+      }
+    }
+  }
+  const fitting = cuts.filter(({ at }, place) => place === 0 || lengthOf(html.slice(0, at)) <= longest);
+  const cut = fitting.at(-1);
+  if (!cut) return { head: html, rest: '' };
+  const [head, rest] = [html.slice(0, cut.at), html.slice(cut.at)];
+  if (!cut.inside) return { head, rest };
+  const open = /<p(?:\s[^>]*)?>(?!.*<p[\s>])/s.exec(head)?.[0] ?? '<p>';
+  return { head: `${head}</p>`, rest: `${open}${rest.trimStart()}`.replace(/^<p(?:\s[^>]*)?>\s*<\/p>/, '') };
+}
