@@ -1,6 +1,7 @@
 import type { ItemKind } from '../schemas/scene.ts';
 import { barsKind } from './bars/kind.ts';
 import { type ChartKind, drawn } from './contract.ts';
+import { claimsKind } from './claims/kind.ts';
 import { countsKind } from './counts/kind.ts';
 import { documentsKind } from './documents/kind.ts';
 import { dotPlotKind } from './dot-plot/kind.ts';
@@ -13,6 +14,8 @@ import { lineKind } from './line/kind.ts';
 import { listKind } from './list/kind.ts';
 import type { Mark, Size } from './mark.ts';
 import { qualify } from './qualify.ts';
+import { reformKind } from './reform/kind.ts';
+import { sloganKind } from './slogan/kind.ts';
 import type { SnapshotsData } from './snapshots/data.ts';
 import { snapshotsKind } from './snapshots/kind.ts';
 import { tilesKind } from './tiles/kind.ts';
@@ -45,6 +48,9 @@ const itemKinds: Record<ItemKind, (data: ItemsData) => Picture> = {
   years: (data) => bind(yearsKind, data),
   documents: (data) => bind(documentsKind, data),
   tiles: (data) => bind(tilesKind, data),
+  claims: (data) => bind(claimsKind, data),
+  slogan: (data) => bind(sloganKind, data),
+  reform: (data) => bind(reformKind, data),
 };
 
 /** Binds data to its kind of chart. */

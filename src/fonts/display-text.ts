@@ -1,6 +1,12 @@
+import type { ItemsData } from '../charts/items/data.ts';
 import { chartData } from '../scenes/chart-data.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
+
+const isSheet = (kind: string) => kind === 'claims' || kind === 'slogan';
+
+/** The words that a sheet sets large. */
+const largeWords = ({ items, captions }: ItemsData): string[] => Object.values(items).map(({ id, label }) => captions[id] ?? label);
 
 /** All texts in the display font: titles, eras, stamps, buttons, and the numbers and questions of charts. */
 export function displayText(story: Story): string {
@@ -18,7 +24,10 @@ export function displayText(story: Story): string {
       case 'snapshots':
         return data.panels.flatMap(({ label, unit }) => [label, unit]);
       default:
-        return Object.values(data.items).flatMap(({ digits, unit }) => [digits, unit]);
+        return [
+          ...Object.values(data.items).flatMap(({ digits, unit }) => [digits, unit]),
+          ...(isSheet(data.kind) ? largeWords(data) : []),
+        ];
     }
   });
   return [

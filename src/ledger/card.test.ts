@@ -56,6 +56,7 @@ const evidence = (about: string): Evidence => ({
   date: '1931',
   source: 'log',
   note: { en: 'Fewer.' },
+  label: {},
 });
 const ledger: Ledger = {
   storySource: 'book',
@@ -100,6 +101,8 @@ const ledger: Ledger = {
         sources: 'log',
         text: { en: 'The book calls it the busiest year.' },
         why: { en: 'The log does not.' },
+        label: {},
+        date: '',
       },
     ],
   ]),

@@ -72,6 +72,7 @@ export const enWords: InterfaceWords = {
   standing: 'Why',
   notStated: 'not stated in the article',
   noValue: 'no number found',
+  noSecondSource: 'No second source found',
   breakMark: 'another definition: not joined',
   widerMark: 'wider counts',
   theClaim: 'the article’s claim',

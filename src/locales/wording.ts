@@ -78,6 +78,8 @@ export interface InterfaceWords {
   standing: string;
   notStated: string;
   noValue: string;
+  /** On the empty line of a claim for which nobody else was found. */
+  noSecondSource: string;
   breakMark: string;
   widerMark: string;
   theClaim: string;

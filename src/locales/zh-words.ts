@@ -66,6 +66,7 @@ export const zhWords: InterfaceWords = {
   standing: '为何',
   notStated: '文中未写',
   noValue: '未见数字',
+  noSecondSource: '没有找到第二个来源',
   breakMark: '口径不同，不相连',
   widerMark: '口径更宽的计数',
   theClaim: '文中所称',

@@ -1,11 +1,10 @@
 import juice from 'juice';
 import { chartData } from '../scenes/chart-data.ts';
-import { sceneAddresses } from '../scenes/chart-table.ts';
+import { sceneSources } from '../scenes/chart-table.ts';
 import { markup, type Size } from '../charts/mark.ts';
 import { pictureOf } from '../charts/registry.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
-import { mustRow } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Scene } from '../schemas/scene.ts';
 import type { Story } from '../story/model.ts';
@@ -26,9 +25,7 @@ function chartGroup(story: Story, id: string, scene: Scene, size: Size, measure:
 /** The publishers of a scene's sources, each once, as one line. */
 export function sourceLine(story: Story, scene: Scene): string {
   const { words } = localeOf(story.lang);
-  const own = 'statements' in scene ? Object.values(scene.statements).flatMap(({ source }) => source ?? []) : [];
-  const ids = [...new Set([...sceneAddresses(scene, story.ledger).map((address) => mustRow(story.ledger, address).source), ...own])];
-  const publishers = [...new Set(ids.map((id) => story.ledger.sources.get(id)!.publisher[story.lang]!))];
+  const publishers = [...new Set(sceneSources(scene, story.ledger).map((id) => story.ledger.sources.get(id)!.publisher[story.lang]!))];
   return `${words.chartSource}${words.colon}${publishers.join(words.comma)}`;
 }
 

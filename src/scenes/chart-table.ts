@@ -1,7 +1,7 @@
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { numberLink } from '../ledger/prose.ts';
+import { numberLink, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
-import type { Scene } from '../schemas/scene.ts';
+import { type ItemScene, type Scene, showsItems } from '../schemas/scene.ts';
 
 /** A row of a chart's data table: when, what, and the number as a link to the ledger. */
 export interface ChartRow {
@@ -26,11 +26,33 @@ export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
           ]
         : scene.kind === 'snapshots'
           ? scene.series
-          : 'statements' in scene
-            ? Object.values(scene.cues).flatMap(({ show }) => show.filter((id) => !Object.hasOwn(scene.statements, id)))
+          : showsItems(scene)
+            ? scene.kind === 'claims'
+              ? []
+              : shownIn(scene).filter((id) => !Object.hasOwn(scene.statements, id))
             : [...scene.groups, ...Object.values(scene.cues).flatMap(({ numbers }) => numbers)];
   return [...new Set(names.flatMap(all))];
 }
+
+/** What the cues of a scene of items show, each once. */
+const shownIn = (scene: ItemScene): string[] => [...new Set(Object.values(scene.cues).flatMap(({ show }) => show))];
+
+/** Ids of the sources of a scene: of its numbers, its statements, its claims and those who speak of them, each once. */
+export function sceneSources(scene: Scene, ledger: Ledger): string[] {
+  const numbers = sceneAddresses(scene, ledger).map((address) => mustRow(ledger, address).source);
+  const statements = showsItems(scene)
+    ? Object.values(scene.statements).flatMap(({ source }) => source ?? (scene.kind === 'reform' ? ledger.storySource : []))
+    : [];
+  const claims =
+    scene.kind === 'claims'
+      ? [ledger.storySource, ...shownIn(scene).flatMap((id) => voicesOf(ledger, id).map(({ source }) => source))]
+      : [];
+  return [...new Set([...numbers, ...statements, ...claims])];
+}
+
+/** What others say of a claim on its sheet. */
+const voicesOf = (ledger: Ledger, claim: string) =>
+  (ledger.evidence.get(`claim:${claim}`) ?? []).filter(({ label }) => Object.values(label).some(Boolean));
 
 /** How each number that a scene may draw is called by those who hear it, and the row that holds it where that is another address. */
 export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<string, { name: string; row?: string }> {
@@ -48,13 +70,27 @@ export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<s
 /** The data table of a scene in one language. */
 export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: string): ChartRow[] {
   const locale = localeOf(lang);
-  const words = 'statements' in scene ? Object.values(scene.statements) : [];
+  const { comma, colon, noSecondSource } = locale.words;
+  const statements = showsItems(scene) ? Object.values(scene.statements) : [];
+  const named = (names: readonly Record<string, string>[]) => names.map((name) => name[lang]!).join(comma);
+  const claims = scene.kind === 'claims' ? shownIn(scene).map((id) => ledger.claims.get(id)!) : [];
   return [
-    ...words.map(({ when, words: what, note }) => ({
+    ...statements.map(({ when, words: what, note, from, to }) => ({
       when: locale.date(when),
-      what: [what[lang], note?.[lang]].filter(Boolean).join(locale.words.colon),
+      what: [what[lang], note?.[lang], from && to && `${named(from)} → ${named(to)}`].filter(Boolean).join(colon),
       value: '',
     })),
+    ...claims.flatMap((claim) => [
+      { when: claim.date === '' ? '' : locale.date(claim.date), what: claim.text[lang]!, value: '' },
+      ...voicesOf(ledger, claim.id).map(({ date, source, note }) => ({
+        when: date === 'not stated' ? locale.words.noDate : locale.date(date),
+        what: `${ledger.sources.get(source)!.publisher[lang]!}${colon}${sentenceText(ledger, lang, note[lang]!)}`,
+        value: '',
+      })),
+      ...(ledger.evidence.get(`claim:${claim.id}`)?.some(({ relation }) => relation === 'confirms')
+        ? []
+        : [{ when: '', what: `${claim.label[lang]!}${colon}${noSecondSource}`, value: '' }]),
+    ]),
     ...sceneAddresses(scene, ledger).map((address) => {
       const row = mustRow(ledger, address);
       return { when: locale.date(row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };

@@ -27,5 +27,7 @@ export const evidenceSchema = z.strictObject({
   source: id,
   /** What this source says, in one sentence. */
   note: localized,
+  /** The same in a few words: a mark of its own on the sheet of a claim. Empty where the sheet leaves it out. */
+  label: z.record(z.string(), z.string()).default({}),
 });
 export type EvidenceRow = z.infer<typeof evidenceSchema>;

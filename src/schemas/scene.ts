@@ -64,12 +64,36 @@ const dotsCue = z.strictObject({ show: z.array(address).min(1), numbers: address
 
 const itemsCue = z.strictObject({ show: z.array(address).min(1).max(9), text: localized });
 
-/** Kinds of chart whose cues show items: numbers, each drawn as the kind draws it, and statements. */
-export const itemKinds = ['list', 'counts', 'waffle', 'dot-plot', 'bars', 'dumbbell', 'years', 'documents', 'tiles'] as const;
+/** Kinds of chart whose cues show items: numbers, each drawn as the kind draws it, statements, and claims of the ledger. */
+export const itemKinds = [
+  'list',
+  'counts',
+  'waffle',
+  'dot-plot',
+  'bars',
+  'dumbbell',
+  'years',
+  'documents',
+  'tiles',
+  'claims',
+  'slogan',
+  'reform',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
+/** Kinds that show words and count nothing: a step whose words hold no number for the stage takes one of them. */
+export const sheetsForWords: readonly string[] = ['claims', 'slogan', 'reform', 'documents'];
+
 /** An item in words: a document, a law, something that is not counted. */
-const statement = z.strictObject({ when: edtfDate, words: localized, note: localized.optional(), source: id.optional() });
+const statement = z.strictObject({
+  when: edtfDate,
+  words: localized,
+  note: localized.optional(),
+  source: id.optional(),
+  /** Names of what a reform joins or splits, and of what they become: one of the two lists has a single name. */
+  from: z.array(localized).min(1).optional(),
+  to: z.array(localized).min(1).optional(),
+});
 
 /** Themes that a reader can follow together. */
 const family = z.strictObject({ id, name: localized, themes: z.array(id).min(1) });

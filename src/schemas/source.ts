@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfPeriod } from './edtf.ts';
 import { id, localized } from './localized.ts';
 
 /** One row of `ledger/sources.csv`. */
@@ -30,6 +31,9 @@ export const claimSchema = z.strictObject({
   status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
   text: localized,
   why: localized,
+  /** What is claimed, in a few words, and for when: set on sheets of claims; empty where no sheet shows it. */
+  label: z.record(z.string(), z.string()).default({}),
+  date: z.union([z.literal(''), edtfPeriod]).default(''),
   /** Ids of sources about it, joined by `;`. */
   sources: z.string(),
 });

@@ -1,6 +1,19 @@
 import type { Measure } from '../../schemas/figure.ts';
 import type { Certainty } from '../certainty.ts';
 
+/** What another source says of a claim, on its sheet. */
+export interface Voice {
+  id: string;
+  relation: 'confirms' | 'differs' | 'other-scope';
+  /** In a few words. */
+  label: string;
+  /** When it holds, and who says so. */
+  caption: string;
+  /** Years with fraction, where its date is known. */
+  from?: number;
+  to?: number;
+}
+
 /** What a cue of a scene shows: a number and what it counts, or a statement that is not a number. All its words are in one language. */
 export interface Item {
   /** Address of the number, or id of the statement. */
@@ -29,6 +42,11 @@ export interface Item {
   /** Years with fraction when it begins and ends to hold, as far as they are known. */
   from?: number;
   to?: number;
+  /** Of a claim: what others say of it, and the words for a line that stays empty because nobody else was found to say so. */
+  voices?: Voice[];
+  none?: string;
+  /** Of a reform: what is joined or split, and what it becomes. */
+  parts?: { from: string[]; to: string[] };
 }
 
 /** What the scene says of one item: its caption is named after the item's address, a hyphen for the slash. */

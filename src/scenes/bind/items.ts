@@ -12,16 +12,66 @@ function timesOf(period: string): { from?: number; to?: number } {
   return { ...(start === '..' ? {} : { from: yearOf(start) }), ...(end === '..' ? {} : { to: yearAfter(end) }) };
 }
 
+/** Who published a source, without what a longer name says of reposts. */
+const publisherOf = (ledger: Ledger, source: string, lang: string): string =>
+  ledger.sources.get(source)!.publisher[lang]!.split(/[,，]/u)[0]!.trim();
+
+/** A claim of the ledger with what others say of it: those who have words for a sheet. */
+function claimItem(id: string, ledger: Ledger, { tag, words, date }: Locale): Item {
+  const claim = ledger.claims.get(id);
+  if (!claim) throw new Error(`The ledger has no claim "${id}".`);
+  const evidence = ledger.evidence.get(`claim:${id}`) ?? [];
+  const said = (when: string, source: string) => [when, publisherOf(ledger, source, tag)].filter(Boolean).join(words.dot);
+  const when = claim.date === '' ? '' : date(claim.date);
+  return {
+    id,
+    digits: '',
+    unit: '',
+    label: claim.label[tag] ?? '',
+    when,
+    caption: said(when, ledger.storySource),
+    note: '',
+    who: publisherOf(ledger, ledger.storySource, tag),
+    tone: 'told',
+    ...(claim.date === '' ? {} : timesOf(claim.date)),
+    voices: evidence
+      .filter(({ label }) => label[tag])
+      .map(({ id: own, relation, label, date: period, source }) => ({
+        id: own,
+        relation,
+        label: label[tag]!,
+        caption: said(period === 'not stated' ? words.noDate : date(period), source),
+        ...timesOf(period),
+      })),
+    ...(evidence.some(({ relation }) => relation === 'confirms') ? {} : { none: words.noSecondSource }),
+  };
+}
+
 /** Resolves the items of a scene against the ledger, in the words of one language. */
 export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): ItemsData {
   const { tag, words } = locale;
   const item = (id: string): Item => {
+    if (scene.kind === 'claims') return claimItem(id, ledger, locale);
     const own = scene.statements[id];
     if (own) {
       const when = locale.date(own.when);
       const note = own.note?.[tag] ?? '';
-      const caption = [when, note].filter(Boolean).join(words.dot);
-      return { id, digits: '', unit: '', who: '', label: own.words[tag]!, when, caption, note, tone: 'words', ...timesOf(own.when) };
+      const who = scene.kind === 'reform' ? publisherOf(ledger, own.source ?? ledger.storySource, tag) : '';
+      const caption = [when, note, who].filter(Boolean).join(words.dot);
+      const named = (names: readonly Record<string, string>[] = []) => names.map((name) => name[tag]!);
+      return {
+        id,
+        digits: '',
+        unit: '',
+        who,
+        label: own.words[tag]!,
+        when,
+        caption,
+        note,
+        tone: 'words',
+        ...timesOf(own.when),
+        ...(own.from || own.to ? { parts: { from: named(own.from), to: named(own.to) } } : {}),
+      };
     }
     const row = mustRow(ledger, id);
     const [name] = id.split('/');
@@ -51,6 +101,9 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
     cues,
     ...(scene.baseline === undefined ? {} : { baseline: scene.baseline }),
     ...(span ? { span } : {}),
-    captions: Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, text[tag]!])),
+    captions: {
+      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, text[tag]!])),
+      ...(scene.kind === 'slogan' ? { stamp: words.status['not-a-measurement'] } : {}),
+    },
   };
 }

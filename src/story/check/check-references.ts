@@ -11,9 +11,12 @@ function texts(value: unknown, path: (string | number)[] = []): { path: (string 
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Numbers and series that a scene draws, each with its path in the file. */
-function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: 'row' | 'series' | 'either' }[] {
-  const named = (kind: 'row' | 'series' | 'either', path: (string | number)[], names: string[]) =>
+/** What a name in a scene stands for: a number, a series, either of them, or a claim. */
+type Named = 'row' | 'series' | 'either' | 'claim';
+
+/** Numbers, series and claims that a scene draws, each with its path in the file. */
+function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: Named }[] {
+  const named = (kind: Named, path: (string | number)[], names: string[]) =>
     names.map((name, index) => ({ path: [...path, index], name, kind }));
   if (scene.kind === 'line') {
     return [
@@ -36,7 +39,9 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: '
   if (scene.kind === 'strip') return [];
   if (showsItems(scene))
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
-      named('row', ['cues', id, 'show'], cue.show).filter(({ name }) => !Object.hasOwn(scene.statements, name)),
+      named(scene.kind === 'claims' ? 'claim' : 'row', ['cues', id, 'show'], cue.show).filter(
+        ({ name }) => !Object.hasOwn(scene.statements, name),
+      ),
     );
   return [
     ...named('row', ['groups'], scene.groups),
@@ -130,6 +135,16 @@ export function checkReferences(draft: Draft): Problem[] {
       for (const [id, { source }] of Object.entries(scene.value.statements))
         if (source) needSource(scene.name, scene.lineOf('statements', id, 'source'), source);
     for (const { path, name, kind } of drawn(scene.value)) {
+      if (kind === 'claim') {
+        if (!draft.claims.ids.has(name))
+          report(
+            scene.name,
+            scene.lineOf(...path),
+            `The claim "${name}" is not in ledger/claims.csv.`,
+            'A sheet of claims shows rows of that table: add one, or correct the id.',
+          );
+        continue;
+      }
       const known = kind === 'series' ? series.has(name) : kind === 'row' ? rows.has(name) : series.has(name) || rows.has(name);
       if (!known)
         report(

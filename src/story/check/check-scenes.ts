@@ -68,7 +68,14 @@ export function checkScenes(draft: Draft): Problem[] {
     }
     for (const { path, name: address } of charted(scene)) {
       const form = forms.get(address);
-      if (form && form !== 'measurement')
+      if (scene.kind === 'slogan') {
+        if (form === 'measurement')
+          report(
+            path,
+            `The figure "${address}" is a measurement and may not be struck out.`,
+            'A sheet of slogans shows words that count nothing: show it in a chart.',
+          );
+      } else if (form && form !== 'measurement')
         report(path, `The figure "${address}" is a ${form} and may not be charted.`, 'Only measurements are drawn; leave it in the text.');
     }
     return problems;

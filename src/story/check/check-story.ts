@@ -13,6 +13,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSameNumbers } from './check-same-numbers.ts';
 import { checkChartable } from './check-chartable.ts';
 import { checkScenes } from './check-scenes.ts';
+import { checkSheets } from './check-sheets.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
 import { checkValues } from './check-values.ts';
@@ -33,6 +34,7 @@ export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
     checkReferences(draft),
     checkScenes(draft),
     checkChartable(draft),
+    checkSheets(draft),
     checkGuess(draft),
     checkOpening(draft),
     checkEvidence(draft),

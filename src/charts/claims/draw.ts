@@ -1,0 +1,59 @@
+import { axisMarks } from '../axis.ts';
+import { fade, type Mark, pathMark, round, textAt } from '../mark.ts';
+import type { ClaimsGeometry, ShownClaim } from './layout.ts';
+import type { ClaimRow, ClaimText } from './places.ts';
+
+const textMark = (key: string, { x, y, text, size, class: name, anchor }: ClaimText, opacity = 1): Mark => ({
+  key,
+  ...textAt(x, y, { class: name, 'font-size': size, ...(anchor ? { 'text-anchor': anchor } : {}) }, text, opacity),
+});
+
+const circle = (x: number, y: number, r: number) => {
+  const [left, wide] = [round(x - r), round(2 * r)];
+  return `M${left} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${wide} 0a${round(r)} ${round(r)} 0 1 0 ${-wide} 0`;
+};
+
+/** A line of the sheet, ruled from the left: its span of dates, its mark, its words. The mark of the claim itself moves and is drawn apart. */
+function row({ key, form, y, mark, texts }: ClaimRow, progress: number, width: number, r: number): Mark {
+  const rule = pathMark('rule', 'claim-rule', `M0 ${round(y)}H${round(width * progress)}`);
+  const ends = mark?.ends;
+  return {
+    key,
+    tag: 'g',
+    attrs: { class: `claim-row ${form}` },
+    children: [
+      rule,
+      ...(ends
+        ? [
+            pathMark(
+              'span',
+              'claim-span',
+              `M${round(ends[0])} ${round(y - 5)}v10M${round(ends[0])} ${round(y)}H${round(ends[1])}M${round(ends[1])} ${round(y - 5)}v10`,
+            ),
+          ]
+        : []),
+      ...(mark && form !== 'told' ? [pathMark('mark', 'claim-mark', circle(mark.x, y, r))] : []),
+      ...texts.map((text, index) => textMark(`text-${index}`, text)),
+    ],
+  };
+}
+
+const sheet = ({ id, title, rows, opacity, progress }: ShownClaim, width: number, r: number): Mark => ({
+  key: `sheet-${id}`,
+  tag: 'g',
+  attrs: { class: 'claim-sheet', ...fade(opacity) },
+  children: [...title.map((text, index) => textMark(`title-${index}`, text)), ...rows.map((one) => row(one, progress, width, r))],
+});
+
+/** Writes a computed sheet of claims as marks. */
+export function drawClaims({ type, width, ticks, axis, slots, claims, labels, marks }: ClaimsGeometry): Mark[] {
+  const strokes = ticks.map(({ at }) => `M${round(at)} ${axis}v5`).join('');
+  return [
+    pathMark('register', 'row-rules', slots.map((y) => `M0 ${round(y)}H${width}`).join('')),
+    pathMark('base', 'base', `M0 ${axis}H${width}${strokes}`),
+    ...axisMarks({ side: 'bottom', ticks, from: axis, to: axis, width, name: 'years' }, type).slice(1),
+    ...labels.map(({ key, text, opacity }) => textMark(`label-${key}`, text, opacity)),
+    ...claims.map((one) => sheet(one, width, type.mark)),
+    ...marks.map(({ key, x, y, r, opacity }) => pathMark(`mark-${key}`, 'claim-mark told', circle(x, y, r), opacity)),
+  ];
+}
