@@ -40,3 +40,14 @@ export function wrapText(text: string, size: number, width: number): string[] {
   }
   return lines.map((line) => line.trimEnd());
 }
+
+/** Breaks a text into as few lines as fit, and then into lines of much the same length, so that no last line has a single character. */
+export function balanceText(text: string, size: number, width: number): string[] {
+  let lines = wrapText(text, size, width);
+  for (let narrower = width - size / 2; lines.length > 1 && narrower > width / 2; narrower -= size / 2) {
+    const other = wrapText(text, size, narrower);
+    if (other.length > lines.length) break;
+    lines = other;
+  }
+  return lines;
+}

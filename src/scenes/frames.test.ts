@@ -43,7 +43,8 @@ describe.each(stories)('every frame of the charts of $dir', ({ draft, ledger }) 
             const shown = texts.filter((text) => /\d/.test(text) && plain(text) === own);
             if (texts.length === 0) continue;
             seen += 1;
-            if (number.qualifier === 'missing') continue;
+            // A slogan is shown as words, which may spell its number.
+            if (number.qualifier === 'missing' || scene.kind === 'slogan') continue;
             expect(shown.length, `${address} at ${t}: ${texts.join(' | ')}`).toBeGreaterThan(0);
             if (number.qualifier !== 'exact')
               expect(

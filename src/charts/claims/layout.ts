@@ -35,22 +35,34 @@ export interface ClaimsGeometry {
 /** All claims of a scene, in the order in which they come. */
 const inOrder = (data: ItemsData): string[] => [...new Set(Object.values(data.cues).flat())];
 
-/** The paper of a sheet: its scale, its register, and the room for the newest claim. */
+/** The paper of a sheet: its scale, its register, and the newest claim in the room above. */
 interface ClaimsPage {
   at: (year: number) => number;
   span: [number, number];
   width: number;
   axis: number;
   type: Type;
-  /** Height of the large part. */
-  room: number;
+  /** The line of each claim in the register. */
   slots: Map<string, number>;
+  /** Each claim as it is set while it is the newest. */
+  sheets: Map<string, PlacedClaim>;
 }
 
-/** What a claim needs at least, on a phone and on a desk: below that the register is one line. */
-const needed = (type: Type): number => type.label * 14;
+/** Pages that were ruled, by size: ruling one takes longer than a frame of a phone. */
+const known = new WeakMap<ItemsData, Map<string, ClaimsPage>>();
 
-function rulePage(data: ItemsData, { width, height }: Size): ClaimsPage {
+/** The page of a size: with a line of the register for each claim where that leaves room for large words, else with all of them on the axis. */
+function rulePage(data: ItemsData, size: Size): ClaimsPage {
+  const pages = known.get(data) ?? new Map<string, ClaimsPage>();
+  known.set(data, pages);
+  const name = `${size.width} ${size.height}`;
+  const isLarge = (page: ClaimsPage) => [...page.sheets.values()].every((sheet) => sheet.size >= page.type.number);
+  const page = pages.get(name) ?? [pageOf(data, size, true)].find(isLarge) ?? pageOf(data, size, false);
+  pages.set(name, page);
+  return page;
+}
+
+function pageOf(data: ItemsData, { width, height }: Size, withLines: boolean): ClaimsPage {
   const type = typeOf({ width, height });
   const span = data.span ?? [0, 1];
   const pad = type.mark + 4;
@@ -58,22 +70,11 @@ function rulePage(data: ItemsData, { width, height }: Size): ClaimsPage {
   const axis = Math.round(height - axisHeight(type));
   const ids = inOrder(data);
   const step = slotHeight(type);
-  const isRuled = ids.length > 1 && axis - step * ids.length >= needed(type);
+  const isRuled = withLines && ids.length > 1;
   const room = isRuled ? axis - step * ids.length - type.note : axis - type.note * 1.4;
   const slots = new Map(ids.map((id, index) => [id, isRuled ? axis - step * (ids.length - 1 - index) : axis]));
-  return { at, span, width, axis, type, room, slots };
-}
-
-/** Sheets that were set, by claim and size: setting one takes longer than a frame of a phone. */
-const known = new WeakMap<ItemsData, Map<string, PlacedClaim>>();
-
-function placed(data: ItemsData, item: Item, page: ClaimsPage): PlacedClaim {
-  const sheets = known.get(data) ?? new Map<string, PlacedClaim>();
-  known.set(data, sheets);
-  const name = `${item.id} ${page.width} ${page.axis}`;
-  const sheet = sheets.get(name) ?? placeClaim(item, page.at, page.span, { width: page.width, height: page.room }, page.type);
-  sheets.set(name, sheet);
-  return sheet;
+  const sheets = new Map(ids.map((id) => [id, placeClaim(data.items[id]!, at, span, { width, height: room }, type)]));
+  return { at, span, width, axis, type, slots, sheets };
 }
 
 /** Computes a sheet of claims. Each claim has one line of the register for good, so that what moves is its mark alone, straight down. */
@@ -88,12 +89,12 @@ export function layoutClaims(data: ItemsData, { from, to, joined, timing }: Tran
     .filter((id) => id !== undefined)
     .map((id): ShownClaim => {
       const opacity = seenIn(was === id, is === id, timing);
-      return { id, ...placed(data, data.items[id]!, page), opacity, progress: was === id ? 1 : timing.enter };
+      return { id, ...page.sheets.get(id)!, opacity, progress: was === id ? 1 : timing.enter };
     });
   const place = (item: Item, cue: string | undefined): { y: number; r: number } | undefined => {
     if (!has(cue, item.id)) return undefined;
     if (newest(cue) !== item.id) return { y: slots.get(item.id)!, r: type.mark * 0.8 };
-    const own = placed(data, item, page).rows[0]!;
+    const own = page.sheets.get(item.id)!.rows[0]!;
     return { y: own.y, r: type.mark + 2 };
   };
   const shown = joined.map(({ item, opacity }) => {

@@ -1,7 +1,7 @@
 import type { Item, Voice } from '../items/data.ts';
 import { leading, type Type } from '../type.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import { balanceText } from '../wrap-text.ts';
 
 /** A line of text, its baseline and left or right end in pixels. */
 export interface ClaimText {
@@ -26,6 +26,8 @@ export interface ClaimRow {
 
 /** The large part of a sheet: the newest claim with its lines. */
 export interface PlacedClaim {
+  /** Size of its large words. */
+  size: number;
   title: ClaimText[];
   rows: ClaimRow[];
 }
@@ -52,7 +54,7 @@ function beside(parts: readonly { class: string; size: number; text: string }[],
   const isRight = !mark || widest <= right || right >= left;
   const room = isRight ? right : left;
   const x = !mark ? 0 : isRight ? width - right : left;
-  const lines = parts.flatMap(({ text, ...part }) => wrapText(text, part.size, room).map((words) => ({ ...part, text: words })));
+  const lines = parts.flatMap(({ text, ...part }) => balanceText(text, part.size, room).map((words) => ({ ...part, text: words })));
   let up = 0;
   const texts = lines.toReversed().map((line, index): ClaimText => {
     up +=
@@ -100,14 +102,14 @@ export function placeClaim(
   const step = 1.16;
   const settings = [type.hero, type.large, type.question, type.number, type.label].map((size) => ({
     size,
-    lines: wrapText(item.label, size, width / 1.04),
+    lines: balanceText(item.label, size, width / 1.04),
   }));
   const fitting = ({ size, lines }: { size: number; lines: string[] }) =>
     lines.length <= (size > type.large ? 2 : 3) && lines.length * size * step + least + size * 0.4 <= height;
   const { size, lines } = settings.find(fitting) ?? settings.at(-1)!;
   const titleHeight = lines.length * size * step + size * 0.2;
   const free = Math.max(0, height - titleHeight - least);
-  const more = Math.min(free / (set.length + 1), type.label * 1.8);
+  const more = Math.min(free / (set.length + 1), type.label * 2.4);
   let y = Math.max(0, (free - more * set.length) * 0.35);
   const title = lines.map((text, index): ClaimText => ({ class: 'title', size, x: 0, y: y + size * 0.9 + index * size * step, text }));
   y += titleHeight;
@@ -116,7 +118,7 @@ export function placeClaim(
     const { parts: _, ...rest } = row;
     return { ...rest, y, texts: texts.map((text) => ({ ...text, y: y + text.y })) };
   });
-  return { title, rows: placed };
+  return { size, title, rows: placed };
 }
 
 /** Height of a line of the register. */
@@ -127,7 +129,7 @@ export function placeSlot({ label }: Item, mark: ClaimRow['mark'], y: number, wi
   const wide = textWidth(label, type.note);
   const text = { class: 'caption', size: type.note, y: y - type.note * 0.35, text: label };
   const gap = type.mark + 7;
-  const [left, right] = mark ? [(mark.ends?.[0] ?? mark.x) - gap, width - (mark.ends?.[1] ?? mark.x) - gap] : [0, width];
+  const [left, right] = mark ? [mark.x - gap, width - mark.x - gap] : [0, width];
   if (wide <= right) return { ...text, x: width - right };
   if (wide <= left) return { ...text, x: left, anchor: 'end' };
   return undefined;

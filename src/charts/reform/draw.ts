@@ -1,13 +1,13 @@
 import { fade, type Mark, pathMark, round, textAt } from '../mark.ts';
 import { mix } from '../contract.ts';
 import { eases } from '../timing.ts';
-import type { PlacedName, PlacedReform, ReformGeometry } from './layout.ts';
+import type { PlacedName, PlacedReform, ReformGeometry, Strand } from './layout.ts';
 
 /** How finely the turn of a strand is drawn. */
 const parts = 24;
 
 /** A strand from the left edge to the right, as far as it is drawn: level, then over to the other rule, then level. */
-function strand({ from, to }: { from: number; to: number }, { width, leave, reach }: ReformGeometry, progress: number): string {
+function strand({ from, to, progress }: Strand, { width, leave, reach }: ReformGeometry): string {
   const end = width * progress;
   const turn = Array.from({ length: parts + 1 }, (_, index) => index / parts).map((t): [number, number] => [
     mix(leave, reach, t),
@@ -33,7 +33,7 @@ function name({ key, side, x, lines, size }: PlacedName, seen: number): Mark {
   };
 }
 
-function reform({ item, opacity, progress, names, strands, head }: PlacedReform, geometry: ReformGeometry): Mark {
+function reform({ item, opacity, progress, names, date, said }: PlacedReform, geometry: ReformGeometry): Mark {
   const reached = (geometry.reach / geometry.width) * 0.98;
   const after = Math.min(1, Math.max(0, (progress - reached) / (1 - reached)));
   return {
@@ -41,15 +41,18 @@ function reform({ item, opacity, progress, names, strands, head }: PlacedReform,
     tag: 'g',
     attrs: { class: 'reform-sheet', ...fade(opacity) },
     children: [
-      ...head.map(({ text, y }, index): Mark => ({
-        key: `head-${index}`,
-        ...textAt(0, y, { class: 'caption', 'font-size': geometry.type.note }, text),
+      { key: 'date', ...textAt(0, date.y, { class: 'title', 'font-size': date.size }, date.text) },
+      ...said.map(({ text, y, size }, index): Mark => ({
+        key: `said-${index}`,
+        ...textAt(0, y, { class: 'caption', 'font-size': size }, text),
       })),
-      ...strands.map((one) => pathMark(one.key, 'reform-strand', strand(one, geometry, progress))),
       ...names.map((one) => name(one, one.side === 'from' ? 1 : after)),
     ],
   };
 }
 
 /** Writes a computed sheet of reforms as marks. */
-export const drawReform = (geometry: ReformGeometry): Mark[] => geometry.reforms.map((one) => reform(one, geometry));
+export const drawReform = (geometry: ReformGeometry): Mark[] => [
+  ...geometry.strands.map((one, index) => pathMark(`strand-${index}`, 'reform-strand', strand(one, geometry))),
+  ...geometry.reforms.map((one) => reform(one, geometry)),
+];

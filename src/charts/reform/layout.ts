@@ -1,9 +1,10 @@
+import { mix } from '../contract.ts';
 import type { Item, ItemsData } from '../items/data.ts';
 import type { Transition } from '../items/join.ts';
 import type { Size } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
 import { type Type, typeOf } from '../type.ts';
-import { wrapText } from '../wrap-text.ts';
+import { balanceText } from '../wrap-text.ts';
 
 /** A name on its rule: its lines with their baselines, in pixels. */
 export interface PlacedName {
@@ -16,6 +17,13 @@ export interface PlacedName {
   lines: { text: string; y: number }[];
 }
 
+/** A line of the head of a sheet. */
+interface HeadLine {
+  text: string;
+  size: number;
+  y: number;
+}
+
 /** A reform in its place. */
 export interface PlacedReform {
   item: Item;
@@ -23,9 +31,16 @@ export interface PlacedReform {
   /** How far the rules are drawn from the left, 0–1. */
   progress: number;
   names: PlacedName[];
-  /** From the rule of each name before to the rule of each name after: its turning points. */
-  strands: { key: string; from: number; to: number }[];
-  head: { text: string; y: number }[];
+  /** When, large; and what is said of it, and by whom. */
+  date: HeadLine;
+  said: HeadLine[];
+}
+
+/** A rule that leads from a name before to a name after: the height of its two ends, and how far it is drawn from the left, 0–1. */
+export interface Strand {
+  from: number;
+  to: number;
+  progress: number;
 }
 
 /** A sheet of reforms, computed. */
@@ -36,60 +51,91 @@ export interface ReformGeometry {
   leave: number;
   reach: number;
   reforms: PlacedReform[];
+  strands: Strand[];
 }
 
 const step = 1.2;
 
-/** A name in lines, with an even last one where it has several. */
-const linesOf = (name: string, size: number, width: number) => wrapText(name, size, width / 1.06);
+/** Names are bold, and a little wider than other text. */
+const bold = 1.06;
 
-/** The largest of the sizes at which every name fits its column and its row, and none is broken within a word. */
+/** The head of a sheet, and where it ends. */
+function headOf({ when, note, who }: Item, type: Type, width: number): { date: HeadLine; said: HeadLine[]; top: number } {
+  const date = { text: when, size: type.question, y: type.question * 0.9 };
+  const lines = [note, who].filter(Boolean).flatMap((text) => balanceText(text, type.note, width));
+  const said = lines.map((text, line) => ({ text, size: type.note, y: type.question * 1.15 + type.note * (1 + line * 1.4) }));
+  return { date, said, top: said.at(-1)!.y + type.note };
+}
+
+/** The largest of the sizes at which every name fits its column and its row in four lines, and none is broken within a word. */
 function sizeFor(names: string[], sizes: number[], width: number, row: number): number {
   const fits = (size: number) =>
     names.every((name) => {
-      const lines = linesOf(name, size, width);
-      return lines.length * size * step + size * 0.5 <= row && lines.every((line) => textWidth(line, size) <= width);
+      const lines = balanceText(name, size, width / bold);
+      return (
+        lines.length <= 4 && lines.length * size * step + size * 0.5 <= row && lines.every((line) => textWidth(line, size) * bold <= width)
+      );
     });
   return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
-/** Computes a sheet of reforms. */
-export function layoutReform(_: ItemsData, { joined }: Transition, size: Size): ReformGeometry {
+/** Where the names of a reform stand, and its head. */
+function place(item: Item, { width, height }: Size, type: Type, leave: number): Omit<PlacedReform, 'item' | 'opacity' | 'progress'> {
+  const parts = item.parts ?? { from: [], to: [item.label] };
+  const { date, said, top } = headOf(item, type, width);
+  const room = height - top - type.stroke * 2;
+  const rows = Math.max(parts.from.length, parts.to.length);
+  const row = Math.min(room / rows, type.hero * 2.6);
+  // Where one name stands against several, its rule is level with the middle of theirs.
+  const middle = top + (room + row) / 2;
+  const column = (side: 'from' | 'to'): PlacedName[] => {
+    const names = parts[side];
+    const isOne = names.length === 1;
+    const sizes = [...(isOne ? [type.large] : []), type.question, type.number, type.label, type.note];
+    const letters = sizeFor(names, sizes, leave, isOne ? middle - top : row);
+    return names.map((name, index) => {
+      const y = middle + (index - (names.length - 1) / 2) * row;
+      const lines = balanceText(name, letters, leave / bold);
+      return {
+        key: `${side}-${index}`,
+        side,
+        x: side === 'from' ? 0 : width - leave,
+        y,
+        size: letters,
+        lines: lines.map((text, line) => ({ text, y: y - letters * 0.42 - (lines.length - 1 - line) * letters * step })),
+      };
+    });
+  };
+  return { names: [...column('from'), ...column('to')], date, said };
+}
+
+/** The ends of the rules of a reform: one for each name of the side that has more. */
+function endsOf({ names }: Pick<PlacedReform, 'names'>): { from: number; to: number }[] {
+  const [before, after] = (['from', 'to'] as const).map((side) => names.filter((name) => name.side === side).map(({ y }) => y)) as [
+    number[],
+    number[],
+  ];
+  const count = Math.max(before.length, after.length);
+  return Array.from({ length: count }, (_, index) => ({ from: before[index] ?? before[0] ?? 0, to: after[index] ?? after[0] ?? 0 }));
+}
+
+/** Computes a sheet of reforms. From one to the next the rules stay in ink and move to where the next one has them. */
+export function layoutReform(_: ItemsData, { joined, timing }: Transition, size: Size): ReformGeometry {
   const type = typeOf(size);
-  const { width, height } = size;
-  const leave = Math.round(width * (type.stage === 'phone' ? 0.43 : 0.4));
-  const reach = width - leave;
-  const reforms = joined.map(({ item, opacity, progress }): PlacedReform => {
-    const parts = item.parts ?? { from: [], to: [item.label] };
-    const said = wrapText(item.caption, type.note, width);
-    const head = said.map((text, line) => ({ text, y: type.note * (1 + line * 1.4) }));
-    const top = said.length * type.note * 1.4 + type.note * 0.8;
-    const room = height - top - type.stroke * 2;
-    const column = (side: 'from' | 'to'): PlacedName[] => {
-      const names = parts[side];
-      const row = Math.min(room / names.length, type.hero * 3.2);
-      const sizes =
-        names.length === 1 ? [type.large, type.question, type.number, type.label] : [type.question, type.number, type.label, type.note];
-      const letters = sizeFor(names, sizes, leave, names.length === 1 ? room * 0.6 : row);
-      const first = top + (room - row * names.length) / 2;
-      return names.map((name, index) => {
-        const lines = linesOf(name, letters, leave);
-        const y = names.length === 1 ? top + room * 0.5 + (lines.length * letters * step) / 3 : first + row * (index + 1) - type.stroke;
-        const x = side === 'from' ? 0 : reach;
-        const lift = letters * 0.42;
-        return {
-          key: `${side}-${index}`,
-          side,
-          x,
-          y,
-          size: letters,
-          lines: lines.map((text, line) => ({ text, y: y - lift - (lines.length - 1 - line) * letters * step })),
-        };
-      });
-    };
-    const [before, after] = [column('from'), column('to')];
-    const strands = before.flatMap((one) => after.map((other) => ({ key: `${one.key}-${other.key}`, from: one.y, to: other.y })));
-    return { item, opacity, progress, names: [...before, ...after], strands, head };
+  const leave = Math.round(size.width * (type.stage === 'phone' ? 0.45 : 0.4));
+  const reforms = joined.map(({ item, opacity, progress, was, is }) => ({
+    reform: { item, opacity, progress, ...place(item, size, type, leave) },
+    was,
+    is,
+  }));
+  const [before, after] = [reforms.find(({ was }) => was !== undefined), reforms.find(({ is }) => is !== undefined)].map(
+    (one) => one && endsOf(one.reform),
+  );
+  const count = Math.max(before?.length ?? 0, after?.length ?? 0);
+  const strands = Array.from({ length: count }, (_, index): Strand => {
+    const [one, other] = [before, after].map((ends) => ends?.[Math.min(index, ends.length - 1)]);
+    if (!one || !other) return { ...(other ?? one)!, progress: other ? timing.enter : 1 - timing.leave };
+    return { from: mix(one.from, other.from, timing.move), to: mix(one.to, other.to, timing.move), progress: 1 };
   });
-  return { type, width, leave, reach, reforms };
+  return { type, width: size.width, leave, reach: size.width - leave, reforms: reforms.map(({ reform }) => reform), strands };
 }

@@ -14,7 +14,7 @@ function stampMark({ strike, seal }: PlacedSlogan, { stamp, type }: SloganGeomet
       { key: 'frame', tag: 'rect', attrs: { x: 0, y: 0, width: round(width), height: round(height), rx: 2 } },
       {
         key: 'words',
-        ...textAt(width / 2, height * 0.5 + type.note * 0.36, { class: 'caption', 'font-size': type.note, 'text-anchor': 'middle' }, text),
+        ...textAt(width / 2, height * 0.5 + type.note * 0.36, { class: 'title', 'font-size': type.note, 'text-anchor': 'middle' }, text),
       },
     ],
   };

@@ -15,7 +15,7 @@ export interface PlacedSlogan {
   y: number;
   /** What they are said of, under them. */
   notes: { text: string; y: number }[];
-  /** The rule through the words: how far it reaches of its whole way, in pixels. */
+  /** The rule through the words, on to the stamp: its height, and how far it reaches. */
   strike: { y: number; to: number };
   /** How far the stamp has been pressed, 0–1. */
   seal: number;
@@ -62,8 +62,8 @@ export function layoutSlogan(data: ItemsData, { joined, timing }: Transition, si
   const below = Math.max(...all.map((item) => noteLines(item).length)) * type.note * 1.35;
   const words = [type.poster, type.hero, type.large, type.question, type.number, type.label];
   const letters =
-    words.find((one) => one * 1.1 + below + type.note * 0.5 <= row && all.every((item) => widthOf(data, item, one) <= room)) ?? type.label;
-  const high = letters * 1.1 + below;
+    words.find((one) => one * 1.2 + below + type.note * 0.5 <= row && all.every((item) => widthOf(data, item, one) <= room)) ?? type.label;
+  const high = letters * 1.2 + below;
   const slogans = joined.map(({ item, opacity, progress, was, is }, index): PlacedSlogan => {
     const at = is ?? was ?? index;
     const top = row * at + Math.max(0, (row - high) / 2);
@@ -79,8 +79,8 @@ export function layoutSlogan(data: ItemsData, { joined, timing }: Transition, si
       words: wordsOf(data, item),
       size: letters,
       y,
-      notes: noteLines(item).map((text, line) => ({ text, y: y + letters * 0.2 + type.note * (1.05 + line * 1.35) })),
-      strike: { y: y - letters * 0.36, to: wide * drawn },
+      notes: noteLines(item).map((text, line) => ({ text, y: y + letters * 0.26 + type.note * (1.05 + line * 1.35) })),
+      strike: { y: y - letters * 0.34, to: (width - stampWidth - 1) * drawn },
       seal: isNew ? timing.settle : 1,
       box: item.tone === 'words' ? undefined : { address: item.id, x: 0, y: top, width: Math.min(width, wide), height: high },
     };

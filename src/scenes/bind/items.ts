@@ -1,5 +1,6 @@
 import { type Ledger, mustRow } from '../../ledger/ledger.ts';
 import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
+import { sentenceText } from '../../ledger/prose.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { ItemScene } from '../../schemas/scene.ts';
 import { extentOf } from '../../charts/certainty.ts';
@@ -102,7 +103,7 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
     ...(scene.baseline === undefined ? {} : { baseline: scene.baseline }),
     ...(span ? { span } : {}),
     captions: {
-      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, text[tag]!])),
+      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, sentenceText(ledger, tag, text[tag]!)])),
       ...(scene.kind === 'slogan' ? { stamp: words.status['not-a-measurement'] } : {}),
     },
   };
