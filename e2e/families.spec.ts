@@ -48,6 +48,6 @@ test('where another chart has the stage, the ribbon still shows the year and its
   await ribbon.locator('a').click();
   await expect(page.locator('dialog .card-sheet')).toHaveAttribute('data-card', 'resident-yearbook/2013');
   await page.keyboard.press('Escape');
-  await story.read('facial-recognition-2018', 0, 0.5);
+  await story.read('patrol-police-1995', 0, 0.5);
   await expect(ribbon).not.toBeVisible();
 });
