@@ -22,6 +22,7 @@ export const enWords: InterfaceWords = {
   date: 'Date',
   value: 'Number',
   what: 'What was counted',
+  said: 'What is said, and by whom',
   families: 'Follow a theme',
   next: 'Next',
   stopFollowing: 'Stop following',

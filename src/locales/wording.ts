@@ -45,6 +45,8 @@ export interface InterfaceWords {
   date: string;
   value: string;
   what: string;
+  /** The same column where a table holds words alone. */
+  said: string;
   find: string;
   /** The reading modes, the name of their group, and the buttons of the step bar. */
   readingModes: { name: string; scroll: string; step: string; plain: string; back: string; on: string };

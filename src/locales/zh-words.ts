@@ -22,6 +22,7 @@ export const zhWords: InterfaceWords = {
   date: '时间',
   value: '数',
   what: '数的是什么',
+  said: '说的是什么，谁说的',
   families: '按类看',
   next: '下一笔',
   stopFollowing: '不再跟着看',
