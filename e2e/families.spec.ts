@@ -5,6 +5,7 @@ test.use({ baseURL: published.url });
 
 test('a reader chooses a family of themes, sees its entries alone in the index, and goes from one to the next', async ({ story, page }) => {
   await story.open('en', 'coastal-committee-2016');
+  await expect(story.active()).toHaveAttribute('id', 'coastal-committee-2016');
   await page.locator('.index summary').click();
   await page.locator('.families button', { hasText: 'Sea and border' }).click();
   const shown = page.locator('.index li a[data-family]:visible');
@@ -14,6 +15,7 @@ test('a reader chooses a family of themes, sees its entries alone in the index, 
   await page.keyboard.press('Escape');
   const next = page.locator('.follow a');
   await expect(next).toHaveAccessibleName('Next Sea and border');
+  await expect(next).toHaveAttribute('href', '#coastal-office-2017');
   await next.click();
   await expect(story.active()).toHaveAttribute('id', 'coastal-office-2017');
   await expect(next).toHaveAttribute('href', /^#(?!coastal-office-2017)/);
