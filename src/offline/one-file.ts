@@ -30,6 +30,25 @@ const withFonts = (css: string, read: FileParts['read']) =>
     .replace(/font-display:\w+/g, 'font-display:block')
     .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
 
+/** Pages that are nothing without their script: it draws their charts, so the file leaves out those that are drawn already. */
+const isDrawnByScript = (path: string) => path.startsWith('present/');
+
+/** A page without the marks of its charts and the links over them. */
+export const undrawn = (html: string): string =>
+  html.replace(/(<g class="marks">)[\s\S]*?(<\/g><\/svg>)/g, '$1$2').replace(/(<div class="targets"[^>]*>)[\s\S]*?(<\/div>)/g, '$1$2');
+
+const chartData =
+  /(<figure class="chart[^>]* data-chart="([^"]+)"(?:(?!<figure)[\s\S])*?<script type="application\/json")>([\s\S]*?)<\/script>/g;
+
+/** The data of each chart of a page, by the name of the chart. */
+const chartDataOf = (html: string) => new Map([...html.matchAll(chartData)].map(([, , name, json]) => [name!, json!]));
+
+/** A page whose charts have the data of the story named, `data-of`, where it is the same: the file holds it once. */
+export const withSharedData = (html: string, shared: ReadonlyMap<string, string>): string =>
+  html.replace(chartData, (whole, open: string, name: string, json: string) =>
+    shared.get(name) === json ? `${open} data-of="${name}"></script>` : whole,
+  );
+
 /**
  * The one file of a language, to be opened without a network: the story page, which works without scripts, with style sheets, fonts and
  * script inlined and the other pages compressed at its end. Throws if the story page is missing.
@@ -46,11 +65,13 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
       return `<style data-sheet="${nameOf(address)}"${own.has(address) ? '' : ' media="not all"'}>${css}</style>`;
     })
     .join('');
+  const shared = chartDataOf(story);
   const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '');
   const packed = [...pages]
     .filter(([path]) => path !== '')
     .map(([path, html]) => {
-      const text = withFileLinks(bare(html).replace(faces, ''), path, links);
+      const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
+      const text = withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared);
       const sheets = sheetsOf(html).map(nameOf).join(' ');
       return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
     });

@@ -1,8 +1,13 @@
 /** The other pages of the one file: compressed HTML and the names of their style sheets, by path below the language. */
 const store = new Map<string, { text: string; sheets: readonly string[] }>();
 
+/** Data of the charts of the story, by the name of the chart: packed pages name it instead of holding it again. */
+const shared = new Map<string, string>();
+
 /** Reads the packed pages from their scripts into memory, because the body is replaced later. */
 export function takeKeptPages(): void {
+  for (const chart of document.querySelectorAll<HTMLElement>('.chart[data-chart]'))
+    shared.set(chart.dataset.chart!, chart.querySelector('script[type="application/json"]')?.textContent ?? '');
   for (const script of document.querySelectorAll<HTMLScriptElement>('script.kept')) {
     const { page = '', sheets = '' } = script.dataset;
     store.set(page, { text: script.textContent, sheets: sheets.split(' ') });
@@ -16,5 +21,9 @@ export async function keptPage(address: string): Promise<{ html: string; sheets:
   if (!found) return undefined;
   const bytes = Uint8Array.from(atob(found.text), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return { html: await new Response(stream).text(), sheets: found.sheets };
+  const html = await new Response(stream).text();
+  return {
+    html: html.replace(/ data-of="([^"]+)"><\/script>/g, (_, name: string) => `>${shared.get(name) ?? ''}</script>`),
+    sheets: found.sheets,
+  };
 }
