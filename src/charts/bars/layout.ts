@@ -130,7 +130,9 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const caption = data.captions.zero ? wrapText(data.captions.zero, captionSize, width) : [];
   const over = caption.length * captionSize * leading + 7 + (set.stacked ? (narrow ? 24 : 34) : 0);
   const need = over + Math.max(set.words, narrow ? 70 : height * 0.33) + (narrow ? 6 : 26);
-  const dots = counted && placeDots(counted, notes, width, bottom - need, type);
+  // Where the bars need the room, the dots have fewer words: what is left out is said before the bars come.
+  const fewer = [notes, notes.slice(0, 1), []].map((said) => counted && placeDots(counted, said, width, bottom - need, type));
+  const dots = fewer.find((placed) => placed && placed.bottom <= bottom - need) ?? fewer.at(-1);
   const top = dots ? dots.bottom + (narrow ? 6 : 26) : 0;
 
   const values = all.filter(isChange).map((item) => ({ low: item.low!, high: item.high! }));

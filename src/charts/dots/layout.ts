@@ -1,190 +1,261 @@
+import { max, sum } from 'd3-array';
+import { mix } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
-import { textWidth } from '../text-width.ts';
 import { remember } from '../remember.ts';
+import { textWidth } from '../text-width.ts';
+import { seenIn, timingAt } from '../timing.ts';
+import { captionUnder, leading, numberWidth, type Type, typeOf } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { DotsData, DotsGroup, DotsNumber } from './data.ts';
+import { blockOf, blocksIn, pitches, sureDots } from './grid.ts';
+import type { DotsState } from './state.ts';
 
-/** A group in its place: its dots from `box`, its number above. */
+/** A number with its words under it, from its upper left corner, in pixels. */
+export interface DotsLabel extends Box {
+  number: DotsNumber;
+  size: number;
+  caption: string[];
+}
+
+/** A group in its place: its dots from `box`, in `columns` blocks of a hundred. */
 export interface PlacedGroup {
   group: DotsGroup;
   box: Box;
-  /** Blocks of a hundred in a row. */
   columns: number;
-  /** Where its number begins, and how large it is set. */
-  top: number;
-  header: number;
+  label: DotsLabel;
 }
 
-/** The places of one cue at one size; `block` is the side of a hundred dots in whole pixels. */
+/** The places of one cue at one size. */
 export interface DotsArrangement {
+  /** Side of a hundred dots with the gap behind them. */
   block: number;
   groups: PlacedGroup[];
-  numbers: { number: DotsNumber; x: number; y: number }[];
+  numbers: DotsLabel[];
+  /** Baseline of what a dot stands for. */
+  keyY: number;
 }
 
-/** Dots of a block stand ten by ten; the gap after a block keeps hundreds countable. */
-export const blockGap = 2;
-
-/** Distances between dots that screens can draw evenly, largest first. */
-const pitches = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5];
-
-const isNarrow = (size: Size) => size.width < 620;
-const numberSize = (size: Size) => (isNarrow(size) ? 34 : Math.min(84, Math.max(52, size.width * 0.075)));
-const header = (groups: DotsNumber[], size: Size) =>
-  Math.round((isNarrow(size) ? numberSize(size) + 22 : numberSize(size) * 1.05 + 26) + captionSpace(groups, size));
-const footer = 24;
-const gapBetween = (size: Size) => (isNarrow(size) ? 8 : 56);
-
-/** The caption in the lines that it needs: on a narrow stage one across it, or the date alone; beside others at most two. */
-export function captionOf({ caption, short }: DotsNumber, size: Size): string[] {
-  const room = isNarrow(size) ? size.width : size.width * 0.36;
-  const lines = wrapText(caption, 14, room);
-  return lines.length <= (isNarrow(size) ? 1 : 2) ? lines : [short];
-}
-const captionWidth = (number: DotsNumber, size: Size) => Math.max(...captionOf(number, size).map((text) => textWidth(text, 14)));
-const captionSpace = (numbers: DotsNumber[], size: Size) => (Math.max(1, ...numbers.map((one) => captionOf(one, size).length)) - 1) * 18;
-
-/** Width that a group's number and caption need. */
-const headerWidth = (group: DotsNumber, size: Size) =>
-  Math.max(textWidth(group.digits, numberSize(size)) + textWidth(group.unit, numberSize(size) * 0.34) + 8, captionWidth(group, size));
-
-const blocksOf = ({ count }: DotsGroup) => Math.ceil(count / 100);
-
-interface Fit {
-  columns: number[];
-  rows: number[];
-  width: number;
-  height: number;
+/** A group at a moment: how many of its dots are counted out, and the colour that it has in all cues. */
+export interface ShownGroup extends PlacedGroup {
+  counted: number;
+  opacity: number;
+  tone: 'ink' | 'blue' | 'rule';
 }
 
-/** Columns and rows of blocks when a block has this side, and the room that all groups then need. */
-function fit(groups: DotsGroup[], block: number, size: Size, numbersHeight: number): Fit {
-  const high = header(groups, size);
-  if (isNarrow(size)) {
-    const across = Math.max(1, Math.floor(size.width / block));
-    const columns = groups.map((group) => Math.min(across, blocksOf(group)));
-    const rows = groups.map((group, index) => Math.ceil(blocksOf(group) / columns[index]!));
-    const height = rows.reduce((sum, count) => sum + count * block + high + gapBetween(size), numbersHeight + footer - gapBetween(size));
-    return { columns, rows, width: size.width, height };
-  }
-  const down = Math.max(1, Math.floor((size.height - high - footer - numbersHeight) / block));
-  const columns = groups.map((group) => Math.ceil(blocksOf(group) / down));
-  const rows = groups.map((group, index) => Math.ceil(blocksOf(group) / columns[index]!));
-  const width = groups.reduce(
-    (sum, group, index) => sum + Math.max(columns[index]! * block, headerWidth(group, size)) + gapBetween(size),
-    -gapBetween(size),
-  );
-  return { columns, rows, width, height: high + Math.max(...rows) * block + footer + numbersHeight };
+/** A chart of dots, computed. */
+export interface DotsGeometry {
+  id: string;
+  type: Type;
+  block: number;
+  groups: ShownGroup[];
+  numbers: (DotsLabel & { opacity: number })[];
+  key?: { text: string; y: number };
 }
 
-const besideSize = (size: Size) => numberSize(size) * 0.6;
-const numberRow = (size: Size) => besideSize(size) + (isNarrow(size) ? 22 : 50);
-
-/** Places of the numbers beside the groups, one after the other, in as many rows as they need. */
-function numberPlaces(numbers: DotsNumber[], size: Size): { x: number; row: number }[] {
-  let [x, row] = [0, 0];
-  return numbers.map((number) => {
-    const width = Math.max(
-      textWidth(number.digits, besideSize(size)) * 1.06 + textWidth(number.unit, Math.max(14, besideSize(size) * 0.34)) + 8,
-      captionWidth(number, size),
-    );
-    if (x > 0 && x + width > size.width) [x, row] = [0, row + 1];
-    const place = { x, row };
-    x += width + 32;
-    return place;
-  });
+/** How a scene is set in all its cues, so that what stays never flows anew: only its place and what stands beside it change. */
+interface Setting {
+  type: Type;
+  /** Groups stand side by side, or one under the other. */
+  aside: boolean;
+  pitch: number;
+  block: number;
+  /** Rows of blocks that there is room for where groups stand side by side. */
+  down: number;
+  number: number;
+  /** Lines that a caption may take; one that is longer gives way to its date. */
+  lines: number;
+  /** Every caption says what was counted. */
+  isFull: boolean;
+  /** Height of a number with its caption. */
+  header: number;
+  /** Air between groups. */
+  air: number;
 }
 
-/** Height of the rows that the numbers of a cue take. */
-const numbersHeight = (numbers: DotsNumber[], size: Size) =>
-  numbers.length > 0 ? (Math.max(...numberPlaces(numbers, size).map(({ row }) => row)) + 1) * numberRow(size) : 0;
+/** On a screen of a phone or a desk, dots closer than this run into each other. */
+const apart = ({ stage }: Type) => (stage === 'phone' ? 0.9 : 2);
 
+/** Height of a number with lines of caption under it. */
+const labelHeight = (size: number, lines: number, type: Type) =>
+  Math.ceil(captionUnder(size, type) + (lines - 1) * type.note * leading + type.note * 0.4);
+
+/** The lines of a caption: what was counted and when, or the date alone where both take more lines than there is room for. */
+function captionLines({ caption, short }: DotsNumber, width: number, most: number, { note }: Type): string[] {
+  const lines = wrapText(caption, note, width);
+  return lines.length <= most ? lines : wrapText(short, note, width);
+}
+
+const labelWidth = (number: DotsNumber, size: number, lines: readonly string[], { note }: Type): number =>
+  Math.ceil(Math.max(numberWidth(number, size), ...lines.map((line) => textWidth(line, note))));
+
+/** Columns of blocks of a group, the same in every cue. */
+const columnsOf = (group: DotsGroup, { aside, down, block }: Setting, width: number): number => {
+  const blocks = blocksIn(group.count);
+  return aside ? Math.ceil(blocks / Math.max(1, down)) : Math.min(blocks, Math.max(1, Math.floor((width + 2) / block)));
+};
+
+/** Room for the words over a group: where groups stand side by side at least as wide as its dots, and on a desk as a caption wants. */
+const wordsRoom = (group: DotsNumber, dots: number, { aside, number, type }: Setting, width: number): number =>
+  aside ? Math.min(width, Math.max(dots, numberWidth(group, number) + 2, type.note * 13)) : width;
+
+const groupsOf = (data: DotsData, cue: { show: string[] }) => data.groups.filter(({ address }) => cue.show.includes(address));
 const numbersOf = (data: DotsData, cue: { numbers: string[] }) => cue.numbers.flatMap((address) => data.numbers[address] ?? []);
 
-/** The largest block at which every cue of the scene fits: one scale for all, so that groups can be compared. */
-const blockSide = remember((data: DotsData, size: Size): number => {
-  const cues = Object.values(data.cues).map((cue) => ({
-    groups: data.groups.filter(({ address }) => cue.show.includes(address)),
-    numbers: numbersHeight(numbersOf(data, cue), size),
-  }));
-  for (const block of pitches.map((pitch) => pitch * 10 + blockGap)) {
-    const fits = cues.every(({ groups, numbers }) => {
-      const room = fit(groups, block, size, numbers);
-      return room.width <= size.width && room.height <= size.height;
-    });
-    if (fits) return block;
+/** Room between the dots and the numbers under them, for what a dot stands for. */
+const keyHeight = ({ note }: Type) => Math.round(note * 1.9);
+
+/** Numbers beside the groups, one after the other in rows, from the top of the first row; and how high they stand. */
+function placeNumbers(numbers: readonly DotsNumber[], { type, lines }: Pick<Setting, 'type' | 'lines'>, width: number) {
+  let [x, y, high] = [0, 0, 0];
+  const labels = numbers.map((number): DotsLabel => {
+    const caption = captionLines(number, width * (type.stage === 'phone' ? 1 : 0.46), lines, type);
+    const wide = labelWidth(number, type.number, caption, type);
+    if (x > 0 && x + wide > width) [x, y, high] = [0, y + high + 4, 0];
+    const height = labelHeight(type.number, caption.length, type);
+    const label = { number, size: type.number, caption, x, y, width: wide, height };
+    x += wide + 32;
+    high = Math.max(high, height);
+    return label;
+  });
+  return { labels, height: y + high };
+}
+
+/** Places a cue in a setting, and tells whether it has room for it. */
+function arrange(data: DotsData, cueId: string, set: Setting, size: Size): DotsArrangement & { fits: boolean } {
+  const { type, aside, block, header, air } = set;
+  const cue = data.cues[cueId]!;
+  let [left, top] = [0, 0];
+  let fits = true;
+  const groups = groupsOf(data, cue).map((group): PlacedGroup => {
+    const columns = columnsOf(group, set, size.width);
+    const [width, height] = [columns * block, Math.ceil(blocksIn(group.count) / columns) * block];
+    const caption = captionLines(group, wordsRoom(group, width, set, size.width), set.lines, type);
+    const wide = labelWidth(group, set.number, caption, type);
+    const high = labelHeight(set.number, caption.length, type);
+    fits &&= high <= header && (!set.isFull || caption.join('').length > group.short.length);
+    const label = { number: group, size: set.number, caption, x: left, y: top, width: wide, height: high };
+    const box = { x: left, y: top + header, width, height };
+    if (aside) left += Math.round(Math.max(width, wide) + air);
+    else top += Math.round(header + height + air);
+    return { group, box, columns, label };
+  });
+  const foot = dotsFoot(data, set, size);
+  const { labels, height } = placeNumbers(numbersOf(data, cue), set, size.width);
+  fits &&= left - air <= size.width && foot + keyHeight(type) + height <= size.height;
+  fits &&= groups.every(({ box, label }) => Math.max(box.width - 2, label.width) <= size.width);
+  const first = foot + keyHeight(type);
+  return { block, groups, numbers: labels.map((label) => ({ ...label, y: first + label.y })), keyY: round(foot + type.note * 1.3), fits };
+}
+
+/** Where the dots of the fullest cue end. */
+function dotsFoot(data: DotsData, set: Setting, { width }: Size): number {
+  const high = (group: DotsGroup) => Math.ceil(blocksIn(group.count) / columnsOf(group, set, width)) * set.block;
+  const ends = Object.values(data.cues).map((cue) => {
+    const heights = groupsOf(data, cue).map(high);
+    return set.aside ? set.header + (max(heights) ?? 0) : sum(heights, (height) => height + set.header + set.air) - set.air;
+  });
+  return Math.round(Math.max(0, max(ends) ?? 0));
+}
+
+/** The settings to try, best first: dots that can be told apart under whole captions, then under some dates alone, then the largest there is room for. */
+function* settings(data: DotsData, size: Size, type: Type): Generator<Setting> {
+  const phone = type.stage === 'phone';
+  const air = phone ? 6 : Math.round(24 * type.scale);
+  const numbers = Object.values(data.cues).map((cue) => numbersOf(data, cue));
+  const least = apart(type);
+  const tries = [
+    { sizes: phone ? [type.large, type.number] : [type.hero, type.large], isFull: true, least },
+    { sizes: [type.number], isFull: true, least },
+    { sizes: [type.large, type.number], isFull: false, least },
+    { sizes: [type.number, type.minor], isFull: false, least: 0 },
+  ];
+  for (const { sizes, isFull, least: from } of tries)
+    for (const pitch of pitches.filter((one) => one >= from))
+      for (const number of sizes)
+        for (const lines of [3, 2, 1, 0])
+          for (const aside of [true, false]) {
+            const block = blockOf(pitch);
+            const header = labelHeight(number, Math.max(1, lines), type) + (phone ? 4 : 10);
+            const beneath = Math.max(0, ...numbers.map((list) => placeNumbers(list, { type, lines }, size.width).height));
+            const down = Math.floor((size.height - header - keyHeight(type) - beneath) / block);
+            if (!aside || down > 0) yield { type, aside, pitch, block, down, number, lines, isFull, header, air };
+          }
+}
+
+/** How a scene is set at a size: one scale for all its cues, so that groups can be compared. */
+const settingOf = remember((data: DotsData, size: Size): Setting => {
+  const cues = Object.keys(data.cues);
+  let last: Setting | undefined;
+  for (const set of settings(data, size, typeOf(size))) {
+    last = set;
+    if (cues.every((cue) => arrange(data, cue, set, size).fits)) return set;
   }
-  return pitches.at(-1)! * 10 + blockGap;
+  return last!;
 });
 
 /** Computes where the groups of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
 export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArrangement {
-  const cue = data.cues[cueId];
-  if (!cue) throw new Error(`The scene has no cue "${cueId}".`);
-  const block = blockSide(data, size);
-  const groups = data.groups.filter(({ address }) => cue.show.includes(address));
-  const room = fit(groups, block, size, numbersHeight(numbersOf(data, cue), size));
-  let left = 0;
-  let top = 0;
-  const placed = groups.map((group, index): PlacedGroup => {
-    const width = room.columns[index]! * block;
-    const height = room.rows[index]! * block;
-    const box = { x: Math.round(left), y: Math.round(top + header(groups, size)), width, height };
-    if (isNarrow(size)) top += header(groups, size) + height + gapBetween(size);
-    else left += Math.max(width, headerWidth(group, size)) + gapBetween(size);
-    return { group, box, columns: room.columns[index]!, top: box.y - header(groups, size), header: numberSize(size) };
+  if (!data.cues[cueId]) throw new Error(`The scene has no cue "${cueId}".`);
+  return arrange(data, cueId, settingOf(data, size), size);
+}
+
+/** What a dot stands for; where some are not sure that first, and alone where there is no room. */
+function keyText({ key, unsure }: DotsData, someUnsure: boolean, width: number, { note }: Type): string {
+  if (!someUnsure) return key;
+  return textWidth(`${unsure} · ${key}`, note) < width ? `${unsure} · ${key}` : unsure;
+}
+
+/** A place on the way between two. */
+const between = <T extends { x: number; y: number }>(a: T, b: T, t: number): T => ({
+  ...b,
+  x: round(mix(a.x, b.x, t)),
+  y: round(mix(a.y, b.y, t)),
+});
+
+/** Computes dots on the way from one cue to another: what stays keeps its columns and moves as a whole, what comes is counted out. */
+export function layoutDots(data: DotsData, { from, to, t }: DotsState, size: Size): DotsGeometry {
+  const type = typeOf(size);
+  const [before, after] = [from, to].map((cue) => (cue === undefined ? undefined : arrangeDots(data, cue, size)));
+  const timing = timingAt(t, before === undefined);
+  const pairs = <T>(list: (page: DotsArrangement) => readonly T[], same: (one: T) => boolean) =>
+    [before, after].map((page) => page && list(page).find(same)) as [T | undefined, T | undefined];
+  const groups = data.groups.flatMap((group, index): ShownGroup[] => {
+    const [a, b] = pairs(
+      (page) => page.groups,
+      (one) => one.group === group,
+    );
+    const place = b ?? a;
+    if (!place) return [];
+    const stays = a !== undefined && b !== undefined;
+    return [
+      {
+        ...place,
+        ...(stays ? { box: between(a.box, b.box, timing.move), label: between(a.label, b.label, timing.move) } : {}),
+        counted: stays || !b ? 1 : timing.enter,
+        opacity: seenIn(a !== undefined, b !== undefined, timing),
+        tone: group.claim ? 'rule' : index === 0 ? 'ink' : 'blue',
+      },
+    ];
   });
-  const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
-  const shown = numbersOf(data, cue);
-  const numbers = numberPlaces(shown, size).map(({ x, row }, index) => ({
-    number: shown[index]!,
-    x: round(x),
-    y: round(bottom + footer + (isNarrow(size) ? -2 : 4) + row * numberRow(size)),
-  }));
-  return { block, groups: placed, numbers };
-}
-
-/**
- * The outline that holds the first `count` dots of a group, filled block by block in reading order: whole rows of blocks, whole blocks,
- * whole rows of ten in the block begun, and what is left of its last row.
- */
-export function dotsPath(count: number, { box, columns }: Pick<PlacedGroup, 'box' | 'columns'>, block: number): string {
-  const pitch = (block - blockGap) / 10;
-  const trim = (length: number) => (length > 0 ? length - blockGap : 0);
-  const rect = (x: number, y: number, width: number, height: number) =>
-    width > 0 && height > 0 ? `M${round(box.x + x)} ${round(box.y + y)}h${round(width)}v${round(height)}h${-round(width)}z` : '';
-  const blocks = Math.floor(count / 100);
-  const rows = Math.floor(blocks / columns);
-  const inRow = blocks % columns;
-  const begun = count % 100;
-  const x = inRow * block;
-  const y = rows * block;
-  return (
-    rect(0, 0, trim(columns * block), trim(rows * block)) +
-    rect(0, y, trim(inRow * block), trim(block)) +
-    rect(x, y, 10 * pitch, Math.floor(begun / 10) * pitch) +
-    rect(x, y + Math.floor(begun / 10) * pitch, (begun % 10) * pitch, pitch)
-  );
-}
-
-/** How many dots are drawn full: of a number that is about, all but those of the block, or row of ten, where it ends. */
-export function sureDots({ count, sure, certainty }: DotsGroup): number {
-  if (certainty !== 'soft') return sure;
-  const edge = count > 200 ? 100 : 10;
-  return Math.floor((count - 1) / edge) * edge;
-}
-
-/** Where the dot after the last one would stand, and how high a row of dots is. */
-export function afterDots(
-  count: number,
-  { box, columns }: Pick<PlacedGroup, 'box' | 'columns'>,
-  block: number,
-): { x: number; y: number; pitch: number } {
-  const pitch = (block - blockGap) / 10;
-  const blocks = Math.floor(count / 100);
-  const begun = count % 100;
-  const x = box.x + (blocks % columns) * block + (begun % 10) * pitch;
-  const y = box.y + Math.floor(blocks / columns) * block + Math.floor(begun / 10) * pitch;
-  return { x: round(x), y: round(y + pitch / 2), pitch };
+  const numbers = Object.values(data.numbers).flatMap((number) => {
+    const [a, b] = pairs(
+      (page) => page.numbers,
+      (one) => one.number === number,
+    );
+    const place = b ?? a;
+    if (!place) return [];
+    const opacity = seenIn(a !== undefined, b !== undefined, timing);
+    return [{ ...(a && b ? between(a, b, timing.move) : place), opacity }];
+  });
+  const page = after ?? before;
+  const someUnsure = groups.some(({ group }) => sureDots(group) < group.count);
+  return {
+    id: data.id,
+    type,
+    block: page?.block ?? 0,
+    groups,
+    numbers,
+    ...(page && groups.length > 0 ? { key: { text: keyText(data, someUnsure, size.width, type), y: page.keyY } } : {}),
+  };
 }
