@@ -29,13 +29,13 @@ function within({ attrs }: Mark, { x, y, scale, opacity }: Place): Place {
 }
 
 /** The letters of a text with those of its runs: widths and sizes before any scale. */
-function runsOf(mark: Mark, around: number, from: number): { text: string; width: number; smallest: number } {
+function runsOf(mark: Mark, around: number): { text: string; width: number; smallest: number } {
   const size = Number(mark.attrs['font-size'] ?? around);
   const gap = Number(mark.attrs.dx ?? 0);
   const own = mark.text ?? '';
-  const parts = (mark.children ?? []).map((child) => runsOf(child, size, from));
+  const parts = (mark.children ?? []).map((child) => runsOf(child, size));
   return {
-    text: own + parts.map(({ text }) => text).join(''),
+    text: (mark.attrs.dx === undefined ? '' : ' ') + own + parts.map(({ text }) => text).join(''),
     width: gap + textWidth(own, size) + parts.reduce((sum, { width }) => sum + width, 0),
     smallest: Math.min(own ? size : Infinity, ...parts.map(({ smallest }) => smallest)),
   };
@@ -48,7 +48,7 @@ export function textBoxes(marks: readonly Mark[], place: Place = { x: 0, y: 0, s
     if (own.opacity < readable) return [];
     if (mark.tag !== 'text') return textBoxes(mark.children ?? [], own);
     const high = Number(mark.attrs['font-size']);
-    const { text, width, smallest } = runsOf(mark, high, 0);
+    const { text, width, smallest } = runsOf(mark, high);
     if (text.trim() === '') return [];
     const anchor = mark.attrs['text-anchor'];
     const left = Number(mark.attrs.x ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

@@ -88,8 +88,8 @@ function setBars(data: ItemsData, changes: Item[], series: string[], width: numb
   const stacked = series.length > 0;
   const count = (lines: Item[]) => lines.length + apart * (stacked ? new Set(lines.map(columnOf)).size - 1 : 0);
   const unit = stacked ? Math.min(width / count(changes), narrow ? 200 : 320) : width / changes.length;
-  const bar = round(stacked ? Math.min(unit * 0.8, 210) : narrow ? 34 : Math.min(120, unit * 0.3));
-  const room = stacked ? unit - 2 : unit - bar - 24;
+  const bar = round(stacked ? Math.min(unit * 0.8, 210) : narrow ? 22 : Math.min(120, unit * 0.3));
+  const room = stacked ? unit - 2 : unit - bar - 20;
   const numberSize = largestNumber(type, (size) => changes.every((item) => numberWidth(item, size) <= room));
   const nameSize = narrow || stacked ? type.note : type.label;
   const fullest = max(Object.values(data.cues), (ids) => count(ids.map((id) => data.items[id]!).filter(isChange)))!;
@@ -120,7 +120,7 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const series = [...new Set(all.filter(isChange).flatMap((item) => item.series ?? []))];
   const set = setBars(data, changes, series, width, type);
   const blanks = all.filter(isMissing).map(({ id, label }) => ({ id, text: label }));
-  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? 12 : 22);
+  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? Math.max(3, Math.min(12, height / 10 - 23)) : 22);
   const foot = absences[0] ? absences[0].y - (narrow ? 7 : 16) : height;
   const whos = series.map((id, index) => ({ id, text: all.find((item) => item.series === id)!.who, isLater: index > 0 }));
   const keys = rowsAbove(foot, set.stacked && isKeyed(width) ? whos : [], type.note, width - 24, 6);
@@ -131,7 +131,13 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const over = caption.length * captionSize * leading + 7 + (set.stacked ? (narrow ? 24 : 34) : 0);
   const need = over + Math.max(set.words, narrow ? 70 : height * 0.33) + (narrow ? 6 : 26);
   // Where the bars need the room, the dots have fewer words: what is left out is said before the bars come.
-  const fewer = [notes, notes.slice(0, 1), []].map((said) => counted && placeDots(counted, said, width, bottom - need, type));
+  const tries: [said: string[], size: number][] = [
+    [notes, type.hero],
+    [notes.slice(0, 1), type.hero],
+    [notes.slice(0, 1), type.number],
+    [[], type.number],
+  ];
+  const fewer = tries.map(([said, size]) => counted && placeDots(counted, said, width, bottom - need, type, size));
   const dots = fewer.find((placed) => placed && placed.bottom <= bottom - need) ?? fewer.at(-1);
   const top = dots ? dots.bottom + (narrow ? 6 : 26) : 0;
 

@@ -37,10 +37,19 @@ export function gridOf(item: Item, width: number, block: number): { columns: num
   return { columns, rows: Math.ceil(blocksOf(item) / columns) };
 }
 
-/** Places a count in a width and a height, its dots as large as there is room for. */
-export function placeDots(item: Item, notes: string[], width: number, height: number, type: Type): PlacedDots {
+/**
+ * Places a count in a width and a height, its dots as large as there is room for.
+ * @param numberSize of its number
+ */
+export function placeDots(
+  item: Item,
+  notes: string[],
+  width: number,
+  height: number,
+  type: Type,
+  numberSize: number = type.hero,
+): PlacedDots {
   const narrow = type.stage === 'phone';
-  const numberSize = type.hero;
   const wide = numberWidth(item, numberSize);
   const beside = width - wide > (narrow ? 110 : 300) ? wide + (narrow ? 12 : 26) : 0;
   const under = narrow ? 0 : beside;
