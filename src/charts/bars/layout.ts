@@ -120,7 +120,7 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const series = [...new Set(all.filter(isChange).flatMap((item) => item.series ?? []))];
   const set = setBars(data, changes, series, width, type);
   const blanks = all.filter(isMissing).map(({ id, label }) => ({ id, text: label }));
-  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? Math.max(3, Math.min(12, height / 10 - 23)) : 22);
+  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? height < 300 ? 4 : 12 : 22);
   const foot = absences[0] ? absences[0].y - (narrow ? 7 : 16) : height;
   const whos = series.map((id, index) => ({ id, text: all.find((item) => item.series === id)!.who, isLater: index > 0 }));
   const keys = rowsAbove(foot, set.stacked && isKeyed(width) ? whos : [], type.note, width - 24, 6);

@@ -64,7 +64,7 @@ export function placeDots(
   write(item.label, beside, narrow ? type.note : type.label, 'item-label');
   if (under === 0) y = Math.max(y, numberSize + 4);
   const joined = notes.join(/[\u2E80-\u9FFF]/.test(notes.join('')) ? '·' : ' · ');
-  for (const note of narrow ? [joined] : notes) write(note, under, type.note, 'caption');
+  for (const note of narrow && joined ? [joined] : notes) write(note, under, type.note, 'caption');
   const top = Math.ceil(Math.max(y, numberSize) + (narrow ? 7 : 16));
   const block = pitches.map(blockOf).find((side) => gridOf(item, width, side).rows * side <= height - top) ?? blockOf(pitches.at(-1)!);
   const grid = gridOf(item, width, block);

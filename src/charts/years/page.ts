@@ -93,7 +93,7 @@ export function rulePage(data: ItemsData, size: Size): YearsPage {
   const type = typeOf(size);
   const [first, ...smaller] = [Math.min(type.poster, size.height * 0.27), type.hero * 1.4, type.hero, type.large];
   const pages = [first!, ...smaller.filter((sum) => sum < first!)].map((sum) => pageWith(data, size, type, Math.round(sum)));
-  return pages.find(({ step }) => step >= type.note * 0.7) ?? pages.at(-1)!;
+  return pages.find(({ step }) => step >= type.note * 0.6) ?? pages.at(-1)!;
 }
 
 /** The page with a number of this size at its foot. */
