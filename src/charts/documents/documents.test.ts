@@ -5,7 +5,7 @@ import { overlap } from '../place-labels.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
 import { textBoxes, textsAstray } from '../text-boxes.ts';
 import { documentsKind } from './kind.ts';
-import { placeCards } from './layout.ts';
+import { placeCards } from './places.ts';
 
 const document = (id: string, year: number, label: string, note: string, when = String(year), to = year + 1) =>
   sampleItem(id, { digits: '', unit: '', tone: 'words', low: undefined, high: undefined, label, note, when, from: year, to });
