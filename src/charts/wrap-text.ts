@@ -51,3 +51,5 @@ export function balanceText(text: string, size: number, width: number): string[]
   }
   return lines;
 }
+
+export const balancedLines = balanceText;

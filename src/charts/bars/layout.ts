@@ -6,7 +6,7 @@ import { round, type Size } from '../mark.ts';
 import { domainOf, type ValueScale, valueScale } from '../scales.ts';
 import { seenIn } from '../timing.ts';
 import { largestNumber, leading, numberWidth, type Type, typeOf } from '../type.ts';
-import { wrapText } from '../wrap-text.ts';
+import { balancedLines, wrapText } from '../wrap-text.ts';
 import { gridOf, type PlacedDots, placeDots } from './place-dots.ts';
 
 /** A change as a bar from the baseline, and its number and words. All in pixels. */
@@ -54,14 +54,6 @@ const isDots = (item: Item) => item.measure === 'count' && !isMissing(item);
 /** Columns of bars: points of series stand together by year, every other change for itself. */
 const columnOf = (item: Item) => (item.series ? String(item.from) : item.id);
 
-/** Breaks a text into as few lines as it needs, of about equal length. */
-function balanced(text: string, size: number, width: number): string[] {
-  let room = width;
-  const { length } = wrapText(text, size, width);
-  while (room > size * 4 && wrapText(text, size, room - size / 2).length === length) room -= size / 2;
-  return wrapText(text, size, room);
-}
-
 /** Rows set from below, one over the other; the first one is the uppermost. */
 function rowsAbove(bottom: number, rows: { id: string; text: string; isLater?: boolean }[], size: number, width: number, air: number) {
   let y = bottom;
@@ -99,7 +91,7 @@ function setBars(data: ItemsData, changes: Item[], series: string[], width: numb
       ? wrapText(item.label, nameSize, nameRoom)
       : isKeyed(width) || changes.find(({ series: other }) => other === item.series) !== item
         ? []
-        : balanced(item.who, nameSize, nameRoom);
+        : balancedLines(item.who, nameSize, nameRoom);
   const names = new Map(changes.map((item) => [item.id, named(item)]));
   const words = numberSize * 1.14 + max(names.values(), ({ length }) => length)! * nameSize * leading + (stacked ? 16 : 0);
   return { unit, bar, numberSize, nameSize, names, words, left: stacked ? (width - unit * count(changes)) / 2 : 0, stacked };
@@ -120,7 +112,7 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const series = [...new Set(all.filter(isChange).flatMap((item) => item.series ?? []))];
   const set = setBars(data, changes, series, width, type);
   const blanks = all.filter(isMissing).map(({ id, label }) => ({ id, text: label }));
-  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? height < 300 ? 4 : 12 : 22);
+  const absences = rowsAbove(height, blanks, blankSize(type), width * 0.74, narrow ? (height < 300 ? 4 : 12) : 22);
   const foot = absences[0] ? absences[0].y - (narrow ? 7 : 16) : height;
   const whos = series.map((id, index) => ({ id, text: all.find((item) => item.series === id)!.who, isLater: index > 0 }));
   const keys = rowsAbove(foot, set.stacked && isKeyed(width) ? whos : [], type.note, width - 24, 6);

@@ -3,9 +3,11 @@ import { drawn } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
 import { textBoxes, textsAstray } from '../text-boxes.ts';
-import { blockRuns } from './draw.ts';
+
 import { countsKind } from './kind.ts';
-import { placeRows, countsPage } from './layout.ts';
+import { placeRows } from './layout.ts';
+import { blockRuns } from './marks.ts';
+import { countsPage } from './page.ts';
 
 const open = { certainty: 'open-above' } as const;
 const paper = sampleItem('paper', {

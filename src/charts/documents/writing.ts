@@ -1,7 +1,7 @@
 import type { Item } from '../items/data.ts';
 import { round, type Size } from '../mark.ts';
 import { digitsWidth, leading, type Type } from '../type.ts';
-import { wrapText } from '../wrap-text.ts';
+import { balancedLines, wrapText } from '../wrap-text.ts';
 
 /** A line of text in a card; `x` from the card's left edge, `y` the baseline from its upper edge, in pixels. */
 export interface CardText {
@@ -48,19 +48,8 @@ interface Setting {
 const nameLines = ({ label }: Item, { width, margin, padding, name }: Pick<Setting, 'width' | 'margin' | 'padding' | 'name'>) =>
   wrapText(label, name, (width - margin - padding * 2) / bold);
 
-/** Breaks a text to a width in lines of much the same length. */
-function balance(text: string, size: number, width: number): string[] {
-  const lines = wrapText(text, size, width);
-  for (let narrower = width - size / 2; lines.length > 1 && narrower > width / 2; narrower -= size / 2) {
-    const other = wrapText(text, size, narrower);
-    if (other.length > lines.length) break;
-    lines.splice(0, lines.length, ...other);
-  }
-  return lines;
-}
-
 /** Writes a card: the year in the margin, on the same line the name, below it the rest. Returns it with the height that it takes. */
-export function write(item: Item, set: Setting, breaking = balance): Writing & { height: number } {
+export function write(item: Item, set: Setting, breaking = balancedLines): Writing & { height: number } {
   const { type, margin, padding, name, note, parts } = set;
   const year = yearOf(item);
   const isYear = year.class !== 'tick';

@@ -106,7 +106,7 @@ describe('a waffle of a hundred', () => {
     for (const t of [0.1, 0.4, 0.5, 0.7, 0.9]) {
       const state = waffleKind.blend(waffleKind.at(data, 'early'), waffleKind.at(data, 'middle'), t);
       const texts = textBoxes(drawn(waffleKind, data, state, phone)).map(({ text }) => text);
-      for (const text of texts.filter((one) => one.endsWith('%'))) expect(['about 0.5%', 'about 3.6%', '82.1%']).toContain(text);
+      for (const text of texts.filter((one) => one.endsWith('%'))) expect(['about 0.5 %', 'about 3.6 %', '82.1 %']).toContain(text);
     }
   });
 
