@@ -122,15 +122,11 @@ export const countsPage = remember((data: ItemsData, size: Size): CountsPage => 
   const overs = type.stage === 'phone' ? [false, true] : [false];
   const told = Math.min(2.5, size.width / 200);
   const pages = [false, true].flatMap((brief) => letters.flatMap((one) => overs.map((over) => bare(data, size, type, one, over, brief))));
-  let best: CountsPage | undefined;
-  for (const page of pages) {
-    if (fullest(data, page) > page.bottom) continue;
-    if (!hasBlocks) return page;
-    const marked = withMarks(data, page);
-    if (marked.pitch >= told) return marked;
-    if (marked.pitch > (best?.pitch ?? 0)) best = marked;
-  }
-  if (best) return best;
+  const standing = pages.filter((page) => fullest(data, page) <= page.bottom);
+  if (!hasBlocks && standing[0]) return standing[0];
+  const marked = standing.map((page) => withMarks(data, page));
+  const found = [told, 1, 0.75].map((least) => marked.find(({ pitch }) => pitch >= least)).find((page) => page !== undefined);
+  if (found) return found;
   // Nothing is drawn, so nothing is said of how, and words are as small as they may be.
   const last = min(pages.slice(-overs.length), (page) => fullest(data, page));
   const page = pages.slice(-overs.length).find((one) => fullest(data, one) === last)!;

@@ -89,7 +89,7 @@ const sizesOf = ({ large, question, number, label, minor, note }: Type): [name: 
 
 /** The largest size at which a year stays in its margin and is no higher than a share of its card. */
 export const yearSize = ({ hero, large, number, label, note }: Type, room: number, height: number): number =>
-  [hero, large, number, label, note].find((size) => digitsWidth('2000', size) <= room && size <= height) ?? note;
+  [hero, large, number, label, note].find((size) => digitsWidth('8'.repeat(4), size) <= room && size <= height) ?? note;
 
 /** Writes cards in the largest sizes at which every one of them holds its texts, and with as many of its parts as then fit. */
 export function writeAll(lines: Item[], { width, height }: Size, margin: number, padding: number, type: Type): Writing[] {
