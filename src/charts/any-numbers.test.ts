@@ -38,6 +38,7 @@ function lineOf(values: number[], keys: string[], baseline: number): LineData {
     comparison: [],
     others: {},
     cues: { all: { through: points.at(-1)!.x, domain, levels: [], claims: [], points: [] } },
+    more: '{count} more',
     format,
     times: [{ value: span[0], label: 'first', major: true }],
   };

@@ -28,8 +28,19 @@ const stages = sizesOf(
 const finished = sizesOf(full ? '400x440 320x400 450x420 600x440 760x480 640x460 900x640 1200x860' : '320x400 760x480');
 const moments = full ? [0.1, 0.3, 0.5, 0.7, 0.9, 1] : [0.3, 0.5, 0.7, 1];
 
+/** Hollow points without a label, where the picture does not say how many more it holds. */
+function untold(marks: readonly Mark[]): string[] {
+  const addresses = (name: string) => marks.flatMap(({ key }) => (key.startsWith(name) ? [key.slice(name.length)] : []));
+  const labelled = addresses('label-other-');
+  const missing = addresses('other-').filter((address) => !labelled.includes(address));
+  const key = marks.filter((mark) => mark.key === 'key').flatMap((mark) => textBoxes([{ ...mark, attrs: { ...mark.attrs, opacity: 1 } }]));
+  const said = key.some(({ text }) => text.includes(String(missing.length)));
+  return missing.length > 0 && !said ? [`${missing.join(', ')} without a word`] : [];
+}
+
 /** What cannot be read in a picture. */
 const faultsOf = (marks: Mark[], size: Size): string[] => [
+  ...untold(marks),
   ...textsAstray(textBoxes(marks), size),
   ...ruledThrough(marks),
   ...bareLeaders(marks),
@@ -41,7 +52,7 @@ describe.each(['content', 'e2e/content'])('labels of the charts of %s', (dir) =>
   const scenes = draft.scenes.flatMap(({ id, value }) => (value && value.kind !== 'strip' ? [{ id, scene: value }] : []));
 
   it.each(scenes)(
-    'of $id meet nothing, stay in their picture, can be read and have no rule through them, at rest and on the way',
+    'of $id meet nothing, stay in their picture, can be read, have no rule through them and leave no count without a word, at rest and on the way',
     (one) => {
       const { id, scene } = one;
       const cues = Object.keys(scene.cues);

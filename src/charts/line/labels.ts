@@ -13,7 +13,7 @@ import { put, type Room, type Wanted, type Words } from './wishes.ts';
  * Places the labels of a line chart: the large number above its point, then claims, ends of other lines, comparison, the question, levels,
  * hollow points, and at last the words of the scale, which may stand anywhere along their rules.
  */
-export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Size): LineGeometry {
+export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Size, more: string): LineGeometry {
   const { frame, type } = geometry;
   const bounds: Box = { x: 2, y: 2, width: size.width - 4, height: frame.bottom - 4 };
   const small = type.stage === 'phone';
@@ -27,6 +27,7 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
     { digits: point.digits, unit: point.unit, caption: point.when },
     { digits: point.digits, unit: point.unit, caption: point.when, inline: true },
   ];
+  const bare = ({ point }: PlacedPoint): Words => ({ digits: point.digits, unit: point.unit, caption: '' });
 
   // What a label that matters keeps clear of: first of all marks, then it may lie over an upright; never over a ring, whose number it would seem.
   const clear = [
@@ -76,19 +77,31 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
     })),
     room([[...bands, ...rings]]),
   );
-  const key = small && state.key.text ? keyLabel(state.key, type, texts, [...washes, ...rings], bounds) : undefined;
+  const moreOf = (count: number) => more.replace('{count}', String(count));
+  const keyWith = (text: string) => keyLabel({ ...state.key, text }, type.note, texts, [...washes, ...rings], bounds);
+  const named = small ? state.key.text : '';
+  // Room for the whole key is kept before points take theirs.
+  const reserved = named ? keyWith(`${named} · ${moreOf(geometry.points.length)}`) : undefined;
   // From the top down, so that labels stand in the order of their marks.
   const sorted = geometry.points.toSorted((a, b) => a.high - b.high);
   const crowd = small && geometry.points.length > 3;
   const points = put(
     sorted.map((placed) => ({
       placed,
-      words: crowd ? dated(placed).toReversed() : small ? dated(placed) : [said(placed), ...dated(placed)],
-      size: type.minor,
+      words: [...(crowd ? dated(placed).toReversed() : small ? dated(placed) : [said(placed), ...dated(placed)]), bare(placed)],
+      size: crowd ? type.note : type.minor,
       places: (width, height) => fartherAround(placed, width, height),
     })),
     room(clear),
   );
+  const missing = geometry.points.filter(({ point }) => !points.some(({ address }) => address === point.address)).length;
+  const told = [missing > 0 ? state.key.text : named, missing > 0 ? moreOf(missing) : ''].filter(Boolean).join(' · ');
+  const seen = Math.max(0, ...geometry.points.map(({ opacity }) => opacity));
+  const key = reserved
+    ? { ...reserved, text: told }
+    : missing > 0
+      ? keyLabel({ text: told, opacity: seen }, type.note, texts, rings, bounds)
+      : undefined;
   const labels: LineLabels = {
     ends,
     claims,

@@ -2,7 +2,7 @@ import { mix } from '../contract.ts';
 import { round } from '../mark.ts';
 import { type Box, overlap, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { numberWidth, type Type } from '../type.ts';
+import { numberWidth } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineLabels, PointLabel } from './geometry.ts';
 import { type Obstacles, ring, type Unlabelled } from './obstacles.ts';
@@ -59,10 +59,13 @@ export function questionLabel(geometry: Unlabelled, state: LineState, hero: Box 
   return undefined;
 }
 
-/** What the hollow points are, once for all of them: at the left, over the lines. */
-export function keyLabel({ text, opacity }: LineState['key'], type: Type, texts: Box[], marks: Box[], bounds: Box): LineLabels['key'] {
-  const width = textWidth(text, type.label) * 1.04;
-  const places = Array.from({ length: 12 }, (_, index) => [bounds.x + 4, bounds.y + index * 12] as const);
-  const box = placeLabels([{ key: 'key', width, height: type.label * 1.2, places }], { texts, marks }, bounds).get('key');
-  return box && { ...box, text, size: type.label, opacity };
+/** What the hollow points are, once for all of them: at the left, over the lines; else where there is room. */
+export function keyLabel({ text, opacity }: LineState['key'], size: number, texts: Box[], marks: Box[], bounds: Box): LineLabels['key'] {
+  const width = textWidth(text, size) * 1.04;
+  const height = size * 1.2;
+  const across = [0, 0.25, 0.5, 0.75, 1].map((share) => bounds.x + 4 + (bounds.width - width - 8) * share);
+  const down = Array.from({ length: Math.max(1, Math.floor((bounds.height - height) / 12)) }, (_, index) => bounds.y + index * 12);
+  const places = across.flatMap((x) => down.map((y) => [x, y] as const));
+  const box = placeLabels([{ key: 'key', width, height, places }], { texts, marks }, bounds).get('key');
+  return box && { ...box, text, size, opacity };
 }
