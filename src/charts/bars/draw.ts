@@ -83,15 +83,7 @@ function frameMarks({ type, width, zero, heads, keys, blanks }: BarsGeometry): M
     ...(zero
       ? [
           pathMark('zero', 'zero', `M0 ${zero.y}H${width}`, zero.opacity),
-          ...textLines(
-            'zero',
-            0,
-            zero.y - 7 - (zero.caption.length - 1) * note * leading,
-            note * leading,
-            caption,
-            zero.caption,
-            zero.opacity,
-          ),
+          ...textLines('zero', 0, zero.captionY, note * leading, caption, zero.caption, zero.opacity),
         ]
       : []),
     ...heads.map(({ key, text, x, y, opacity }): Mark => ({

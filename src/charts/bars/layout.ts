@@ -36,7 +36,7 @@ interface BarsPage {
   dots?: PlacedDots;
   bars: PlacedBar[];
   /** The zero line and what it says; none where no change is shown. */
-  zero?: { y: number; caption: string[] };
+  zero?: { y: number; caption: string[]; captionY: number };
   /** Years over their bars. */
   heads: { key: string; text: string; x: number; y: number }[];
   /** Who says so, by series, where there is no room beside the bars. */
@@ -138,9 +138,15 @@ function placeCue(data: ItemsData, cue: string | undefined, { width, height }: S
   const [low, high] = domainOf(values, baseline);
   const words = set.stacked ? set.words : 3;
   const start = top + over + (high > baseline ? words : 0);
-  const scale = valueScale([low, high], [Math.max(start + 20, bottom - (low < baseline ? words : 0)), start]);
+  const under = caption.length * captionSize * leading + 4;
+  const free = low < baseline ? words : set.stacked ? 0 : under;
+  const scale = valueScale([low, high], [Math.max(start + 20, bottom - free), start]);
+  const y = round(scale(baseline));
+  // What the line says stands where no bar is: over it, under it, or at the top where bars stand on both sides.
+  const aboveIt = y - 7 - (caption.length - 1) * captionSize * leading;
+  const captionY = set.stacked || high <= baseline ? aboveIt : low >= baseline ? y + captionSize * 1.25 : top + captionSize;
   const { bars, heads } = placeBars(changes, set, scale, baseline, series, round(top + (narrow ? 17 : 21)));
-  return { ...(dots ? { dots } : {}), bars, zero: { y: round(scale(baseline)), caption }, heads, keys, absences };
+  return { ...(dots ? { dots } : {}), bars, zero: { y, caption, captionY: round(captionY) }, heads, keys, absences };
 }
 
 /** Places bars from left to right, years together, each with its number under it, over it or beside it. */
@@ -159,7 +165,12 @@ function placeBars(
     const x = round(slot(index) + (stacked ? (unit - bar) / 2 : 0));
     const [low, high] = [round(scale(item.low!)), round(scale(item.high!))];
     const lines = names.get(item.id)!;
-    const top = !stacked ? base : item.high! > baseline ? high - lines.length * nameSize * leading - 14 - numberSize : Math.max(base, low);
+    const named = lines.length * nameSize * leading;
+    // Beside a bar words stand on its side of the line; over or under it, past its end.
+    const rises = item.high! > baseline;
+    const beside = rises ? base - named - numberSize * 1.2 : base;
+    const past = rises ? high - named - 14 - numberSize : Math.max(base, low);
+    const top = stacked ? past : beside;
     const y = round(top + numberSize * 0.92);
     return {
       item,
@@ -209,7 +220,7 @@ export interface BarsGeometry {
   width: number;
   bars: ShownBar[];
   dots: ShownDots[];
-  zero?: { y: number; caption: string[]; opacity: number };
+  zero?: { y: number; caption: string[]; captionY: number; opacity: number };
   heads: { key: string; text: string; x: number; y: number; opacity: number }[];
   keys: ShownRow[];
   /** Ruled rows at the foot, and the words in those that are said. */
