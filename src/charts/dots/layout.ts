@@ -65,8 +65,8 @@ interface Setting {
   number: number;
   /** Lines that a caption may take; one that is longer gives way to its date. */
   lines: number;
-  /** Every caption says what was counted. */
-  isFull: boolean;
+  /** How many of the groups must have captions that say what was counted. */
+  full: number;
   /** Height of a number with its caption. */
   header: number;
   /** Air between groups. */
@@ -75,6 +75,9 @@ interface Setting {
 
 /** On a screen of a phone or a desk, dots closer than this run into each other. */
 const apart = ({ stage }: Type) => (stage === 'phone' ? 0.9 : 2);
+
+/** Air between a number with its caption and the dots under it. */
+const over = ({ stage }: Type) => (stage === 'phone' ? 4 : 10);
 
 /** Height of a number with lines of caption under it. */
 const labelHeight = (size: number, lines: number, type: Type) =>
@@ -121,9 +124,22 @@ function placeNumbers(numbers: readonly DotsNumber[], { type, lines }: Pick<Sett
   return { labels, height: y + high };
 }
 
+/** Height of what stands over the dots of a group: of one height where groups stand side by side. */
+function headerOf(group: DotsGroup, set: Setting, width: number): number {
+  if (set.aside) return set.header;
+  return labelHeight(set.number, captionLines(group, width, set.lines, set.type).length, set.type) + over(set.type);
+}
+
+/** Whether the caption of a group says what was counted, not the date alone. */
+function isFull(group: DotsGroup, set: Setting, width: number): boolean {
+  const { type } = set;
+  const dots = columnsOf(group, set, width) * set.block;
+  return wrapText(group.caption, type.note, wordsRoom(group, dots, set, width)).length <= set.lines;
+}
+
 /** Places a cue in a setting, and tells whether it has room for it. */
 function arrange(data: DotsData, cueId: string, set: Setting, size: Size): DotsArrangement & { fits: boolean } {
-  const { type, aside, block, header, air } = set;
+  const { type, aside, block, air } = set;
   const cue = data.cues[cueId]!;
   let [left, top] = [0, 0];
   let fits = true;
@@ -133,7 +149,8 @@ function arrange(data: DotsData, cueId: string, set: Setting, size: Size): DotsA
     const caption = captionLines(group, wordsRoom(group, width, set, size.width), set.lines, type);
     const wide = labelWidth(group, set.number, caption, type);
     const high = labelHeight(set.number, caption.length, type);
-    fits &&= high <= header && (!set.isFull || caption.join('').length > group.short.length);
+    const header = headerOf(group, set, size.width);
+    fits &&= high <= header;
     const label = { number: group, size: set.number, caption, x: left, y: top, width: wide, height: high };
     const box = { x: left, y: top + header, width, height };
     if (aside) left += Math.round(Math.max(width, wide) + air);
@@ -153,7 +170,8 @@ function dotsFoot(data: DotsData, set: Setting, { width }: Size): number {
   const high = (group: DotsGroup) => Math.ceil(blocksIn(group.count) / columnsOf(group, set, width)) * set.block;
   const ends = Object.values(data.cues).map((cue) => {
     const heights = groupsOf(data, cue).map(high);
-    return set.aside ? set.header + (max(heights) ?? 0) : sum(heights, (height) => height + set.header + set.air) - set.air;
+    if (set.aside) return set.header + (max(heights) ?? 0);
+    return sum(groupsOf(data, cue), (group) => high(group) + headerOf(group, set, width) + set.air) - set.air;
   });
   return Math.round(Math.max(0, max(ends) ?? 0));
 }
@@ -164,22 +182,24 @@ function* settings(data: DotsData, size: Size, type: Type): Generator<Setting> {
   const air = phone ? 6 : Math.round(24 * type.scale);
   const numbers = Object.values(data.cues).map((cue) => numbersOf(data, cue));
   const least = apart(type);
+  const count = data.groups.length;
   const tries = [
-    { sizes: phone ? [type.large, type.number] : [type.hero, type.large], isFull: true, least },
-    { sizes: [type.number], isFull: true, least },
-    { sizes: [type.large, type.number], isFull: false, least },
-    { sizes: [type.number, type.minor], isFull: false, least: 0 },
+    { sizes: phone ? [type.large, type.number] : [type.hero, type.large], full: count, least },
+    { sizes: [type.number], full: count, least },
+    { sizes: [type.number], full: Math.ceil(count / 2), least },
+    { sizes: [type.large, type.number], full: 0, least },
+    { sizes: [type.number, type.minor], full: 0, least: 0 },
   ];
-  for (const { sizes, isFull, least: from } of tries)
+  for (const { sizes, full, least: from } of tries)
     for (const pitch of pitches.filter((one) => one >= from))
       for (const number of sizes)
         for (const lines of [3, 2, 1, 0])
           for (const aside of [true, false]) {
             const block = blockOf(pitch);
-            const header = labelHeight(number, Math.max(1, lines), type) + (phone ? 4 : 10);
+            const header = labelHeight(number, Math.max(1, lines), type) + over(type);
             const beneath = Math.max(0, ...numbers.map((list) => placeNumbers(list, { type, lines }, size.width).height));
             const down = Math.floor((size.height - header - keyHeight(type) - beneath) / block);
-            if (!aside || down > 0) yield { type, aside, pitch, block, down, number, lines, isFull, header, air };
+            if (!aside || down > 0) yield { type, aside, pitch, block, down, number, lines, full, header, air };
           }
 }
 
@@ -189,6 +209,7 @@ const settingOf = remember((data: DotsData, size: Size): Setting => {
   let last: Setting | undefined;
   for (const set of settings(data, size, typeOf(size))) {
     last = set;
+    if (data.groups.filter((group) => isFull(group, set, size.width)).length < set.full) continue;
     if (cues.every((cue) => arrange(data, cue, set, size).fits)) return set;
   }
   return last!;

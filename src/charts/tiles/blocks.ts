@@ -36,8 +36,8 @@ export interface TextSizes {
   brief: boolean;
 }
 
-/** Room between a number and the words beside it, and the least that such words need. */
-const beside = { gap: 10, least: 132 };
+/** Room between a number and the words beside it, and the least that such words need, in their own letters. */
+const beside = { gap: 10, least: 9.5 };
 /** Room of the tile before a date. */
 const sampleRoom = 18;
 
@@ -90,7 +90,7 @@ export function lineBlock(item: Item, x: number, y: number, room: number, sizes:
   const size = sizeIn(item, room, sizes.number, type);
   const absent = item.tone === 'missing';
   const own = item.digits && !absent ? numberWidth(item, size) : 0;
-  const isBeside = own > 0 && named && room - own - beside.gap >= beside.least;
+  const isBeside = own > 0 && named && room - own - beside.gap >= beside.least * label;
   const [left, width] = isBeside ? [own + beside.gap, room - own - beside.gap] : [0, room];
   let bottom = isBeside || own === 0 ? size * 0.12 * Math.sign(own) : size * 1.04;
   if (own > 0) texts.push({ class: 'number', size, x: 0, y: size * 0.86, words: item.digits, ...(item.unit ? { unit: item.unit } : {}) });
