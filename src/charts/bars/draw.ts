@@ -5,7 +5,8 @@ import { numberRuns } from '../number-text.ts';
 import { textWidth } from '../text-width.ts';
 import { leading } from '../type.ts';
 import { dotMarks } from './draw-dots.ts';
-import type { BarsGeometry, PlacedBar, ShownBar, ShownRow } from './layout.ts';
+import type { BarsGeometry, ShownBar, ShownRow } from './layout.ts';
+import type { PlacedBar } from './place-bars.ts';
 
 /** Strokes across a bar: the ruled paper of a later source. */
 function hatching({ x, width, base, low }: PlacedBar['bar']): string {

@@ -4,7 +4,7 @@ import { drawn } from '../contract.ts';
 import type { DotsData } from './data.ts';
 import { dotsKind } from './kind.ts';
 import { dotsPath, pitchOf } from './grid.ts';
-import { arrangeDots } from './layout.ts';
+import { arrangeDots } from './arrange.ts';
 
 const group = (address: string, count: number) => ({
   address,

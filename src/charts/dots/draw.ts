@@ -1,9 +1,10 @@
 import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { numberAt } from '../number-text.ts';
 import { captionUnder, leading, type Type } from '../type.ts';
+import type { DotsLabel } from './arrange.ts';
 import type { DotsGroup } from './data.ts';
 import { afterDots, dotsPath, type Grid, pitchOf, sureDots } from './grid.ts';
-import type { DotsGeometry, DotsLabel, ShownGroup } from './layout.ts';
+import type { DotsGeometry, ShownGroup } from './layout.ts';
 
 /** A number over its group or under them, with what it is. */
 const labelMark = (key: string, name: string, { number, size, caption, ...box }: DotsLabel, type: Type, opacity: number): Mark => ({

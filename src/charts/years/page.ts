@@ -114,11 +114,12 @@ function pageWith(data: ItemsData, { width, height }: Size, type: Type, sum: num
   const footHeight = round(Math.max(sum * rise, sumHeight, isNarrow ? 0 : noteHeight) + under(type) + 16);
   const tail = sum * depth - under(type) + (isNarrow ? noteHeight : 6);
   const foot = round(height - tail - footHeight);
-  return { width, height, years, margin, right, type, top, foot, footHeight, sum, step: (foot - top) / (years.length - 1) };
+  return { width, height, years, margin, right, type, top, foot, footHeight, sum, step: (foot - top) / Math.max(1, years.length - 1) };
 }
 
 /** Upper edge of the row of a year; of the year after the last, the lower edge of the page. */
 export function rowTop({ years, top, step, foot, footHeight }: YearsPage, year: number): number {
   const index = Math.min(Math.max(Math.floor(year) - years[0]!, 0), years.length);
-  return round(index < years.length ? top + index * step : foot + footHeight);
+  const last = years.length - 1;
+  return round(index < last ? top + index * step : index === last ? foot : foot + footHeight);
 }
