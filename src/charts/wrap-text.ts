@@ -55,5 +55,3 @@ export function balanceText(text: string, size: number, width: number): string[]
   }
   return lines;
 }
-
-export const balancedLines = balanceText;

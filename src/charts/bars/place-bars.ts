@@ -3,7 +3,7 @@ import type { Item, ItemsData } from '../items/data.ts';
 import { round, type Size } from '../mark.ts';
 import { domainOf, type ValueScale, valueScale } from '../scales.ts';
 import { largestNumber, leading, numberWidth, type Type } from '../type.ts';
-import { balancedLines, wrapText } from '../wrap-text.ts';
+import { balanceText, wrapText } from '../wrap-text.ts';
 import { type PlacedDots, placeDots } from './place-dots.ts';
 
 /** A change as a bar from the baseline, and its number and words. All in pixels. */
@@ -88,7 +88,7 @@ function setBars(data: ItemsData, changes: Item[], series: string[], width: numb
       ? wrapText(item.label, nameSize, nameRoom)
       : isKeyed(width) || changes.find(({ series: other }) => other === item.series) !== item
         ? []
-        : balancedLines(item.who, nameSize, nameRoom);
+        : balanceText(item.who, nameSize, nameRoom);
   const names = new Map(changes.map((item) => [item.id, named(item)]));
   const words = numberSize * 1.14 + max(names.values(), ({ length }) => length)! * nameSize * leading + (stacked ? 16 : 0);
   return { unit, bar, numberSize, nameSize, names, words, left: stacked ? (width - unit * count(changes)) / 2 : 0, stacked };

@@ -1,6 +1,6 @@
 import { captionFor, type Item, type ItemsData } from '../items/data.ts';
 import { leading, numberWidth } from '../type.ts';
-import { balancedLines, wrapText } from '../wrap-text.ts';
+import { balanceText, wrapText } from '../wrap-text.ts';
 import { blocksOf, type Form, formOf, sideOf } from './forms.ts';
 import type { CountsPage } from './page.ts';
 
@@ -44,7 +44,7 @@ export function rowOf(item: Item, data: ItemsData, page: CountsPage): CountsRow 
   const sum = item.digits ? numberWidth(item, numberSize) : 0;
   const isOver = sum > 0 && (page.over || sum > (width - indent) * 0.62);
   const room = width - indent - sum - (sum > 0 ? 16 : 0);
-  const label = (isWords ? wrapText : balancedLines)(item.label, labelSize, (isOver ? width - indent : room) * (isWords ? 0.9 : 0.97));
+  const label = (isWords ? wrapText : balanceText)(item.label, labelSize, (isOver ? width - indent : room) * (isWords ? 0.9 : 0.97));
   const note = captionFor(data, item);
   const said =
     page.brief && item.digits ? [] : ([type.stage === 'phone' && isWords ? item.when : item.caption, note].filter(Boolean) as string[]);

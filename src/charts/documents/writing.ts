@@ -1,7 +1,7 @@
 import type { Item } from '../items/data.ts';
 import { round, type Size } from '../mark.ts';
 import { digitsWidth, leading, type Type } from '../type.ts';
-import { balancedLines, wrapText } from '../wrap-text.ts';
+import { balanceText, wrapText } from '../wrap-text.ts';
 
 /** A line of text in a card; `x` from the card's left edge, `y` the baseline from its upper edge, in pixels. */
 export interface CardText {
@@ -49,7 +49,7 @@ const nameLines = ({ label }: Item, { width, margin, padding, name }: Pick<Setti
   wrapText(label, name, (width - margin - padding * 2) / bold);
 
 /** Writes a card: the year in the margin, on the same line the name, below it the rest. Returns it with the height that it takes. */
-export function write(item: Item, set: Setting, breaking = balancedLines): Writing & { height: number } {
+export function write(item: Item, set: Setting, breaking = balanceText): Writing & { height: number } {
   const { type, margin, padding, name, note, parts } = set;
   const year = yearOf(item);
   const isYear = year.class !== 'tick';

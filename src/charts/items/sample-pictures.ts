@@ -232,6 +232,9 @@ export const kinds: Record<Scene['kind'], Row | undefined> = {
     },
   },
   documents: { measure: 'count', draw: (values) => picture(documentsKind, sampleData(items(values), ids(values))) },
-  // A strip shows entries, not numbers.
+  // A strip shows entries and sheets show words, with no scale for numbers: the checker asks for rows of their own kind.
+  claims: undefined,
+  slogan: undefined,
+  reform: undefined,
   strip: undefined,
 };

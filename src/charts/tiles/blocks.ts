@@ -2,7 +2,7 @@ import type { Box } from '../place-labels.ts';
 import type { Item } from '../items/data.ts';
 import { textWidth } from '../text-width.ts';
 import { leading, numberWidth, type Type } from '../type.ts';
-import { balancedLines } from '../wrap-text.ts';
+import { balanceText } from '../wrap-text.ts';
 
 /** A text from the corner of its block: its baseline, and behind its words a smaller unit. All in pixels. */
 export interface SetText {
@@ -54,7 +54,7 @@ function stack(
   [x, top, room]: [number, number, number],
   bold = false,
 ): number {
-  const lines = words ? balancedLines(words, size, (room * textWidth(words, size)) / safeWidth(words, size, bold)) : [];
+  const lines = words ? balanceText(words, size, (room * textWidth(words, size)) / safeWidth(words, size, bold)) : [];
   lines.forEach((item, index) => texts.push({ class: kind, size, x, y: top + size * (0.95 + index * leading), words: item }));
   return top + lines.length * size * leading;
 }

@@ -1,6 +1,6 @@
 import type { ItemsData, Item } from '../items/data.ts';
 import { leading, numberWidth } from '../type.ts';
-import { balancedLines, wrapText } from '../wrap-text.ts';
+import { balanceText, wrapText } from '../wrap-text.ts';
 import type { WafflePage } from './layout.ts';
 
 /** A text in the column beside the large waffle; `figure` names the kind of figure that it explains. */
@@ -39,7 +39,7 @@ export function columnTexts(data: ItemsData, item: Item, page: WafflePage): Colu
   const [head, note] = [type.label, type.note];
   const caption = wrapText(item.caption, head, column.width * 0.94);
   const baseline = head * 1.2 + (caption.length - 1) * head * leading + size * 1.02;
-  const label = balancedLines(item.label, head, column.width);
+  const label = balanceText(item.label, head, column.width);
   const labelTop = baseline + size * 0.24 + head * 1.1;
   const texts: ColumnText[] = [
     { key: 'when', class: 'item-label newest', size: head, lines: caption, x: column.x, y: head * 1.2 },
@@ -50,7 +50,7 @@ export function columnTexts(data: ItemsData, item: Item, page: WafflePage): Colu
     .filter((name) => data.captions[name] && (item.tone === 'derived' ? name !== 'filled' : name !== 'derived'))
     .map((name) => {
       const own = name !== 'empty' && name !== 'whole';
-      return { name, own, lines: balancedLines(data.captions[name]!, note, column.width - (own ? indent : 0)) };
+      return { name, own, lines: balanceText(data.captions[name]!, note, column.width - (own ? indent : 0)) };
     });
   const high = (row: { lines: string[] }) => row.lines.length * note * leading + note * 0.45;
   const all = () => rows.reduce((sum, row) => sum + high(row), 0);
