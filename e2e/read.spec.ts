@@ -122,7 +122,7 @@ test('an account shows its lines step by step, and a derived number like any oth
   await story.open('en');
   await story.read('margin-words', 0, 0.6);
   const entered = () =>
-    page.locator('.chart[data-chart="papers"] .entry').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-k')));
+    page.locator('.chart[data-chart="papers"] .list-row').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-k')));
   expect(await entered()).toEqual(['lamp-licence']);
   await story.read('margin-words', 1, 0.6);
   expect(await entered()).toEqual(['lamp-licence', 'wicks-left', 'boats-mended', 'ships-more']);

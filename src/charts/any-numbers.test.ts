@@ -1,102 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { yearOf } from '../locales/edtf-parts.ts';
-import { barsKind } from './bars/kind.ts';
+import { type Scene, sceneSchema } from '../schemas/scene.ts';
+import { checkChartable } from '../story/check/check-chartable.ts';
+import type { Draft } from '../story/read/draft.ts';
 import { drawn } from './contract.ts';
-import { dotPlotKind } from './dot-plot/kind.ts';
-import { dumbbellKind } from './dumbbell/kind.ts';
-import type { Item } from './items/data.ts';
-import { sampleData, sampleItem } from './items/sample.ts';
-import type { LineData } from './line/data.ts';
+import { all, kinds, lineOf, type Row, size } from './items/sample-pictures.ts';
 import { lineKind } from './line/kind.ts';
-import { domainOf } from './scales.ts';
-import { snapshotsKind } from './snapshots/kind.ts';
+import { textBoxes, textsAstray } from './text-boxes.ts';
 
-const size = { width: 900, height: 700 };
-const format = { divide: 1, suffix: '', separator: ',' };
-
-/** A line of these values, one a key. */
-function lineOf(values: number[], keys: string[], baseline: number): LineData {
-  const points = values.map((y, index) => ({
-    address: `s/${keys[index]!}`,
-    x: yearOf(keys[index]!),
-    y,
-    digits: String(y),
-    unit: 'u',
-    caption: '',
-    when: keys[index]!,
-  }));
-  const domain = domainOf(
-    values.map((low) => ({ low })),
-    baseline,
-    0.16,
-  );
-  const span: [number, number] = [points[0]!.x, points.at(-1)!.x + 1];
-  return {
-    span,
-    baseline,
-    lines: [{ id: 's', points, breaks: [], gaps: [] }],
-    comparison: [],
-    others: {},
-    cues: { all: { through: points.at(-1)!.x, domain, levels: [], claims: [], points: [] } },
-    format,
-    times: [{ value: span[0], label: 'first', major: true }],
+/** What is refused of a scene that shows numbers of these values: by the shape of its file, or because its kind cannot draw them. */
+function refusals(kind: Scene['kind'], { measure }: Row, values: number[], keys: string[], baseline: number): string[] {
+  const said = { en: 'words', zh: '话' };
+  const addresses = values.map((_, index) => (kind === 'dumbbell' ? `s/${keys[index]!}` : `n-${index}`));
+  const cue = { text: said, show: addresses };
+  const onSeries: Record<string, object> = {
+    line: { main: 's', span: '1904/1925', baseline, cues: { all: { through: keys.at(-1), fit: keys.at(-1), text: said } } },
+    snapshots: { series: ['s'], baseline, cues: { all: { show: ['s'], through: keys.at(-1), text: said } } },
+    dots: { groups: addresses, cues: { all: cue } },
+    years: { span: `${keys[0]!.slice(0, 4)}/${keys.at(-1)!.slice(0, 4)}`, cues: { all: cue } },
   };
+  const own = onSeries[kind] ?? { cues: { all: cue }, ...(baseline === 0 ? {} : { baseline }) };
+  const read = sceneSchema.safeParse({ kind, title: said, description: said, finished: 'all', ...own });
+  if (!read.success) return read.error.issues.map(({ message }) => message);
+  const unit = { en: 'u', zh: 'u' };
+  const rowOf = (value: number, index: number) => ({
+    value: { id: `n-${index}`, measure, unit, value, period: keys[index]! },
+    line: 1,
+  });
+  const points = values.map((value, index) => ({ value: { key: keys[index]!, value, figure: '' }, line: 1 }));
+  const draft = {
+    scenes: [{ id: 'scene', name: 'scene.yaml', value: read.data, lineOf: () => 1 }],
+    figures: { rows: values.map(rowOf) },
+    derived: { rows: [] },
+    series: [{ id: 's', about: { value: { measure, unit } }, table: { rows: points } }],
+  } as unknown as Draft;
+  return checkChartable(draft).map(({ message }) => message);
 }
-
-const items = (values: number[], more: Partial<Item> = {}) =>
-  values.map((low, index) => sampleItem(`n-${index}`, { low, high: low, digits: String(low), label: 'Ships', ...more }));
-const ids = (values: number[]) => ({ all: values.map((_, index) => `n-${index}`) });
-
-/** How far each kind places values from its baseline, in pixels, more being positive. */
-const kinds: Record<string, (values: number[], keys: string[], baseline: number) => number[]> = {
-  line: (values, keys, baseline) => {
-    const data = lineOf(values, keys, baseline);
-    const { base, lines } = lineKind.layout(data, lineKind.at(data, 'all'), size);
-    return lines[0]!.values.map(({ y }) => base - y);
-  },
-  'dot-plot': (values, _, baseline) => {
-    const data = sampleData(items(values), ids(values), { baseline });
-    const { base, dots } = dotPlotKind.layout(data, dotPlotKind.at(data, 'all'), size);
-    return dots.map(({ value }) => value!.low - base);
-  },
-  dumbbell: (values, _, baseline) => {
-    const own = values.map((low, index) =>
-      sampleItem(`n-${index}`, { low, high: low, digits: String(low), series: 's', from: 1904 + index }),
-    );
-    const data = sampleData(own, ids(values), { baseline });
-    const [row] = dumbbellKind.layout(data, dumbbellKind.at(data, 'all'), size).rows;
-    return row!.ends.map(({ low }) => low - row!.scale!.base);
-  },
-  bars: (values, _, baseline) => {
-    const data = sampleData(items(values, { measure: 'percent-change', tone: 'counted' }), ids(values), { baseline });
-    return barsKind.layout(data, barsKind.at(data, 'all'), size).bars.map(({ bar }) => bar.base - bar.low);
-  },
-  snapshots: (values, keys, baseline) => {
-    const data = {
-      baseline,
-      columns: keys.map((key) => ({ key, year: key.slice(0, 4), day: key.slice(5), shortDay: key.slice(5), apart: false })),
-      panels: [
-        {
-          id: 'p',
-          label: 'P',
-          unit: 'u',
-          cells: values.map((low, index) => ({
-            address: `p/${index}`,
-            low,
-            high: low,
-            certainty: 'point' as const,
-            digits: String(low),
-            claim: false,
-          })),
-        },
-      ],
-      cues: { all: { show: ['p'], through: values.length } },
-      words: { none: '', apart: '' },
-    };
-    const [panel] = snapshotsKind.layout(data, snapshotsKind.at(data, 'all'), size).panels;
-    return panel!.cells.map(({ y, base }) => base - y);
-  },
-};
 
 const years = ['1904', '1905', '1906', '1907', '1908', '1909'];
 const months = ['1904-01', '1904-02', '1904-03', '1904-11', '1905-01', '1905-02'];
@@ -110,14 +48,86 @@ const shapes: [name: string, values: number[], keys: string[], baseline: number]
   ['about a declared baseline', [90, 110, 130], years, 100],
 ];
 
-describe.each(Object.entries(kinds))('a %s', (name, placesOf) => {
-  it.each(shapes)('stands as far from its baseline as its numbers say: %s', (_, values, keys, baseline) => {
-    const places = placesOf(name === 'dumbbell' ? values.slice(0, 2) : values, keys.slice(0, values.length), baseline);
-    const farthest = places.reduce((most, place, index) => (Math.abs(place) > Math.abs(places[most]!) ? index : most), 0);
-    const unit = places[farthest]! / (values[farthest]! - baseline);
-    expect(unit).toBeGreaterThan(0);
-    places.forEach((place, index) => expect(Math.abs(place - (values[index]! - baseline) * unit)).toBeLessThan(1));
+const many = Array.from({ length: 200 }, (_, index) => index + 1);
+const manyKeys = many.map((value) => `${1904 + Math.floor(value / 12)}-${String((value % 12) + 1).padStart(2, '0')}`);
+shapes.push(['200 points', many, manyKeys, 0]);
+
+/** What each kind refuses, by shape: every other row of the table is drawn. */
+const nothing = /is less than nothing/;
+const tooMany = /too many/;
+const refused: Partial<Record<Scene['kind'], Partial<Record<string, RegExp>>>> = {
+  'dot-plot': { '200 points': tooMany },
+  dumbbell: { '200 points': tooMany },
+  bars: { '200 points': tooMany },
+  snapshots: { '200 points': /200 dates, and snapshots set apart at most 12/ },
+  list: { '200 points': tooMany },
+  counts: { negative: nothing, mixed: nothing, decimals: /"n-0" is no whole number of things/, '200 points': tooMany },
+  waffle: {
+    negative: /no share of a hundred/,
+    mixed: /no share of a hundred/,
+    'about a declared baseline': /"n-1" is no share of a hundred/,
+    '200 points': tooMany,
+  },
+  tiles: { negative: nothing, mixed: nothing, '200 points': tooMany },
+  dots: {
+    negative: /"n-0" is no whole number/,
+    mixed: /"n-0" is no whole number/,
+    decimals: /"n-0" is no whole number/,
+    '200 points': /too many groups/,
+  },
+  years: { monthly: /"n-1" is the second number of its year/, '200 points': tooMany },
+  documents: Object.fromEntries(
+    shapes.map(([name]) => [name, name === '200 points' ? tooMany : /is a number, and documents show statements/]),
+  ),
+};
+
+const table = (Object.keys(kinds) as Scene['kind'][]).flatMap((kind) =>
+  kinds[kind] ? shapes.map(([shape, values, keys, baseline]) => ({ kind, shape, values, keys, baseline })) : [],
+);
+
+describe('numbers of any kind of story', () => {
+  it('are looked at in every kind of chart', () => {
+    expect(Object.values(kinds).filter(Boolean)).toHaveLength(12);
+    expect(table).toHaveLength(12 * shapes.length);
   });
+
+  it.each(table)(
+    'in $kind: $shape, drawn as far as they reach or refused by name',
+    ({ kind, shape, values: given, keys: times, baseline }) => {
+      const row = kinds[kind]!;
+      // A dumbbell has two ends, and snapshots, dots and tiles as many as they set apart.
+      const count = shape === '200 points' ? given.length : kind === 'dumbbell' ? Math.min(2, given.length) : given.length;
+      const [values, keys] = [given.slice(0, count), times.slice(0, count)];
+      const found = refusals(kind, row, values, keys, baseline);
+      const expected = refused[kind]?.[shape];
+      if (expected) {
+        expect(found.join(' ')).toMatch(expected);
+        return;
+      }
+      expect(found).toEqual([]);
+      const { marks, reaches } = row.draw(values, keys, baseline);
+      const texts = textBoxes(marks);
+      if (reaches) {
+        const from = row.isFromBaseline ? baseline : 0;
+        const farthest = reaches.reduce((most, reach, index) => (Math.abs(reach) > Math.abs(reaches[most]!) ? index : most), 0);
+        const unit = reaches[farthest]! / (values[farthest]! - from);
+        expect(unit).toBeGreaterThan(0);
+        reaches.forEach((reach, index) => expect(Math.abs(reach - (values[index]! - from) * unit), `${values[index]}`).toBeLessThan(1));
+      }
+      const labelled = kind === 'line' ? values.slice(-1) : values;
+      for (const value of labelled)
+        expect(
+          texts.some(({ text }) => text.split(' ').includes(String(value))),
+          `${value} in ${texts.map(({ text }) => text).join(' | ')}`,
+        ).toBe(true);
+      expect(textsAstray(texts, size)).toEqual([]);
+      for (const { number } of all(marks).filter((mark) => mark.number)) {
+        expect(Math.min(number!.x, number!.y)).toBeGreaterThan(-16);
+        expect(number!.x + number!.width).toBeLessThan(size.width + 16);
+        expect(number!.y + number!.height).toBeLessThan(size.height + 16);
+      }
+    },
+  );
 });
 
 describe('a line of two hundred points', () => {
@@ -125,7 +135,7 @@ describe('a line of two hundred points', () => {
   const values = keys.map((_, index) => Math.sin(index / 9) * 50);
 
   it('has all of them at their places in time, on both sides of zero', () => {
-    const places = kinds.line!(values, keys, 0);
+    const places = kinds.line!.draw(values, keys, 0).reaches!;
     expect(places).toHaveLength(200);
     const unit = places[14]! / values[14]!;
     places.forEach((place, index) => expect(Math.abs(place - values[index]! * unit)).toBeLessThan(1));

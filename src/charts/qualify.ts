@@ -27,7 +27,6 @@ export function qualify(marks: Mark[], around = 16): Mark[] {
   return marks.map((mark): Mark => {
     const size = Number(mark.attrs['font-size'] ?? around);
     if (mark.children) return { ...mark, children: qualify(mark.children, size) };
-    if (mark.key === 'unit' && mark.text === '%') return { ...mark, attrs: { ...mark.attrs, dx: 1 } };
     if (mark.key !== 'digits' || mark.text === undefined || !qualifierWords.test(mark.text)) return mark;
     const { text, ...rest } = mark;
     return { ...rest, children: runs(text, size) };

@@ -24,3 +24,8 @@ it('loses no letter', () => {
   const text = '2018年 Bao’an 区报“零”发案 — cases, 案件';
   for (const width of [20, 50, 90]) expect(wrapText(text, 10, width).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 });
+
+it('breaks a word behind its hyphen where it is wider than its room, and nowhere else', () => {
+  expect(wrapText('harbour-master of lamps', 10, 60)).toEqual(['harbour-', 'master of', 'lamps']);
+  expect(wrapText('the harbour-master', 10, 200)).toEqual(['the harbour-master']);
+});

@@ -30,10 +30,14 @@ function takeApart(text: string): string[] {
   return kept;
 }
 
+/** A word that is wider than its room may break behind a hyphen. */
+const atHyphens = (piece: string, size: number, width: number): string[] =>
+  piece.includes('-') && textWidth(piece.trimEnd(), size) > width ? piece.split(/(?<=\p{L}-)(?=\p{L})/u) : [piece];
+
 /** Breaks a text into lines that fit: Han text at any character but before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines = [''];
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text).flatMap((one) => atHyphens(one, size, width))) {
     const line = lines.at(-1)! + piece;
     if (lines.at(-1) !== '' && textWidth(line.trimEnd(), size) > width) lines.push(piece);
     else lines[lines.length - 1] = line;

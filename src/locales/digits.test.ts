@@ -8,6 +8,11 @@ it('groups thousands and keeps the decimals that a value has', () => {
   expect(groupDigits(1234567.25, '')).toBe('1234567.25');
 });
 
+it('keeps the zeros at the end that a number is written with', () => {
+  expect(groupDigits(1.5, ',', 2)).toBe('1.50');
+  expect(groupDigits(1.125, ',', 2)).toBe('1.125');
+});
+
 it('counts decimals without the noise of binary fractions', () => {
   expect(decimalsOf(0.1 + 0.2)).toBe(1);
 });

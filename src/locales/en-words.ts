@@ -77,6 +77,7 @@ export const enWords: InterfaceWords = {
   breakMark: 'another definition: not joined',
   widerMark: 'wider counts',
   theClaim: 'the article’s claim',
+  moreCounts: '{count} more in the table',
   dotMeans: 'one dot is one, one block a hundred',
   smallDot: 'small dots are not sure',
   home: 'Back to the story',

@@ -22,6 +22,7 @@ describe('a number in English', () => {
     [number(17560061, 'people', { display: '万' }), '17,560,061 people', '17,560,061', 'people'],
     [number(1234e6, 'people'), '1,234 million people', '1,234 million', 'people'],
     [number(1234e6, 'yuan', money), '1.234 billion yuan', '1.234 billion', 'yuan'],
+    [number(1.5, 'tons', { measure: 'weight', places: 2 }), '1.50 tons', '1.50', 'tons'],
     [number(5, 'storms', { qualifier: 'less-than' }), 'fewer than 5 storms', 'fewer than 5', 'storms'],
     [number(5, '%', { measure: 'percent', qualifier: 'less-than' }), 'less than 5%', 'less than 5', '%'],
     [number(3e6, 'yuan', { ...money, qualifier: 'less-than' }), 'less than 3 million yuan', 'less than 3 million', 'yuan'],

@@ -36,7 +36,7 @@ const numbers: NumberWords = {
     const unit = unitOf(number);
     return {
       before: beforeOf(number),
-      digits: groupDigits(number.value / divide),
+      digits: groupDigits(number.value / divide, ',', divide === 1 ? number.places : 0),
       after: word,
       unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
     };

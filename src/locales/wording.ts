@@ -85,6 +85,8 @@ export interface InterfaceWords {
   breakMark: string;
   widerMark: string;
   theClaim: string;
+  /** Marks of a picture that have no room for a label; `{count}` stands for how many. */
+  moreCounts: string;
   dotMeans: string;
   smallDot: string;
   home: string;

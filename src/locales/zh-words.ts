@@ -71,6 +71,7 @@ export const zhWords: InterfaceWords = {
   breakMark: '口径不同，不相连',
   widerMark: '口径更宽的计数',
   theClaim: '文中所称',
+  moreCounts: '另有{count}个见表',
   dotMeans: '一点为一，一格为一百',
   smallDot: '小点表示不确定',
   home: '回到故事',

@@ -20,7 +20,7 @@ const numbers: NumberWords = {
     const group = grouping[number.display];
     return {
       before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
-      digits: groupDigits(number.value / group.divide, ''),
+      digits: groupDigits(number.value / group.divide, '', group.divide === 1 ? number.places : 0),
       after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
       unit: number.unit.zh ?? '',
     };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
+import { writtenPlaces } from './figure.ts';
 import { address, localized } from './localized.ts';
 
 const shape = /^(?:(exact|about|more-than|less-than) )?(-?\d+(?:\.\d+)?)$/;
@@ -8,6 +9,8 @@ const shape = /^(?:(exact|about|more-than|less-than) )?(-?\d+(?:\.\d+)?)$/;
 export interface CorrectedSize {
   qualifier: 'exact' | 'about' | 'more-than' | 'less-than';
   value: number;
+  /** Places behind the point that it is written with, where zeros end it. */
+  places?: number;
 }
 
 const size = z
@@ -18,7 +21,8 @@ const size = z
   )
   .transform((text): CorrectedSize => {
     const [, qualifier = 'exact', value] = shape.exec(text)!;
-    return { qualifier: qualifier as CorrectedSize['qualifier'], value: Number(value) };
+    const places = writtenPlaces(value!);
+    return { qualifier: qualifier as CorrectedSize['qualifier'], value: Number(value), ...(places === undefined ? {} : { places }) };
   });
 
 /** One row of `ledger/corrections.csv`: a published number that was wrong. */

@@ -35,6 +35,21 @@ export const plainNumber = z
   .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 31000, 0.5, -12.')
   .transform(Number);
 
+/** Places behind the point that a cell is written with, as far as its value alone does not show them: two of 1.50, none of 1.5. */
+export function writtenPlaces(cell: string): number | undefined {
+  const places = [...cell.matchAll(/(?<=\d)\.(\d*0)(?!\d)/g)].map(([, fraction]) => fraction!.length);
+  return places.length > 0 ? Math.max(...places) : undefined;
+}
+
+/** A row with the places of its value: zeros at the end are part of what a source says. */
+export const withPlaces = (row: unknown): unknown => {
+  const places = row && typeof row === 'object' && 'value' in row && typeof row.value === 'string' ? writtenPlaces(row.value) : undefined;
+  return places === undefined ? row : { ...(row as object), places };
+};
+
+/** Places that `withPlaces` adds; no column of a table. */
+export const places = z.number().optional();
+
 const rangeCell = z
   .string()
   .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/)
@@ -69,12 +84,12 @@ export const cellForms: Record<Qualifier, { fits: (cell: ValueCell) => boolean; 
   };
 })();
 
-/** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */
-export const figureSchema = z.strictObject({
+const figureRow = z.strictObject({
   /** Permanent id, which is its address. */
   id,
   /** In the form of its qualifier. */
   value: valueCell,
+  places,
   qualifier,
   measure,
   /** What kind of statement it is; only measurements are charted. */
@@ -94,4 +109,7 @@ export const figureSchema = z.strictObject({
   /** Why it has this status, in one sentence. */
   why: localized,
 });
+
+/** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */
+export const figureSchema = z.preprocess(withPlaces, figureRow);
 export type FigureRow = z.infer<typeof figureSchema>;

@@ -6,6 +6,8 @@ interface Worded {
   display: Display;
   /** Unit per language; `one|many` where the language has two forms. */
   unit: Record<string, string>;
+  /** Places behind the point that its source writes, where zeros end it: 1.50 has two. */
+  places?: number;
 }
 
 /** A number with one value: exact, about, or a bound. */

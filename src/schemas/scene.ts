@@ -60,9 +60,16 @@ const lineCue = z.strictObject({
 
 const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDate, text: localized });
 
-const dotsCue = z.strictObject({ show: z.array(address).min(1), numbers: addresses, text: localized });
+const dotsCue = z.strictObject({
+  show: z.array(address).min(1).max(6, 'has too many groups\nShow at most six in one cue, or draw a series as a line.'),
+  numbers: addresses,
+  text: localized,
+});
 
-const itemsCue = z.strictObject({ show: z.array(address).min(1).max(9), text: localized });
+const itemsCue = z.strictObject({
+  show: z.array(address).min(1).max(9, 'has too many items\nShow at most nine in one cue, or draw a series as a line.'),
+  text: localized,
+});
 
 /** Kinds of chart whose cues show items: numbers, each drawn as the kind draws it, statements, and claims of the ledger. */
 export const itemKinds = [

@@ -10,10 +10,10 @@ const byId = <T extends { id: string }>(rows: { value: T }[]) => new Map(rows.ma
 
 /** The number of a row; `at` finds the values of a disputed number by address. */
 function numberOf(
-  { value, qualifier, measure, display, unit }: Pick<FigureRow, 'value' | 'qualifier' | 'measure' | 'display' | 'unit'>,
+  { value, places, qualifier, measure, display, unit }: Pick<FigureRow, 'value' | 'places' | 'qualifier' | 'measure' | 'display' | 'unit'>,
   at: (address: string) => SizedNumber,
 ): LedgerNumber {
-  const worded = { measure, display, unit };
+  const worded = { measure, display, unit, ...(places === undefined ? {} : { places }) };
   if (Array.isArray(value)) return { ...worded, qualifier: 'disputed', values: value.map((address) => ({ ...at(address), address })) };
   if (typeof value === 'object') return { ...worded, qualifier: 'range', value: value.from, upper: value.to };
   if (value === '') return { ...worded, qualifier: 'missing' };
@@ -30,7 +30,7 @@ function sizesOf(draft: Draft): (address: string) => SizedNumber {
   const points = draft.series.flatMap(({ id, about, table }) =>
     table.rows.map(({ value: row }): [string, Row] => [
       `${id}/${row.key}`,
-      { ...about.value!, value: row.value, qualifier: row.qualifier || 'exact' },
+      { ...about.value!, value: row.value, places: row.places, qualifier: row.qualifier || 'exact' },
     ]),
   );
   const rows = new Map([...figures, ...points].filter(([, { value }]) => typeof value === 'number'));
@@ -42,7 +42,7 @@ function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figure
   const { label, unit, definition, authority, measure, display, source, theme, status, why, breaks } = about.value;
   const points = table.rows.map(({ value: row }): Point => {
     const figure = row.figure ? figures.get(row.figure) : undefined;
-    const own = { value: row.value, qualifier: row.qualifier || 'exact', measure, display, unit };
+    const own = { value: row.value, places: row.places, qualifier: row.qualifier || 'exact', measure, display, unit };
     return {
       address: `${id}/${row.key}`,
       series: id,
@@ -65,7 +65,8 @@ function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
     const about = rowAt(ledger, row.about);
     if (row.value === '' || !about) return row;
     const { measure, display, unit } = about.number;
-    return { ...row, number: { measure, display, unit, value: row.value, qualifier: row.qualifier || 'exact' } };
+    const places = row.places === undefined ? {} : { places: row.places };
+    return { ...row, number: { measure, display, unit, ...places, value: row.value, qualifier: row.qualifier || 'exact' } };
   });
   return new Map([...new Set(evidence.map(({ about }) => about))].map((about) => [about, evidence.filter((one) => one.about === about)]));
 }

@@ -3,7 +3,7 @@ import { drawn } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
 import type { ItemsData, Item } from '../items/data.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { textBoxes, textsAstray } from '../items/text-boxes.ts';
+import { textBoxes, textsAstray } from '../text-boxes.ts';
 import { barsKind } from './kind.ts';
 
 const change = (id: string, low: number, more: Partial<Item> = {}) =>

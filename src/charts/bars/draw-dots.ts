@@ -1,6 +1,6 @@
 import type { DotsGroup } from '../dots/data.ts';
-import { tile, unsureMarks } from '../dots/draw.ts';
-import { dotsPath, sureDots } from '../dots/layout.ts';
+import { tile, unsureMarks, unsurePart } from '../dots/draw.ts';
+import { dotsPath, sureDots } from '../dots/grid.ts';
 import { fade, type Mark, round, textAt } from '../mark.ts';
 import { numberAt } from '../number-text.ts';
 import type { ShownDots } from './layout.ts';
@@ -24,7 +24,7 @@ export function dotMarks({ item, numberSize, wide, top, texts, block, columns, r
   const tone = isClaim ? 'dots-rule' : item.tone === 'derived' ? 'dots-blue' : 'dots-ink';
   const id = `bars-${item.id}`;
   const unsure = sureDots(group) < count;
-  const tiles = [tile(id, block, 0, top, tone), ...(unsure ? [tile(`${id}-unsure`, block, 0, top, tone, 0.34)] : [])];
+  const tiles = [tile(id, block, 0, top, tone), ...(unsure ? [tile(`${id}-unsure`, block, 0, top, tone, unsurePart)] : [])];
   return [
     { key: 'tiles', tag: 'defs', attrs: {}, children: tiles },
     ...unsureMarks(group, dots, block, progress, opacity, `url(#${id}-unsure)`, tone),

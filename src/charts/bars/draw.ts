@@ -5,7 +5,8 @@ import { numberRuns } from '../number-text.ts';
 import { textWidth } from '../text-width.ts';
 import { leading } from '../type.ts';
 import { dotMarks } from './draw-dots.ts';
-import type { BarsGeometry, PlacedBar, ShownBar, ShownRow } from './layout.ts';
+import type { BarsGeometry, ShownBar, ShownRow } from './layout.ts';
+import type { PlacedBar } from './place-bars.ts';
 
 /** Strokes across a bar: the ruled paper of a later source. */
 function hatching({ x, width, base, low }: PlacedBar['bar']): string {
@@ -83,15 +84,7 @@ function frameMarks({ type, width, zero, heads, keys, blanks }: BarsGeometry): M
     ...(zero
       ? [
           pathMark('zero', 'zero', `M0 ${zero.y}H${width}`, zero.opacity),
-          ...textLines(
-            'zero',
-            0,
-            zero.y - 7 - (zero.caption.length - 1) * note * leading,
-            note * leading,
-            caption,
-            zero.caption,
-            zero.opacity,
-          ),
+          ...textLines('zero', 0, zero.captionY, note * leading, caption, zero.caption, zero.opacity),
         ]
       : []),
     ...heads.map(({ key, text, x, y, opacity }): Mark => ({

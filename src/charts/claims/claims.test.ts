@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawn } from '../contract.ts';
 import type { Voice } from '../items/data.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { textBoxes, textsAstray } from '../items/text-boxes.ts';
+import { textBoxes, textsAstray } from '../text-boxes.ts';
 import { claimsKind } from './kind.ts';
 
 const voice = (id: string, more: Partial<Voice> = {}): Voice => ({

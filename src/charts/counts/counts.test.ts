@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { drawn } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { type TextBox, textsAstray } from '../items/text-boxes.ts';
-import { textWidth } from '../text-width.ts';
-import { blockRuns } from './draw.ts';
+import { textBoxes, textsAstray } from '../text-boxes.ts';
+
 import { countsKind } from './kind.ts';
-import { placeRows, countsPage } from './layout.ts';
+import { placeRows } from './layout.ts';
+import { blockRuns } from './marks.ts';
+import { countsPage } from './page.ts';
 
 const open = { certainty: 'open-above' } as const;
 const paper = sampleItem('paper', {
@@ -58,30 +59,6 @@ const marksIn = (mark: Mark | undefined) => {
   return [...String(mark!.attrs.d).matchAll(/h([\d.]+)/g)].reduce((sum, [, length]) => sum + inRun(Number(length)), 0);
 };
 const numbersOf = (mark: Mark | undefined) => [...String(mark!.attrs.d).matchAll(/-?[\d.]+/g)].map(Number);
-
-/** Texts with their boxes, as wide as they are estimated. */
-function textsOf(marks: Mark[], x = 0, y = 0): TextBox[] {
-  return marks.flatMap(({ attrs, children = [], tag, text: own }) => {
-    const [dx = 0, dy = 0] =
-      /translate\((\S+) (\S+)\)/
-        .exec(String(attrs.transform ?? ''))
-        ?.slice(1)
-        .map(Number) ?? [];
-    if (tag !== 'text') return textsOf(children, x + dx, y + dy);
-    const size = Number(attrs['font-size']);
-    const spans = children.length > 0 ? children : [{ attrs, text: own ?? '' }];
-    const width = spans.reduce((sum, span) => sum + textWidth(span.text ?? '', Number(span.attrs['font-size'] ?? size)), 0);
-    return [
-      {
-        text: spans.map((span) => span.text).join(' '),
-        x: attrs['text-anchor'] === 'end' ? x - width : x,
-        y: y - size * 0.75,
-        width,
-        height: size * 0.9,
-      },
-    ];
-  });
-}
 
 describe('an account whose sums are drawn', () => {
   it('counts out as many marks as there are things, at one scale', () => {
@@ -144,7 +121,7 @@ describe('an account whose sums are drawn', () => {
       for (const cue of Object.keys(data.cues)) {
         const end = placeRows(data, cue, page).reduce((sum, { height }) => sum + height, 0);
         expect(end).toBeLessThanOrEqual(page.bottom + 0.5);
-        expect(textsAstray(textsOf(draw(data, cue, size)), size), cue).toEqual([]);
+        expect(textsAstray(textBoxes(draw(data, cue, size)), size), cue).toEqual([]);
       }
     }
   });

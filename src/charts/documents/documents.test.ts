@@ -3,10 +3,9 @@ import { drawn } from '../contract.ts';
 import type { Mark } from '../mark.ts';
 import { overlap } from '../place-labels.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { type TextBox, textsAstray } from '../items/text-boxes.ts';
-import { textWidth } from '../text-width.ts';
+import { textBoxes, textsAstray } from '../text-boxes.ts';
 import { documentsKind } from './kind.ts';
-import { placeCards } from './layout.ts';
+import { placeCards } from './places.ts';
 
 const document = (id: string, year: number, label: string, note: string, when = String(year), to = year + 1) =>
   sampleItem(id, { digits: '', unit: '', tone: 'words', low: undefined, high: undefined, label, note, when, from: year, to });
@@ -31,20 +30,8 @@ const cues = Object.keys(data.cues);
 const at = (cue: string | undefined) => (cue === undefined ? documentsKind.rest(data) : documentsKind.at(data, cue));
 const marks = (cue: string, size = desk) => drawn(documentsKind, data, at(cue), size);
 
-/** Boxes of texts that are seen. */
-function boxes(list: Mark[], x = 0, y = 0, zoom = 1): TextBox[] {
-  return list.flatMap((mark): TextBox[] => {
-    if (Number(mark.attrs.opacity ?? 1) < 0.3) return [];
-    const transform = String(mark.attrs.transform ?? '');
-    const [, dx = 0, dy = 0] = (/translate\(([-\d.]+) ([-\d.]+)\)/.exec(transform) ?? []).map(Number);
-    const scale = zoom * Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1);
-    if (mark.tag !== 'text') return boxes(mark.children ?? [], x + dx, y + dy, scale);
-    const size = Number(mark.attrs['font-size']) * scale;
-    return [{ text: mark.text!, x, y: y - size * 0.75, width: textWidth(mark.text!, size), height: size * 0.95 }];
-  });
-}
 const written = (list: Mark[]) =>
-  boxes(list)
+  textBoxes(list)
     .map(({ text }) => text)
     .join(' ');
 
@@ -90,7 +77,7 @@ describe('documents on a desk', () => {
         for (const t of cue === 'all' ? [1] : [0.35, 0.5, 0.8, 1]) {
           const list = drawn(documentsKind, data, documentsKind.blend(at(cues[index - 1]), at(cue), t), size);
           const where = `${cue} at ${t}, ${size.width} × ${size.height}`;
-          expect(textsAstray(boxes(list), size), where).toEqual([]);
+          expect(textsAstray(textBoxes(list), size), where).toEqual([]);
           if (t === 1) for (const id of data.cues[cue]!) expect(written(list), where).toContain(data.items[id]!.label);
         }
       }

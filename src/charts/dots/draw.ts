@@ -1,64 +1,34 @@
-import { fade, type Mark, move, pathMark, round } from '../mark.ts';
-import { textWidth } from '../text-width.ts';
-import type { DotsGroup, DotsNumber } from './data.ts';
-import { afterDots, blockGap, dotsPath, type PlacedGroup, sureDots } from './layout.ts';
+import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
+import { numberAt } from '../number-text.ts';
+import { captionUnder, leading, type Type } from '../type.ts';
+import type { DotsLabel } from './arrange.ts';
+import type { DotsGroup } from './data.ts';
+import { afterDots, dotsPath, type Grid, pitchOf, sureDots } from './grid.ts';
+import type { DotsGeometry, ShownGroup } from './layout.ts';
 
-/** A number above its group or beside it, with what it is. */
-export const numberMarks = (
-  key: string,
-  { address, digits, unit }: DotsNumber,
-  caption: string[],
-  x: number,
-  y: number,
-  size: number,
-  opacity: number,
-): Mark => ({
+/** A number over its group or under them, with what it is. */
+const labelMark = (key: string, name: string, { number, size, caption, ...box }: DotsLabel, type: Type, opacity: number): Mark => ({
   key,
   tag: 'g',
-  attrs: { class: 'label', transform: move(x, y), ...fade(opacity) },
-  number: {
-    address,
-    x,
-    y,
-    height: size + 20,
-    width: Math.max(
-      textWidth(digits, size) + textWidth(unit, Math.max(14, size * 0.32)) + 8,
-      ...caption.map((text) => textWidth(text, 14)),
-    ),
-  },
+  attrs: { class: name, transform: move(box.x, box.y), ...fade(opacity) },
+  number: { address: number.address, ...box },
   children: [
-    {
-      key: 'number',
-      tag: 'text',
-      attrs: { class: 'number', y: round(size * 0.84), 'font-size': round(size) },
-      children: [
-        { key: 'digits', tag: 'tspan', attrs: {}, text: digits },
-        { key: 'unit', tag: 'tspan', attrs: { class: 'unit', dx: 5, 'font-size': Math.max(14, round(size * 0.32)) }, text: unit },
-      ],
-    },
-    ...caption.map((text, index): Mark => ({
-      key: `caption-${index}`,
-      tag: 'text',
-      attrs: {
-        class: 'caption',
-        y: round(size * 0.84 + (size < 40 ? 20 : 22 + size * 0.08) + index * 18),
-        'font-size': size < 40 ? 13 : 14,
-      },
-      text,
-    })),
+    numberAt(0, round(size * 0.86), number, size),
+    ...textLines('caption', 0, captionUnder(size, type), type.note * leading, { class: 'caption', 'font-size': type.note }, caption),
   ],
 });
 
+/** Side of a dot in a distance of dots: where they stand close there is as much paper as ink between them. */
+const dotSide = (pitch: number) => (pitch < 3 ? pitch * 0.6 : pitch * 0.7);
+
 /** Ten dashed strokes, ten dots each: the tile of a hundred. Where dots are not sure, smaller ones. */
-export function tile(id: string, block: number, x: number, y: number, tone: string, part = 0.74): Mark {
-  const pitch = (block - blockGap) / 10;
-  const full = Math.round(pitch * 74) / 100;
-  const dot = Math.round(pitch * part * 100) / 100;
-  const inset = (full - dot) / 2;
-  const rows = Array.from(
-    { length: 10 },
-    (_, row) => `M${inset} ${(pitch * row + full / 2).toFixed(2)}h${(pitch * 10 - inset).toFixed(2)}`,
-  );
+export function tile(id: string, block: number, x: number, y: number, tone: string, part = 1): Mark {
+  const { pitch } = pitchOf(block);
+  const fine = (value: number) => Math.round(value * 1000) / 1000;
+  const full = dotSide(pitch);
+  const dot = fine(full * part);
+  const inset = fine((full - dot) / 2);
+  const rows = Array.from({ length: 10 }, (_, row) => `M${inset} ${fine(pitch * row + full / 2)}h${fine(pitch * 10 - inset)}`);
   return {
     key: `tile-${id}`,
     tag: 'pattern',
@@ -67,16 +37,19 @@ export function tile(id: string, block: number, x: number, y: number, tone: stri
       {
         key: 'dots',
         tag: 'path',
-        attrs: { class: tone, d: rows.join(''), 'stroke-width': dot, 'stroke-dasharray': `${dot} ${(pitch - dot).toFixed(3)}` },
+        attrs: { class: tone, d: rows.join(''), 'stroke-width': dot, 'stroke-dasharray': `${dot} ${fine(pitch - dot)}` },
       },
     ],
   };
 }
 
+/** How much of a dot is drawn where it is not sure. */
+export const unsurePart = 0.5;
+
 /** What a group shows beyond its dots: those that are not sure, and the open end of a lower bound. */
 export function unsureMarks(
-  group: DotsGroup,
-  place: Pick<PlacedGroup, 'box' | 'columns'>,
+  group: Pick<DotsGroup, 'address' | 'count' | 'sure' | 'certainty'>,
+  place: Grid,
   block: number,
   counted: number,
   opacity: number,
@@ -106,5 +79,44 @@ export function unsureMarks(
           ),
         ]
       : []),
+  ];
+}
+
+/** The dots of a group, as far as they are counted out. */
+function groupMarks(shown: ShownGroup, block: number, id: string): Mark[] {
+  const { group, counted, opacity, tone } = shown;
+  return [
+    ...unsureMarks(group, shown, block, counted, opacity, `url(#${id}-unsure)`, `dots-${tone}`),
+    {
+      key: `group-${group.address}`,
+      tag: 'path',
+      attrs: {
+        class: 'group',
+        d: dotsPath(Math.min(Math.round(group.count * counted), sureDots(group)), shown, block),
+        fill: `url(#${id})`,
+        ...fade(opacity),
+      },
+      number: { address: group.address, ...shown.box },
+    },
+  ];
+}
+
+/** Writes a computed chart of dots as marks. */
+export function drawDots({ id, type, block, groups, numbers, key }: DotsGeometry): Mark[] {
+  if (!key) return [];
+  const named = ({ group }: ShownGroup) => `${id}-${group.address.replace('/', '-')}`;
+  const tiles = groups.flatMap((shown) => {
+    const at = [block, shown.box.x, shown.box.y, `dots-${shown.tone}`] as const;
+    const unsure = sureDots(shown.group) < shown.group.count;
+    return [tile(named(shown), ...at), ...(unsure ? [tile(`${named(shown)}-unsure`, ...at, unsurePart)] : [])];
+  });
+  return [
+    { key: 'tiles', tag: 'defs', attrs: {}, children: tiles },
+    ...groups.flatMap((shown) => groupMarks(shown, block, named(shown))),
+    ...groups.map(({ group, label, tone, opacity }) =>
+      labelMark(`label-${group.address}`, `label dots-${tone}-label`, label, type, opacity),
+    ),
+    { key: 'key', ...textAt(0, key.y, { class: 'caption', 'font-size': type.note }, key.text) },
+    ...numbers.map(({ opacity, ...label }) => labelMark(`beside-${label.number.address}`, 'label', label, type, opacity)),
   ];
 }

@@ -114,7 +114,7 @@ function scaledRow(items: Item[], { type, numberSize, radius, reach, width, base
   const lines = wrapText(items[0]!.label, type.label, width - left - 4);
   const block = blockHeight(lines.length, numberSize, type);
   const air = Math.max(0, Math.min((height - block) / 3, 40));
-  const labelY = (height - block - air) / 2 + type.label;
+  const labelY = Math.max(type.label * 0.92, (height - block - air) / 2 + type.label);
   const scaleY = labelY + (lines.length - 1) * type.label * leading + air + numberSize * 1.05 + radius + 10;
   const ends = items.map((item, index): PlacedEnd => {
     const [from, to] = [item.low, item.high ?? item.low].map((value) => scale(value ?? baseline)) as [number, number];

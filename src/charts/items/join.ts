@@ -64,12 +64,3 @@ export function itemsKind<Layout>(
     draw,
   };
 }
-
-/** A kind of chart of items whose layout is made as it is drawn. */
-export const unsplitKind = (
-  marks: (data: ItemsData, joined: JoinedItem[], size: Size, state: Transition) => Mark[],
-): ChartKind<ItemsData, ItemsState, Mark[]> =>
-  itemsKind(
-    (data, transition, size) => marks(data, transition.joined, size, transition),
-    (all) => all,
-  );

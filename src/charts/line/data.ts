@@ -63,6 +63,8 @@ export interface LineData {
   /** Levels, claims and hollow points by address. */
   others: Record<string, LinePoint>;
   cues: Record<string, LineCue>;
+  /** What is said of points that have no room for a label; `{count}` stands for how many. */
+  more: string;
   /** How values are written beside the scale. */
   format: TickFormat;
   times: TimeTick[];

@@ -4,7 +4,7 @@ import { leaderCorners, leaderPath } from '../leader.ts';
 import { about, fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { numberRuns } from '../number-text.ts';
 import { captionUnder, type Type } from '../type.ts';
-import { inlineGap } from './labels.ts';
+import { inlineGap } from './wishes.ts';
 import type { LineGeometry, PlacedLine, PlacedPoint, PointLabel } from './geometry.ts';
 
 /** Labels are moved as groups: moving a text itself would have it set anew at every frame. */

@@ -76,7 +76,7 @@ export interface LineLabels {
   comparison: PointLabel[];
   levels: PointLabel[];
   points: PointLabel[];
-  /** What the hollow points are. */
+  /** What the hollow points are, and how many of them have no room for a label. */
   key?: Box & { text: string; size: number; opacity: number };
   question?: Box & { lines: string[]; size: number; opacity: number };
 }

@@ -112,5 +112,5 @@ export function layoutLine(data: LineData, state: LineState, size: Size): LineGe
     claims: shown(state.claims).map((claim) => facing(claim, data, state.through, y)),
     points: shown(state.points),
   };
-  return placeLineLabels(geometry, state, size);
+  return placeLineLabels(geometry, state, size, data.more);
 }

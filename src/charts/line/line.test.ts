@@ -40,6 +40,7 @@ const data: LineData = {
     late: cue(8, 100, { levels: ['old'] }),
     faced: cue(8, 200, { claims: ['claim'], points: ['wide'], question: 'Who are they?' }),
   },
+  more: '{count} more',
   format: { divide: 1, suffix: ' u', separator: ',' },
   times: [0, 5, 10].map((value) => ({ value, label: String(value), major: true })),
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawn } from '../contract.ts';
 import type { ItemsData, Item } from '../items/data.ts';
 import { sampleItem } from '../items/sample.ts';
+import { ruledThrough, textBoxes, textsAstray } from '../text-boxes.ts';
 import { listKind } from './kind.ts';
-import { placeLines, rulePage } from './layout.ts';
+import { rulePage } from './layout.ts';
 
 const line = (id: string, more: Partial<Item> = {}): Item =>
   sampleItem(id, {
@@ -63,9 +64,12 @@ describe('an account', () => {
         const page = rulePage(data, { width, height });
         expect(page.rows * page.rowHeight).toBeLessThanOrEqual(height);
         expect(page.column).toBeGreaterThan(width * 0.35);
-        expect(page.column).toBeLessThan(width);
-        for (const { label, labelSize, caption } of placeLines(data, 'all', page))
-          expect(label.length * labelSize * 1.35 + caption.length * 13 * 1.35, `${width} × ${height}`).toBeLessThanOrEqual(page.rowHeight);
+        expect(page.column).toBeLessThanOrEqual(width);
+        expect(page.numberSize).toBeGreaterThanOrEqual(14);
+        for (const cue of Object.keys(data.cues)) {
+          const drawing = marks(cue, { width, height });
+          expect([...textsAstray(textBoxes(drawing), { width, height }), ...ruledThrough(drawing)], `${width} × ${height}`).toEqual([]);
+        }
       }
     }
   });

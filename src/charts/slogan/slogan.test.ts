@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawn } from '../contract.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
-import { textBoxes, textsAstray } from '../items/text-boxes.ts';
+import { textBoxes, textsAstray } from '../text-boxes.ts';
 import { targetsOf } from '../targets.ts';
 import { sloganKind } from './kind.ts';
 

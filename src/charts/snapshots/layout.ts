@@ -79,6 +79,10 @@ function valueSizeOf({ panels }: SnapshotsData, step: number, type: Type): numbe
   return [type.minor, type.note].find((size) => digits.every((text) => digitsWidth(text, size) <= step - 3)) ?? 12;
 }
 
+/** Whether a word for another scope is wider than its column, so that it stands under the dates beside it. */
+const isWide = ({ columns, words }: SnapshotsData, step: number, { note }: Type): boolean =>
+  columns.some(({ apart }) => apart) && words.apart.split(' ').some((word) => textWidth(word, note) > step - 2);
+
 /** Dates under the panels; the words for another scope keep inside the picture. */
 function placeDates(
   data: SnapshotsData,
@@ -90,12 +94,13 @@ function placeDates(
   type: Type,
 ) {
   const isTight = data.columns.some(({ day }) => textWidth(day, type.note) + 4 > step);
+  const isUnder = isWide(data, step, type);
   return data.columns.map((column, index) => {
     const x = round(at(column.key));
     const words = column.apart ? data.words.apart.split(' ') : [isTight ? column.shortDay : column.day];
     const days = words.map((text, line): PlacedText => {
       const half = textWidth(text, type.note) / 2;
-      const y = round(top + type.axis * 2.3 + line * type.note * 1.1);
+      const y = round(top + type.axis * 2.3 + (line + (column.apart && isUnder ? 1 : 0)) * type.note * 1.1);
       return x + half > width ? { text, x: width, y, anchor: 'end' } : { text, x: Math.max(x, half), y, anchor: 'middle' };
     });
     const year: PlacedText = { text: column.year, x, y: round(top + type.axis * 1.1), anchor: 'middle' };
@@ -113,7 +118,7 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     .paddingOuter(gap / 2);
   const valueSize = valueSizeOf(data, band.step(), type);
   const lines = Math.max(1, ...data.columns.map(({ apart }) => (apart ? data.words.apart.split(' ').length : 1)));
-  const footer = type.axis * 1.5 + lines * type.note * leading;
+  const footer = type.axis * 1.5 + (lines + (isWide(data, band.step(), type) ? 1 : 0)) * type.note * leading;
   const shown = data.panels.filter(({ id }) => (state.panels[id]?.room ?? 0) > 0);
   const weight = shown.reduce((sum, { id }) => sum + state.panels[id]!.room, 0) || 1;
   const room = size.height - footer;

@@ -1,11 +1,12 @@
 import type { Box } from '../place-labels.ts';
 import type { Item } from '../items/data.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import { leading, numberWidth, type Type } from '../type.ts';
+import { balanceText } from '../wrap-text.ts';
 
 /** A text from the corner of its block: its baseline, and behind its words a smaller unit. All in pixels. */
 export interface SetText {
-  class: 'number' | 'unit' | 'item-label' | 'caption';
+  class: 'number' | 'item-label' | 'caption';
   size: number;
   x: number;
   y: number;
@@ -26,42 +27,23 @@ export interface Block extends Box {
   sample?: number;
 }
 
-/** Sizes of texts, in pixels; `dated` where a number has its date with it. */
+/** Sizes of texts, from the table; `dated` where a number has its date with it, `brief` where captions stand in the table alone. */
 export interface TextSizes {
+  type: Type;
   number: number;
   label: number;
-  caption: number;
   dated: boolean;
+  brief: boolean;
 }
 
-/** Distance of lines as a share of their size. */
-const leading = 1.36;
-/** Room between a number and the words beside it, and the least that such words need. */
-const beside = { gap: 10, least: 132 };
+/** Room between a number and the words beside it, and the least that such words need, in their own letters. */
+const beside = { gap: 10, least: 9.5 };
 /** Room of the tile before a date. */
 const sampleRoom = 18;
-
-/** Size of the unit behind a number. */
-export const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.36));
-
-/** Width of a number and its unit in the widest face that may stand in for the display face. */
-const numberWidth = ({ digits, unit }: Pick<Item, 'digits' | 'unit'>, size: number) =>
-  Math.ceil(textWidth(digits, size) * 1.22 + (unit ? textWidth(unit, unitSize(size)) * 1.15 + 6 : 0));
 
 /** Width of words with some to spare: Latin faces differ, most of all bold ones, and Chinese faces give curly quotes a whole em. */
 const safeWidth = (words: string, size: number, bold = false) =>
   /[\u2E80-\u9FFF]/.test(words) ? textWidth(words.replace(/[“”]/g, '「'), size) : textWidth(words, size) * (bold ? 1.2 : 1.1);
-
-/** Lines of about one length, no more of them than are needed. */
-function balanced(words: string, size: number, room: number): string[] {
-  let lines = wrapText(words, size, room);
-  for (let part = 0.92; part > 0.5 && lines.length > 1; part -= 0.08) {
-    const next = wrapText(words, size, room * part);
-    if (next.length > lines.length) break;
-    lines = next;
-  }
-  return lines;
-}
 
 /** Sets a text into lines below a height; tells how high it then reaches. */
 function stack(
@@ -72,7 +54,7 @@ function stack(
   [x, top, room]: [number, number, number],
   bold = false,
 ): number {
-  const lines = words ? balanced(words, size, (room * textWidth(words, size)) / safeWidth(words, size, bold)) : [];
+  const lines = words ? balanceText(words, size, (room * textWidth(words, size)) / safeWidth(words, size, bold)) : [];
   lines.forEach((item, index) => texts.push({ class: kind, size, x, y: top + size * (0.95 + index * leading), words: item }));
   return top + lines.length * size * leading;
 }
@@ -92,31 +74,32 @@ export function wordsBlock(key: string, words: string, kind: SetText['class'], s
   return { key, tone: 'words', x, y, width: widthOf(texts), height, texts, room };
 }
 
+/** The largest size of a number, from a wanted one down, at which it stands in a room with its unit. */
+function sizeIn(item: Item, room: number, wanted: number, { hero, large, number, minor }: Type): number {
+  return [hero, large, number].find((size) => size <= wanted && numberWidth(item, size) <= room) ?? minor;
+}
+
 /**
  * A line's texts in a column: its number, and beside or below it what was counted, and when. `named: false` leaves the name to a title.
  * @param room width of the column in pixels
  */
 export function lineBlock(item: Item, x: number, y: number, room: number, sizes: TextSizes, named = true): Block {
+  const { type, label, dated, brief } = sizes;
+  const { note } = type;
   const texts: SetText[] = [];
-  let size = sizes.number;
-  while (size > 20 && numberWidth(item, size) > room) size -= 2;
+  const size = sizeIn(item, room, sizes.number, type);
   const absent = item.tone === 'missing';
   const own = item.digits && !absent ? numberWidth(item, size) : 0;
-  const isBeside = own > 0 && named && room - own - beside.gap >= beside.least;
+  const isBeside = own > 0 && named && room - own - beside.gap >= beside.least * label;
   const [left, width] = isBeside ? [own + beside.gap, room - own - beside.gap] : [0, room];
   let bottom = isBeside || own === 0 ? size * 0.12 * Math.sign(own) : size * 1.04;
-  if (own > 0) {
-    const fits = own <= room;
-    const unit = item.unit && fits ? { unit: item.unit } : {};
-    texts.push({ class: 'number', size, x: 0, y: size * 0.82, words: item.digits, ...unit });
-    if (item.unit && !fits) bottom = stack(texts, item.unit, 'unit', unitSize(size), [0, bottom - 4, room]) + 2;
-  }
-  if (named) bottom = stack(texts, item.label, 'item-label', sizes.label, [left, bottom, width], item.tone === 'words');
-  if (absent) bottom = stack(texts, item.digits, 'caption', sizes.caption, [left, bottom + 1, width]);
-  const sample = named ? {} : { sample: bottom + sizes.caption };
+  if (own > 0) texts.push({ class: 'number', size, x: 0, y: size * 0.86, words: item.digits, ...(item.unit ? { unit: item.unit } : {}) });
+  if (named) bottom = stack(texts, item.label, 'item-label', label, [left, bottom, width], item.tone === 'words');
+  if (absent) bottom = stack(texts, item.digits, 'caption', note, [left, bottom + 1, width]);
+  const sample = named ? {} : { sample: bottom + note };
   const indent = named ? 0 : sampleRoom;
-  if (sizes.dated || !named || item.tone === 'words')
-    bottom = stack(texts, item.caption, 'caption', sizes.caption, [left + indent, bottom + 2, width - indent]);
+  if (dated || !named || (item.tone === 'words' && !brief))
+    bottom = stack(texts, item.caption, 'caption', note, [left + indent, bottom + 2, width - indent]);
   const address = item.tone === 'words' ? {} : { address: item.id };
   const height = Math.max(bottom, own > 0 ? size : 0);
   return { key: `block-${item.id}`, ...address, tone: item.tone, x, y, width: widthOf(texts), height, texts, room, ...sample };

@@ -1,7 +1,7 @@
 import { type Mark, type NumberBox, pathMark, round } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import type { Item } from '../items/data.ts';
-import type { Panel } from './layout.ts';
+import type { Panel } from './arrange.ts';
 
 /** How many tiles of a line are sure; the others are drawn broken. */
 const sureOf = ({ low = 0, certainty }: Item) =>

@@ -4,7 +4,7 @@ import type { Mark, Size } from '../mark.ts';
 import { overlap } from '../place-labels.ts';
 import { sampleData, sampleItem } from '../items/sample.ts';
 import { tilesKind } from './kind.ts';
-import { arrangeTiles, type Panel } from './layout.ts';
+import { arrangeTiles, type Panel } from './arrange.ts';
 
 const share = (id: string, value: number) =>
   sampleItem(id, { digits: String(value), unit: '%', measure: 'percent', low: value, high: value });

@@ -1,13 +1,19 @@
 import { scaleLinear } from 'd3-scale';
+import { mix } from '../contract.ts';
+import type { ItemsData, Item } from '../items/data.ts';
+import type { Transition } from '../items/join.ts';
 import type { Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
-import type { ItemsData, Item } from '../items/data.ts';
+import { remember } from '../remember.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import { seenIn } from '../timing.ts';
+import { captionUnder, largestNumber, numberWidth, type Type, typeOf } from '../type.ts';
 import { cell } from './figures.ts';
+import { type ColumnTexts, columnTexts } from './column.ts';
 
 /** The page of all cues at one size: the newest waffle large, the earlier ones in a strip below a ruler of years. Boxes are in pixels. */
 export interface WafflePage {
+  type: Type;
   large: Box;
   /** Waffles of the strip by their place in a cue. */
   slots: Box[];
@@ -19,58 +25,62 @@ export interface WafflePage {
   column: Box;
   /** The ruler of years. */
   ruler: { y: number; x: (year: number) => number; years: [number, number] };
-  narrow: boolean;
 }
 
-/** A text in the column beside the large waffle; `figure` names the kind of figure that it explains. */
-export interface ColumnText {
-  key: string;
-  class: string;
+/** A label of the strip: its upper left corner, its caption and its size. */
+export interface SmallLabel extends Box {
+  item: Item;
+  caption: string;
   size: number;
-  lines: string[];
-  x: number;
-  /** Baseline of the first line. */
-  y: number;
-  figure?: string;
+  opacity: number;
 }
 
-/** Size of the caption under a waffle of the strip, and distance of lines as a share of their size. */
-export const captionSize = 12;
-export const leading = 1.35;
+/** An item at a moment: its waffle, and what is said of it. */
+export interface ShownWaffle {
+  item: Item;
+  box: Box;
+  /** How many of its figures are filled, 0–1. */
+  progress: number;
+  opacity: number;
+  small?: SmallLabel;
+  large?: ColumnTexts & { opacity: number };
+  /** From the year on the ruler to the waffle in the strip. */
+  leader?: { at: number; to: number; top: number; opacity: number };
+  /** The year of the newest on the ruler. */
+  now?: { at: number; x: number; opacity: number };
+}
 
-/** Units are smaller than their number. */
-export const unitShare = 0.56;
-
-/** Width of a number with its unit at a size. */
-export const numberWidth = ({ digits, unit }: Item, size: number): number =>
-  textWidth(digits, size) * 1.18 + (unit ? textWidth(unit, Math.max(12, size * unitShare)) * 1.18 + size * 0.06 : 0);
+/** A waffle, computed. */
+export interface WaffleGeometry {
+  page: WafflePage;
+  shown: ShownWaffle[];
+}
 
 /** Widths of the labels of the strip at a size: the widest of all lines that stand at a place. */
-function labelWidths(data: ItemsData, size: number): number[] {
+function labelWidths(data: ItemsData, size: number, { note }: Type): number[] {
   const cues = Object.values(data.cues);
   const count = Math.max(0, ...cues.map((ids) => ids.length - 1));
   return Array.from({ length: count }, (_, place) => {
     const lines = cues.flatMap((ids) => (place < ids.length - 1 ? [data.items[ids[place]!]!] : []));
-    return Math.max(...lines.map((item) => Math.max(numberWidth(item, size), textWidth(item.when, captionSize))));
+    return Math.max(...lines.map((item) => Math.max(numberWidth(item, size), textWidth(item.when, note))));
   });
 }
 
-const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Rules the page for all cues, so that nothing but the newest waffle moves. */
-export function rulePage(data: ItemsData, { width, height }: Size): WafflePage {
-  const narrow = width < 560;
-  const smallest = 12;
-  const count = labelWidths(data, smallest).length;
+export const rulePage = remember((data: ItemsData, { width, height }: Size): WafflePage => {
+  const type = typeOf({ width, height });
+  const narrow = type.stage === 'phone';
+  const count = labelWidths(data, type.minor, type).length;
   const gap = narrow ? 6 : 20;
   const small = Math.min(height * (narrow ? 0.17 : 0.2), ((width / Math.max(1, count) - gap) * cell.height) / cell.width);
-  const pitchesAt = (size: number) => labelWidths(data, size).map((label) => Math.max(label, (small * cell.width) / cell.height));
-  let smallSize = narrow ? 19 : 30;
-  while (smallSize > smallest && sum(pitchesAt(smallSize)) + (count - 1) * gap > width) smallSize -= 1;
+  const pitchesAt = (size: number) => labelWidths(data, size, type).map((label) => Math.max(label, (small * cell.width) / cell.height));
+  const smallSize = largestNumber(type, (size) => size <= type.number && sum(pitchesAt(size)) + (count - 1) * gap <= width);
   const pitches = pitchesAt(smallSize);
   const spare = (width - sum(pitches)) / Math.max(1, count - 1);
-  const labels = captionSize * 1.5 + smallSize * 1.2;
-  const top = height - labels - small;
+  const labels = type.note * 1.5 + smallSize * 1.2;
+  const top = height - (count > 0 ? labels + small : 0);
   const slots = pitches.map((_, index) => ({
     x: sum(pitches.slice(0, index)) + index * spare,
     y: top,
@@ -84,61 +94,62 @@ export function rulePage(data: ItemsData, { width, height }: Size): WafflePage {
   const times = Object.values(data.items).flatMap(({ from }) => (from === undefined ? [] : [from]));
   const years: [number, number] = data.span ?? [Math.min(...times), Math.max(...times)];
   return {
+    type,
     large,
     slots,
     smallSize,
-    narrow,
     pitches: pitches.map((pitch, index) => pitch + (index < count - 1 ? Math.max(0, spare - gap) : 0)),
     column: { x: left, y: 0, width: width - left, height: tall },
     ruler: { y: rulerY, x: scaleLinear(years, [6, width - 6]), years },
   };
+});
+
+/** The label of a waffle of the strip: year and share below it. */
+function smallLabel(item: Item, { type, slots, pitches, smallSize }: WafflePage, place: number, opacity: number): SmallLabel {
+  const { x, y, height } = slots[place]!;
+  const width = pitches[place]!;
+  const caption = item.tone === 'derived' && textWidth(item.caption, type.note) * 1.04 <= width ? item.caption : item.when;
+  return { item, caption, size: smallSize, opacity, x, y: y + height, width, height: captionUnder(smallSize, type) + type.note * 0.4 };
 }
 
-/** The largest size at which a number fits the column. */
-export function largeSize(item: Item, { column, narrow }: WafflePage): number {
-  let size = Math.round(Math.min(narrow ? 58 : 190, column.height * 0.44));
-  while (size > 14 && numberWidth(item, size) > column.width) size -= 1;
-  return size;
+/** Computes a waffle on the way from one cue to another: the newest gives up its place before the next one is counted out in it. */
+export function layoutWaffle(data: ItemsData, { from, to, joined, timing }: Transition, size: Size): WaffleGeometry {
+  const page = rulePage(data, size);
+  const { ruler, slots, type } = page;
+  const last = (cue: string | undefined) => (cue === undefined ? -1 : data.cues[cue]!.length - 1);
+  const boxOf = (place: number | undefined, isLast: boolean) =>
+    place === undefined ? undefined : isLast ? page.large : (slots[place] ?? page.large);
+  const shown = joined.map(({ item, was, is, opacity, progress }): ShownWaffle => {
+    const [wasLarge, isLarge] = [was !== undefined && was === last(from), is !== undefined && is === last(to)];
+    const [before, after] = [boxOf(was, wasLarge), boxOf(is, isLarge)];
+    const [a, b] = [(before ?? after)!, (after ?? before)!];
+    const at = (side: keyof Box) => mix(a[side], b[side], timing.move);
+    const large = seenIn(wasLarge, isLarge, timing);
+    const small = seenIn(was !== undefined && !wasLarge, is !== undefined && !isLarge, timing);
+    const place = is !== undefined && !isLarge ? is : !wasLarge ? was : undefined;
+    const slot = place === undefined ? undefined : slots[place];
+    const year = item.from === undefined ? undefined : ruler.x(item.from);
+    const half = textWidth(item.when, type.note) / 2;
+    return {
+      item,
+      box: { x: at('x'), y: at('y'), width: at('width'), height: at('height') },
+      progress,
+      opacity,
+      ...(small > 0 && slot ? { small: smallLabel(item, page, place!, small) } : {}),
+      ...(large > 0 ? { large: { ...columnTexts(data, item, page), opacity: large } } : {}),
+      ...(year !== undefined && slot && small > 0
+        ? { leader: { at: year, to: slot.x + slot.width / 2, top: slot.y, opacity: small } }
+        : {}),
+      ...(year !== undefined && large > 0
+        ? { now: { at: year, x: Math.max(half, Math.min(ruler.x(ruler.years[1]) - half, year)), opacity: large } }
+        : {}),
+    };
+  });
+  return { page, shown };
 }
 
-/** Sets the words beside the large waffle: above, when and what it is; at the foot, what the figures are. What finds no room is left out from the end. */
-export function columnTexts(data: ItemsData, item: Item, page: WafflePage): { texts: ColumnText[]; baseline: number; size: number } {
-  const { column, narrow } = page;
-  const size = largeSize(item, page);
-  const [head, word, note] = narrow ? [14, 13, 12] : [22, 19, 15];
-  const caption = wrapText(item.caption, head, column.width);
-  const baseline = head * 1.2 + (caption.length - 1) * head * leading + size * 1.02;
-  const label = wrapText(item.label, word, column.width);
-  const labelTop = baseline + size * 0.24 + word * 1.1;
-  const texts: ColumnText[] = [
-    { key: 'when', class: 'item-label newest', size: head, lines: caption, x: column.x, y: head * 1.2 },
-    { key: 'label', class: 'item-label', size: word, lines: label, x: column.x, y: labelTop },
-  ];
-  const indent = note * 1.35;
-  const wanted = ['filled', 'derived', 'outline', 'empty', 'whole'].filter(
-    (name) => data.captions[name] && (name !== 'derived' || item.tone === 'derived'),
-  );
-  const rows = wanted
-    .filter((name) => name !== 'filled' || item.tone !== 'derived')
-    .map((name) => {
-      const own = name !== 'empty' && name !== 'whole';
-      return { name, own, lines: wrapText(data.captions[name]!, note, column.width - (own ? indent : 0)) };
-    });
-  const high = (row: { lines: string[] }) => row.lines.length * note * leading + note * 0.45;
-  const room = column.height - (labelTop + (label.length - 1) * word * leading + word * 0.6);
-  while (rows.length && sum(rows.map(high)) > room) rows.pop();
-  let y = column.height - sum(rows.map(high));
-  for (const row of rows) {
-    texts.push({
-      key: row.name,
-      class: 'caption',
-      size: note,
-      lines: row.lines,
-      x: column.x + (row.own ? indent : 0),
-      y: y + note,
-      ...(row.own ? { figure: row.name } : {}),
-    });
-    y += high(row);
-  }
-  return { texts, baseline, size };
-}
+/** Where the caption of a label of the strip ends, so that its number stands under it. */
+export const smallLines = ({ y, size }: SmallLabel, { note }: Type): { caption: number; number: number } => ({
+  caption: y + note * 1.2,
+  number: y + note * 1.45 + size * 0.98,
+});

@@ -16,35 +16,21 @@ const textMark = (key: string, text: YearsText, dy = 0): Mark => ({
   ),
 });
 
-/** The empty column: a rule under every row, years in the margin (on low rows every fifth), red rules at its sides, a double one at its foot. */
-function blank(page: YearsPage, head: string): Mark[] {
-  const { years, margin, right, type, top, step, foot, footHeight } = page;
+/** The empty column: a rule under every row, years in the margin, red rules at its sides, a double one at its foot. */
+function blank({ page, head, labels, rows, fifths }: YearsGeometry): Mark[] {
+  const { years, margin, right, type, top, foot, footHeight } = page;
   const isNarrow = type.stage === 'phone';
   const bottom = round(foot + footHeight);
-  const rules = (among: number[]) => among.map((year) => `M0 ${rowTop(page, year)}H${right}`).join('');
   const sides = [margin, margin + 3, ...(isNarrow ? [] : [right - 3, right])].map((x) => `M${x} 0V${bottom}`);
-  const labelled = years.filter((year, index) => index === years.length - 1 || step >= 15 || year % 5 === 0);
   return [
-    path('rows', 'row-rules', rules(years.slice(1, -1).filter((year) => year % 5 !== 0))),
-    path('fifths', 'column-rule', rules(years.slice(1).filter((year) => year % 5 === 0))),
-    path('foot', 'sum-rule', rules(years.slice(-1))),
+    path('rows', 'row-rules', rows),
+    path('fifths', 'column-rule', fifths),
+    path('foot', 'sum-rule', `M0 ${rowTop(page, years.at(-1)!)}H${right}`),
     path('head', 'base', `M0 ${top}H${right}`),
     path('sides', 'column-rule', sides.join('')),
     path('sum', 'sum-rule', `M0 ${bottom}H${right}M0 ${bottom + 3}H${right}`),
     ...(head ? [textMark('title', { class: 'caption', size: type.note, x: margin + insetOf(type), y: top - 8, text: head })] : []),
-    ...labelled.map((year) => {
-      const isLast = year === years.at(-1);
-      const size = isLast ? (isNarrow ? type.label : type.number) : Math.min(type.axis, Math.max(12, step * 0.6));
-      const y = rowTop(page, year) + (isLast ? size + 6 : step / 2 + size * 0.35);
-      return textMark(`year-${year}`, {
-        class: isLast ? 'tick year last' : 'tick year',
-        size,
-        x: margin - 8,
-        y: round(y),
-        text: String(year),
-        anchor: 'end',
-      });
-    }),
+    ...labels.map(({ year, ...text }) => textMark(`year-${year}`, text)),
   ];
 }
 
@@ -90,7 +76,7 @@ function entry(placed: ShownEntry, page: YearsPage): Mark {
 }
 
 /** Writes a computed column of years as marks. */
-export const drawYears = ({ page, head, entries }: YearsGeometry): Mark[] => [
-  ...blank(page, head),
-  ...entries.map((one) => entry(one, page)),
+export const drawYears = (geometry: YearsGeometry): Mark[] => [
+  ...blank(geometry),
+  ...geometry.entries.map((one) => entry(one, geometry.page)),
 ];

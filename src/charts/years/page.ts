@@ -88,18 +88,23 @@ export const noteRoom = ({
 }: Pick<YearsPage, 'margin' | 'right' | 'type' | 'width'>): [x: number, room: number] =>
   type.stage === 'phone' ? [margin + 20, right - margin - 24] : [right + 32, width - right - 32];
 
-/** Rules the page for all cues, so that nothing moves when lines come. */
+/** Rules the page for all cues, so that nothing moves when lines come: the number at its foot as large as rows of a readable height allow. */
 export function rulePage(data: ItemsData, size: Size): YearsPage {
-  const { width, height } = size;
+  const type = typeOf(size);
+  const [first, ...smaller] = [Math.min(type.poster, size.height * 0.27), type.hero * 1.4, type.hero, type.large];
+  const pages = [first!, ...smaller.filter((sum) => sum < first!)].map((sum) => pageWith(data, size, type, Math.round(sum)));
+  return pages.find(({ step }) => step >= type.note * 0.6) ?? pages.at(-1)!;
+}
+
+/** The page with a number of this size at its foot. */
+function pageWith(data: ItemsData, { width, height }: Size, type: Type, sum: number): YearsPage {
   const lines = Object.values(data.items);
   const starts = lines.flatMap(({ from }) => (from === undefined ? [] : [Math.floor(from)]));
   const [first, last] = data.span ?? [Math.min(...starts), Math.max(...starts)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const type = typeOf(size);
   const isNarrow = type.stage === 'phone';
   const margin = isNarrow ? 46 : 84;
   const right = isNarrow ? width : round(width - Math.max(190, width * 0.29));
-  const sum = Math.round(Math.min(type.poster, height * 0.27));
   const highest = (parts: YearsText[][]) => Math.max(0, ...parts.map(heightOf));
   const sums = lines.filter(({ tone }) => tone !== 'words' && tone !== 'missing');
   const notes = lines.filter((item) => item.tone === 'words' && !isAcross(item));
@@ -109,11 +114,12 @@ export function rulePage(data: ItemsData, size: Size): YearsPage {
   const footHeight = round(Math.max(sum * rise, sumHeight, isNarrow ? 0 : noteHeight) + under(type) + 16);
   const tail = sum * depth - under(type) + (isNarrow ? noteHeight : 6);
   const foot = round(height - tail - footHeight);
-  return { width, height, years, margin, right, type, top, foot, footHeight, sum, step: (foot - top) / (years.length - 1) };
+  return { width, height, years, margin, right, type, top, foot, footHeight, sum, step: (foot - top) / Math.max(1, years.length - 1) };
 }
 
 /** Upper edge of the row of a year; of the year after the last, the lower edge of the page. */
 export function rowTop({ years, top, step, foot, footHeight }: YearsPage, year: number): number {
   const index = Math.min(Math.max(Math.floor(year) - years[0]!, 0), years.length);
-  return round(index < years.length ? top + index * step : foot + footHeight);
+  const last = years.length - 1;
+  return round(index < last ? top + index * step : index === last ? foot : foot + footHeight);
 }

@@ -100,6 +100,7 @@ export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): Line
         ];
       }),
     ),
+    more: words.moreCounts,
     format: locale.tick(Math.max(...standing([...drawn, ...others]).map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))))),
     times: timeTicks(span, locale),
   };

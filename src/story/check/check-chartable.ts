@@ -12,6 +12,8 @@ interface Charted {
   /** Its sizes as far as the row holds them. */
   values: number[];
   series?: string;
+  /** When it holds. */
+  period: string;
 }
 
 /** The most that each kind can set apart in one picture. */
@@ -27,6 +29,8 @@ const most = {
   rows: 7,
   /** Rows of a column of years. */
   years: 40,
+  /** Dots of a cue, so that each is seen on a phone and a desk. */
+  dots: 80_000,
 };
 
 const valuesOf = (cell: ValueCell): number[] =>
@@ -41,11 +45,11 @@ const unitOf = (unit: Record<string, string>): string =>
 export function numbersOf(draft: Draft): Map<string, Charted> {
   const figures = draft.figures.rows.map(({ value: row }): [string, Charted] => [
     row.id,
-    { measure: row.measure, unit: unitOf(row.unit), values: valuesOf(row.value) },
+    { measure: row.measure, unit: unitOf(row.unit), values: valuesOf(row.value), period: row.period },
   ]);
   const derived = draft.derived.rows.map(({ value: row }): [string, Charted] => [
     row.id,
-    { measure: row.measure, unit: unitOf(row.unit), values: [] },
+    { measure: row.measure, unit: unitOf(row.unit), values: [], period: '' },
   ]);
   // Of two rows with one id the first counts: the other is a problem of its own.
   const known = new Map([...figures, ...derived].toReversed());
@@ -54,7 +58,7 @@ export function numbersOf(draft: Draft): Map<string, Charted> {
     const { measure, unit } = about.value;
     for (const { value: row } of table.rows) {
       const values = row.figure === '' ? valuesOf(row.value) : (known.get(row.figure)?.values ?? []);
-      known.set(`${id}/${row.key}`, { measure, unit: unitOf(unit), values, series: id });
+      known.set(`${id}/${row.key}`, { measure, unit: unitOf(unit), values, series: id, period: row.key });
     }
   }
   return known;
@@ -66,6 +70,9 @@ interface Found {
   message: string;
   mend: string;
 }
+
+/** Whether two numbers are of one row of a column of years. */
+const sameYear = (a: Charted, b: Charted): boolean => a.period.slice(0, 4) === b.period.slice(0, 4);
 
 /** What a kind refuses of the items of its cues. */
 function itemFaults(scene: Extract<Scene, { statements: unknown }>, numbers: Map<string, Charted>): Found[] {
@@ -130,13 +137,42 @@ function itemFaults(scene: Extract<Scene, { statements: unknown }>, numbers: Map
       );
     case 'counts':
     case 'tiles':
+      return [
+        ...each(
+          ({ measure, values }) => measure !== 'percent-change' && values.some((value) => value < 0),
+          (name) => `"${name}" is less than nothing and cannot be counted out.`,
+          'Show it as a line, bars or a dot plot.',
+        ),
+        ...(kind === 'tiles'
+          ? []
+          : each(
+              ({ measure, values }) =>
+                (measure === 'count' && values.some((value) => !Number.isInteger(value))) ||
+                (measure === 'percent' && values.some((value) => value > 100)),
+              (name) => `"${name}" is no whole number of things and no share of a hundred, and counts draw no part of a mark.`,
+              'Show it as tiles, or in another kind of chart.',
+            )),
+      ];
+    case 'documents':
       return each(
-        ({ measure, values }) => measure !== 'percent-change' && values.some((value) => value < 0),
-        (name) => `"${name}" is less than nothing and cannot be counted out.`,
-        'Show it as a line, bars or a dot plot.',
+        () => true,
+        (name) => `"${name}" is a number, and documents show statements alone.`,
+        'Show it in a list, or in another kind of chart.',
       );
     case 'years': {
-      if (!scene.span) return [];
+      const taken = cues.flatMap(({ items }) =>
+        items.filter(({ number }, index) =>
+          items
+            .slice(0, index)
+            .some((other) => number.values.length > 0 && other.number.values.length > 0 && sameYear(number, other.number)),
+        ),
+      );
+      const crowded = taken.map(({ name, path }) => ({
+        path,
+        message: `"${name}" is the second number of its year, and a column of years has one row for each.`,
+        mend: 'Show one number of a year, or draw a line.',
+      }));
+      if (!scene.span || crowded.length > 0) return crowded;
       const [from, to] = scene.span.split('/').map(yearOf) as [number, number];
       const count = Math.floor(to) - Math.floor(from) + 1;
       if (count <= most.years) return [];
@@ -161,7 +197,7 @@ function lineFaults(scene: Extract<Scene, { kind: 'line' }>, draft: Draft, numbe
   ];
   const numberAt = (name: string): Charted | undefined => {
     const about = series.get(name)?.about.value;
-    return about ? { measure: about.measure, unit: unitOf(about.unit), values: [] } : numbers.get(name);
+    return about ? { measure: about.measure, unit: unitOf(about.unit), values: [], period: '' } : numbers.get(name);
   };
   const main = numberAt(scene.main);
   const mixed = drawn.filter(({ name }) => main && numberAt(name) && numberAt(name)!.unit !== main.unit);
@@ -213,17 +249,26 @@ function otherFaults(scene: Scene, draft: Draft, numbers: Map<string, Charted>):
     ];
   }
   if (scene.kind !== 'dots') return [];
-  return scene.groups.flatMap((name, index) =>
-    numbers.get(name)?.values.some((value) => value < 0 || !Number.isInteger(value))
-      ? [
-          {
-            path: ['groups', index],
-            message: `"${name}" is no whole number of things and cannot be counted out in dots.`,
-            mend: 'Show it in another kind of chart.',
-          },
-        ]
-      : [],
-  );
+  const sizeOf = (name: string) => Math.max(0, ...(numbers.get(name)?.values ?? []));
+  const full = Object.entries(scene.cues).filter(([, { show }]) => show.reduce((sum, name) => sum + sizeOf(name), 0) > most.dots);
+  return [
+    ...full.map(([id]) => ({
+      path: ['cues', id, 'show'],
+      message: `The cue "${id}" has more than ${most.dots} dots, which no screen sets apart.`,
+      mend: 'Show fewer, or another kind of chart.',
+    })),
+    ...scene.groups.flatMap((name, index) =>
+      numbers.get(name)?.values.some((value) => value < 0 || !Number.isInteger(value))
+        ? [
+            {
+              path: ['groups', index],
+              message: `"${name}" is no whole number of things and cannot be counted out in dots.`,
+              mend: 'Show it in another kind of chart.',
+            },
+          ]
+        : [],
+    ),
+  ];
 }
 
 /** Scenes whose kind of chart cannot draw their numbers: mixed units, another measure, or more of them than can be set apart. */

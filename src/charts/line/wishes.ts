@@ -1,0 +1,96 @@
+import { leaderBoxes, leaderCorners } from '../leader.ts';
+import { round } from '../mark.ts';
+import { type Box, distance, type LabelWish, overlap, placeLabels, type Taken } from '../place-labels.ts';
+import { textWidth } from '../text-width.ts';
+import { captionUnder, numberWidth, type Type } from '../type.ts';
+import type { PlacedPoint, PointLabel } from './geometry.ts';
+
+/** A label farther than this from its mark might be another's. */
+const near = 26;
+
+/** The words of a label: what is said of its number, or the date alone. */
+export interface Words {
+  digits: string;
+  unit: string;
+  caption: string;
+  /** The caption follows the number on its line. */
+  inline?: boolean;
+}
+
+/** Distance of a caption that follows its number on one line. */
+export const inlineGap = 6;
+
+/** Width and height of a label, in pixels: of two lines, or of one where its caption follows the number. */
+export function measure({ digits, unit, caption, inline }: Words, size: number, type: Type): { width: number; height: number } {
+  if (inline)
+    return {
+      width: Math.ceil(numberWidth({ digits, unit }, size) + inlineGap + textWidth(caption, type.note)),
+      height: Math.ceil(size * 1.12),
+    };
+  const width = Math.max(numberWidth({ digits, unit }, size), textWidth(caption, type.note));
+  return { width: Math.ceil(width), height: Math.ceil(caption ? captionUnder(size, type) + type.note * 0.3 : size * 1.2) };
+}
+
+/** The leader of a label whose mark it is too far from. */
+export const leadsTo = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > near ? { leads: at } : {});
+
+/** The strokes of a leader to a place; `undefined` where it would go through the mark of another number. */
+const leaderOf =
+  (at: [number, number], size: number, rings: readonly Box[]) =>
+  (box: Box): Box[] | undefined => {
+    if (distance(at, box) <= near) return [];
+    const strokes = leaderBoxes(leaderCorners(at, box, size));
+    const met = strokes.some((stroke) => rings.some((other) => distance(at, other) > 0 && overlap(stroke, other)));
+    return met ? undefined : strokes;
+  };
+
+/** A wish for each point, with its words and places. */
+export interface Wanted {
+  placed: PlacedPoint;
+  /** What it may say, the fullest first. */
+  words: readonly Words[];
+  size: number;
+  places: (width: number, height: number) => [number, number][];
+  /** It stands on what it names and needs no leader. */
+  attached?: boolean;
+}
+
+/** Where labels may stand. */
+export interface Room {
+  /** Labels and leaders that are placed; those that follow are added. */
+  texts: Box[];
+  /** What labels keep clear of; where one finds no place, the next list is tried. */
+  marks: readonly (readonly Box[])[];
+  /** Marks that no leader to another goes through. */
+  rings: readonly Box[];
+  bounds: Box;
+  type: Type;
+}
+
+/** Places labels where they are free. */
+export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, type }: Room): PointLabel[] {
+  const found = new Map<string, { box: Box; words: Words }>();
+  const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
+  const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
+  const tries = marks.flatMap((kept) => Array.from({ length: forms }, (_, form) => ({ kept, form })));
+  for (const { kept, form } of tries) {
+    const taken: Taken = { texts, marks: kept };
+    for (const one of wanted) {
+      const key = one.placed.point.address;
+      const words = one.words[form];
+      if (!words || found.has(key)) continue;
+      const box = measure(words, one.size, type);
+      const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
+      const wish: LabelWish = { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size, rings) }) };
+      const place = placeLabels([wish], taken, bounds).get(key);
+      if (place) found.set(key, { box: place, words });
+    }
+  }
+  return wanted.flatMap((one): PointLabel[] => {
+    const { point, opacity } = one.placed;
+    const place = found.get(point.address);
+    if (!place) return [];
+    const leads = one.attached ? {} : leadsTo(at(one), place.box);
+    return [{ key: point.address, address: point.address, ...place.box, size: one.size, ...place.words, opacity, ...leads }];
+  });
+}
