@@ -36,6 +36,11 @@ export async function serveHost(): Promise<HostSite> {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="data:,">${head}<style>body{max-width:40rem;margin:0 auto;padding:0 1rem;font:18px/1.6 Georgia,serif}figure{margin:1.5rem 0}iframe{display:block;border:0}</style></head><body>${body}</body></html>`;
       return `http://localhost:${port}/${pages.push({ html, headers }) - 1}`;
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Browsers keep connections open for a next request.
+        server.closeAllConnections();
+      }),
   };
 }

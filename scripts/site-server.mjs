@@ -64,6 +64,13 @@ function find(dir, base, path) {
   return existsSync(page) ? { file: page } : {};
 }
 
+/** Closes a server with the connections that browsers keep open for a next request, which would hold it open. */
+const closed = (server) =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+
 /**
  * Serves a built site as a host of static sites does: each type by its name, a folder by its page, what is not there with the page that says so,
  * text packed, and the headers of the `_headers` file that is shipped with it.
@@ -114,5 +121,5 @@ export async function serveSite(folder, { base = '/', host = '127.0.0.1', port =
   await new Promise((done, fail) => server.once('error', fail).listen(port, host, () => done(undefined)));
   const address = server.address();
   const at = typeof address === 'object' ? address?.port : port;
-  return { url: `http://${host}:${at}`, close: () => new Promise((done) => void server.close(() => done())) };
+  return { url: `http://${host}:${at}`, close: () => closed(server) };
 }
