@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listBuilt } from './src/bundle/listed-page.ts';
+import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, pureCalls],
     resolve: { alias },
     build: {
       assetsInlineLimit: 0,

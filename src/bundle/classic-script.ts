@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { pureCalls } from './pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './settings.ts';
 
 const made = new Map<string, Promise<string>>();
@@ -21,6 +22,7 @@ async function bundle(entry: string): Promise<string> {
     input: resolve('src', entry),
     platform: 'browser',
     resolve: { alias },
+    plugins: [pureCalls],
     transform: { target: oldest },
     treeshake: { manualPureFunctions },
     logLevel: 'warn',

@@ -3,8 +3,20 @@ import { resolve } from 'node:path';
 /** The oldest supported browsers. Newer syntax, such as nested CSS rules, is compiled for them. */
 export const oldest = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
-/** Functions whose calls may be dropped if their result is not used. d3-array calls them at load for functions that are not used here. */
-export const manualPureFunctions = ['bisector', 'Blur2', 'shuffler'];
+/** Functions whose calls may be dropped if their result is not used. d3's packages call them at load for functions that are not used here. */
+export const manualPureFunctions = [
+  'bisector',
+  'Blur2',
+  'shuffler',
+  'curveRadial',
+  'sin',
+  'sqrt',
+  'rgbSpline',
+  'interpolateTransform',
+  'hsl',
+  'hcl',
+  'cubehelix',
+];
 
 const leftOut = resolve('src/bundle/left-out.ts');
 
