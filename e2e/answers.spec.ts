@@ -69,3 +69,41 @@ for (const [width, height] of [
       expect(runs.found).toEqual([]);
       expect(runs.screens).toBeLessThan(width < 600 ? 50 : 55);
     });
+
+for (const [from, to] of [
+  ['security-company-1984', 'resident-and-temporary-permits-1984'],
+  ['organized-crime-campaign', 'facial-recognition-2018'],
+  ['road-deaths-2019', 'population-2019'],
+] as const)
+  test(`between ${from} and ${to} the stage is never blank, and the same on the way back`, async ({ page, story }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await story.open('en', from);
+    await story.settle();
+    const begin = await page.evaluate(() => window.scrollY);
+    const end = await page.evaluate((id) => {
+      const step = document.querySelector<HTMLElement>(`.step[data-of="${id}"]`)!;
+      return window.scrollY + step.getBoundingClientRect().top - window.innerHeight * 0.28;
+    }, to);
+    const places = Array.from({ length: 13 }, (_, place) => begin + ((end - begin) * place) / 12);
+    const at = async (top: number) => {
+      await page.evaluate((y) => window.scrollTo(0, y), top);
+      await story.settle();
+      return page.evaluate(() => {
+        const seen = (chart: HTMLElement) =>
+          [...chart.querySelectorAll<SVGElement>('.marks path, .marks text, .marks rect, .marks circle')].filter((mark) => {
+            const { width, height } = mark.getBoundingClientRect();
+            return width * height > 4 && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          }).length;
+        const charts = [...document.querySelectorAll<HTMLElement>('.stage .chart[data-on-stage], .stage .chart[data-leaving]')];
+        const sheet = document.querySelector<HTMLElement>('.stage .chart[data-leaving]');
+        return { marks: charts.reduce((sum, chart) => sum + seen(chart), 0), sheet: sheet?.style.getPropertyValue('--left') ?? '' };
+      });
+    };
+    const there = [];
+    for (const place of places) there.push(await at(place));
+    expect(there.filter(({ marks }) => marks < 3)).toEqual([]);
+    expect(there.filter(({ sheet }) => sheet !== '').length).toBeGreaterThan(0);
+    const back = [];
+    for (const place of places.toReversed()) back.push(await at(place));
+    expect(back.toReversed()).toEqual(there);
+  });

@@ -16,7 +16,19 @@ describe('momentAt', () => {
   });
 
   it('begins a scene from the empty paper', () =>
-    expect(at('b', 0, 0)).toEqual({ at: 1, scene: 'dots', from: undefined, to: 'calls', t: 0 }));
+    expect(at('b', 0, 0)).toMatchObject({ at: 1, scene: 'dots', from: undefined, to: 'calls', t: 0 }));
+
+  it('keeps the finished picture of another scene until it has given way', () => {
+    expect(at('b', 0, 0).leaving).toEqual({ scene: 'spine', cue: 'one', share: 0 });
+    expect(at('b', 0, 0.3).leaving?.share).toBeCloseTo(0.5);
+    expect(at('b', 0, 0.6).leaving).toBeUndefined();
+    expect(at('c', 0, 0.1).leaving).toEqual({ scene: 'dots', cue: 'people', share: expect.closeTo(1 / 6) as number });
+  });
+
+  it('has no picture give way within a scene, or to the first', () => {
+    expect(at('b', 1, 0.1).leaving).toBeUndefined();
+    expect(at('a', 0, 0.1).leaving).toBeUndefined();
+  });
 
   it('goes from the cue before to the cue of the step', () =>
     expect(at('b', 1, 0.5)).toEqual({ at: 2, scene: 'dots', from: 'calls', to: 'people', t: 0.5 }));

@@ -17,7 +17,12 @@ export interface Moment {
   to: string | undefined;
   /** Share of the change from one cue to the other, 0–1. */
   t: number;
+  /** The finished picture of the step before, while it gives way to another scene, and how far it has gone, 0–1. */
+  leaving?: { scene: string; cue: string; share: number };
 }
+
+/** Share of an arrival in which a scene has given way to the next. */
+const leaveEnd = 0.6;
 
 /**
  * The moment at a position. It depends on the position alone, so scroll, keys and links lead to the same picture. The change of a step is
@@ -28,6 +33,15 @@ export function momentAt(steps: readonly StagedStep[], spine: string, position: 
   const index = position ? steps.findIndex(({ milestone, step }) => milestone === position.milestone && step === position.step) : -1;
   const step = steps[index];
   if (!position || !step) return { at: -1, scene: spine, from: undefined, to: undefined, t: 1 };
+  const last = steps[index - 1];
+  const leaves = last !== undefined && last.scene !== step.scene && position.arrival < leaveEnd;
   const before = steps.slice(0, index).findLast(({ scene }) => scene === step.scene);
-  return { at: index, scene: step.scene, from: before?.cue, to: step.cue, t: position.arrival };
+  return {
+    at: index,
+    scene: step.scene,
+    from: before?.cue,
+    to: step.cue,
+    t: position.arrival,
+    ...(leaves ? { leaving: { scene: last.scene, cue: last.cue, share: position.arrival / leaveEnd } } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { type FetchPanel, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
+import { eases } from '../../charts/timing.ts';
 import { Scene, sceneData } from './scene.ts';
 
 /** Draws moments on the stage. If the layout of a chart throws, its last picture stays and it is not drawn again. */
@@ -40,6 +41,22 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
     }
   };
 
+  /** Shows the picture that gives way as a sheet over the stage, which style moves by its share. */
+  let leaving: HTMLElement | undefined;
+  const leave = (next: Moment['leaving']) => {
+    const sheet = next && charts.find(({ dataset }) => dataset.chart === next.scene);
+    if (leaving && leaving !== sheet) {
+      delete leaving.dataset.leaving;
+      leaving.style.removeProperty('--left');
+    }
+    leaving = sheet;
+    if (!next || !sheet) return;
+    sheet.dataset.leaving = sheet.dataset.seen = '';
+    sheet.style.setProperty('--left', eases.paper(next.share).toFixed(3));
+    const scene = scenes.get(next.scene);
+    if (scene) draw(next.scene, scene, { from: next.cue, to: next.cue, t: 1 });
+  };
+
   const show = (moment: Moment) => {
     current = moment;
     if (drawing !== 'stage') return;
@@ -50,6 +67,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
       if (onStage) onStage.dataset.seen = onStage.dataset.onStage = '';
       if (stage) stage.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
     }
+    leave(moment.leaving);
     updateOffers(moment);
     if (scene) draw(moment.scene, scene, moment);
   };
@@ -59,6 +77,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   };
   const finish = (as: 'page' | 'print') => {
     drawing = as;
+    leave(undefined);
     updateOffers();
     for (const [id, scene] of scenes) {
       scene.resize(as === 'print' ? { width: 640, height: 460 } : undefined);
@@ -79,7 +98,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
       if (!scene.isOff(contentRect)) continue;
       scene.resize();
       if (drawing === 'page') drawFinished(id, scene);
-      else if (current?.scene === id) show(current);
+      else if (current && (current.scene === id || current.leaving?.scene === id)) show(current);
     }
   });
   for (const { svg } of scenes.values()) sized.observe(svg);

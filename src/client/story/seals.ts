@@ -100,6 +100,9 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
       const index = position && indexOf.get(`${position.milestone} ${position.step}`);
       if (index === at) return;
       at = index;
+      const passed = copies.filter((copy) => at !== undefined && Number(copy.dataset.at) <= at).length;
+      // Where along the strip the last seal was stamped: a scene that gives way goes there.
+      strip.parentElement?.style.setProperty('--sealed', (passed / copies.length).toFixed(3));
       for (const copy of copies) copy.toggleAttribute('data-stamped', at !== undefined && Number(copy.dataset.at) <= at);
       show();
     },
