@@ -203,14 +203,12 @@ test('the speaker sees the next step, notes, question and answer, starts a clock
 for (const lang of ['zh', 'en'])
   test(`no slide in ${lang} says more than 45 words or 80 characters; the speaker has the rest of each step`, async ({ page, story }) => {
     await page.goto(`${published.url}/${lang}/present/`);
-    const slides = await page
-      .locator('.slide.step')
-      .evaluateAll((all) =>
-        all.map((slide) => ({
-          id: slide.id,
-          html: [...slide.querySelectorAll(':scope > p:not(.when)')].map((words) => words.outerHTML).join(''),
-        })),
-      );
+    const slides = await page.locator('.slide.step').evaluateAll((all) =>
+      all.map((slide) => ({
+        id: slide.id,
+        html: [...slide.querySelectorAll(':scope > p:not(.when)')].map((words) => words.outerHTML).join(''),
+      })),
+    );
     expect(slides.length).toBeGreaterThan(60);
     expect(slides.filter(({ html }) => lengthOf(html) > slideLength)).toEqual([]);
     const { id } = slides.at(3)!;

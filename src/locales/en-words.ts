@@ -151,6 +151,7 @@ export const enWords: InterfaceWords = {
   feed: 'Feed of corrections',
   balance: ({ figures, points, disputed, single, missing }) =>
     `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of the numbers another source says otherwise; ${single} rest on one source alone. ${missing} lines ought to hold a number and have none.`,
+  soFar: 'Entered so far',
   balances: {
     open: 'Each mark is one number and opens it.',
     disputed: 'Lines that do not add up',
