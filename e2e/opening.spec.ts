@@ -44,6 +44,7 @@ const faults = (page: Page) =>
       '.pull-count .figure',
       '.pull-count .by',
       '.pull-apart',
+      '.pull-question',
       '.pull-first',
       '.pull-back',
     ];

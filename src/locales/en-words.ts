@@ -149,8 +149,8 @@ export const enWords: InterfaceWords = {
   moved: 'This page has moved',
   withdrawn: 'withdrawn',
   feed: 'Feed of corrections',
-  balance: ({ figures, points, disputed, single, missing }) =>
-    `The ledger holds ${figures} numbers and ${points} points of series. For ${disputed} of the numbers another source says otherwise; ${single} rest on one source alone. ${missing} lines ought to hold a number and have none.`,
+  balance: ({ figures, points, disputed, single, names, missing }) =>
+    `The ledger holds ${figures} numbers, and ${points} more points stand in its charts. For ${disputed} of the numbers another source says otherwise; ${single} rest on one source alone; ${names} belong to names and slogans and count nothing. ${missing} lines ought to hold a number and have none.`,
   soFar: 'Entered so far',
   balances: {
     open: 'Each mark is one number and opens it.',

@@ -156,7 +156,7 @@ export interface InterfaceWords {
   moved: string;
   withdrawn: string;
   feed: string;
-  balance: (counts: { figures: number; points: number; disputed: number; single: number; missing: number }) => string;
+  balance: (counts: { figures: number; points: number; disputed: number; single: number; names: number; missing: number }) => string;
   /** Above the lines of the ledger that the era before has filled. */
   soFar: string;
   /** The closing balance: what the marks are, headings of its lists and of the two columns, and the button of the long list. */

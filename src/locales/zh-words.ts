@@ -139,8 +139,8 @@ export const zhWords: InterfaceWords = {
   moved: '这一页换了地方',
   withdrawn: '已撤下',
   feed: '更正的订阅源',
-  balance: ({ figures, points, disputed, single, missing }) =>
-    `账上共有${figures}个数和${points}个序列点。数里有${disputed}个别处说法不同，${single}个只有一处来源；另有${missing}行该有数而没有。`,
+  balance: ({ figures, points, disputed, single, names, missing }) =>
+    `账上共有${figures}个数，图上另有${points}个点。这些数里，${disputed}个别处说法不同，${single}个只有一处来源，${names}个是名目和口号，不当数；另有${missing}行该有数而没有。`,
   soFar: '记到这里',
   balances: {
     open: '一枚印是一个数，点开就是它那一行。',

@@ -10,6 +10,8 @@ export const openingSchema = z.strictObject({
   heading: localized,
   counts: z.tuple([openingCount, openingCount]),
   apart: localized,
+  /** What the two counts make a reader ask. */
+  question: localized,
   /** Words of the way back along the line of the spine, to its first number. */
   back: localized,
 });

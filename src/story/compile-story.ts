@@ -31,10 +31,11 @@ export function compileStories(draft: Draft, base: string): Story[] {
 }
 
 /** The first screen in a language. */
-const openingOf = ({ heading, counts, apart, back }: NonNullable<StoryFile['opening']>, context: ProseContext): Opening => ({
+const openingOf = ({ heading, counts, apart, question, back }: NonNullable<StoryFile['opening']>, context: ProseContext): Opening => ({
   heading: heading[context.lang]!,
   counts: counts.map(({ figure, by }) => ({ address: figure, by: by[context.lang]! })),
   apart: sentenceHtml(context, apart[context.lang]!),
+  question: question[context.lang]!,
   back: sentenceHtml(context, back[context.lang]!),
 });
 

@@ -66,6 +66,7 @@ export interface Opening {
   heading: string;
   counts: { address: string; by: string }[];
   apart: string;
+  question: string;
   back: string;
 }
 

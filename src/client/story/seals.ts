@@ -39,10 +39,13 @@ function sortByScroll(piles: HTMLElement, items: readonly HTMLElement[]): void {
   const measure = () => {
     const box = piles.getBoundingClientRect();
     measured = box.width;
+    // In the row they stand beside each other: as small as their number asks.
+    const pitch = box.width / items.length;
+    piles.style.setProperty('--row-scale', Math.min(1, (pitch * 0.9) / (items[0]?.offsetWidth ?? 1)).toFixed(3));
     items.forEach((item, order) => {
       const along = items.length > 1 ? order / (items.length - 1) : 0;
       const dx = box.left + along * (box.width - item.offsetWidth) - (box.left + item.offsetLeft - piles.offsetLeft);
-      const dy = -(item.offsetTop - piles.offsetTop) - item.offsetHeight;
+      const dy = -(item.offsetTop - piles.offsetTop);
       item.style.setProperty('--dx', dx.toFixed(0));
       item.style.setProperty('--dy', dy.toFixed(0));
       item.style.setProperty('--turn', String(((order * 37) % 60) - 30));
