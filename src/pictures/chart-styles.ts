@@ -1,66 +1,76 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import postcss, { type Rule } from 'postcss';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import postcss, { type Container, type Rule } from 'postcss';
+import { type Selector, selectorOf } from './selector.ts';
 
 const source = join(process.cwd(), 'src');
-const read = (path: string) => readFileSync(join(source, path), 'utf8');
-
-/** Paths of the style sheets for charts: the common one and one for each kind. */
-const chartSheets = (): string[] => [
-  'components/chart.css',
-  ...readdirSync(join(source, 'charts'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.css'))
-    .sort()
-    .map((path) => join('charts', path)),
-];
+const main = 'components/chart.css';
 
 /** Custom properties of the light theme, by name. */
 function lightTokens(): Map<string, string> {
   const tokens = new Map<string, string>();
-  postcss.parse(read('styles/tokens.css')).walkRules(':root', (rule) => {
+  postcss.parse(readFileSync(join(source, 'styles/tokens.css'), 'utf8')).walkRules(':root', (rule) => {
     if (rule.parent?.type === 'atrule' && (rule.parent as { name?: string }).name === 'media') return;
     rule.walkDecls(/^--/, ({ prop, value }) => void tokens.set(prop, value));
   });
   return tokens;
 }
 
-/** Font families of pictures, instead of those of pages. */
-const families: Record<string, string> = {
-  '--display': "'Ledger Serif', 'Ledger Han', serif",
-  '--text': "'Ledger Serif', 'Ledger Text', 'Ledger Han', serif",
-};
-
-/** CSS properties that are kept for SVG pictures. */
-const drawing = /^(fill|stroke|opacity|font|paint-order|text-anchor|letter-spacing|visibility|display)/;
-
-function plainRule(rule: Rule, tokens: Map<string, string>): string {
-  const declarations = rule.nodes.flatMap((node) => {
-    if (node.type !== 'decl' || !drawing.test(node.prop)) return [];
-    const value = node.value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => families[name] ?? tokens.get(name) ?? whole);
-    return /var\(|color-mix|calc\(/.test(value) ? [] : [`${node.prop}:${value}`];
-  });
-  return declarations.length > 0 ? `${rule.selector}{${declarations.join(';')}}` : '';
-}
-
-let made: string | undefined;
-
-/** The rules of all charts for SVG pictures: light theme, no media queries, custom properties replaced. Read once in a build. */
-export function chartStyles(): string {
-  if (made !== undefined) return made;
-  const tokens = lightTokens();
-  const rules: string[] = [];
-  for (const sheet of chartSheets()) {
-    postcss.parse(read(sheet)).walkRules((rule) => {
-      const within = rule.parent as { type: string; name?: string } | undefined;
-      if (within?.type === 'atrule' && within.name !== 'layer') return;
-      if (/scripted|figcaption|:hover|:focus|\.target|\.sheet|\.data/.test(rule.selector)) return;
-      const plain = plainRule(rule, tokens);
-      if (plain) rules.push(plain);
-    });
-  }
-  made = rules.join('\n');
-  return made;
-}
+let tokens: Map<string, string> | undefined;
 
 /** The value of a custom property in the light theme; empty if there is none. */
-export const lightToken = (name: string): string => lightTokens().get(name) ?? '';
+export const lightToken = (name: string): string => (tokens ??= lightTokens()).get(name) ?? '';
+
+/** CSS properties that pictures take from style sheets, custom ones among them. */
+const drawing = /^(color|fill|stroke|opacity|font-family|font-weight|paint-order|vector-effect|visibility|display|--)/;
+
+/** A rule of the style sheets: what it selects, and what it says of drawing. */
+export interface StyleRule {
+  selector: Selector;
+  declarations: [property: string, value: string][];
+}
+
+/** Selectors of a rule, those of the rules around it before them. */
+function selectorsOf(rule: Rule): string[] {
+  const around = rule.parent?.type === 'rule' ? selectorsOf(rule.parent as Rule) : [''];
+  return around.flatMap((outer) =>
+    rule.selectors.map((own) => (own.includes('&') ? own.replaceAll('&', outer) : `${outer} ${own}`.trim())),
+  );
+}
+
+/** Rules in the order of the sheets: imported ones stand before those of the sheet that imports them. */
+function rulesIn(path: string): StyleRule[] {
+  const sheet = postcss.parse(readFileSync(join(source, path), 'utf8'));
+  const rules: StyleRule[] = [];
+  const readRules = (container: Container) =>
+    container.each((node) => {
+      if (node.type === 'atrule' && node.name === 'import') rules.push(...rulesIn(join(dirname(path), node.params.replace(/['"]/g, ''))));
+      if (node.type === 'atrule' && node.name === 'layer' && node.nodes) readRules(node);
+      if (node.type !== 'rule') return;
+      const declarations = node.nodes.flatMap((own): [string, string][] =>
+        own.type === 'decl' && drawing.test(own.prop) ? [[own.prop, own.value]] : [],
+      );
+      if (declarations.length > 0)
+        for (const text of selectorsOf(node)) {
+          const selector = selectorOf(text);
+          if (selector) rules.push({ selector, declarations });
+        }
+      readRules(node);
+    });
+  readRules(sheet);
+  return rules;
+}
+
+let made: StyleRule[] | undefined;
+
+/** The rules of all charts for pictures, weakest first: no media, no states, nesting written out. Read once in a build. */
+export function chartStyles(): StyleRule[] {
+  made ??= rulesIn(main)
+    .map((rule, order) => ({ rule, order }))
+    .sort((a, b) => {
+      const [[classes, tags], [otherClasses, otherTags]] = [a.rule.selector.specificity, b.rule.selector.specificity];
+      return classes - otherClasses || tags - otherTags || a.order - b.order;
+    })
+    .map(({ rule }) => rule);
+  return made;
+}

@@ -1,51 +1,110 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { create, type Font } from 'fontkitten';
+import { create, type Font, type PathCommand } from 'fontkitten';
 import subset from 'subset-font';
+
+/** `display` for titles and numbers, `text` for all else; `bold` for what is set apart in a text. */
+export type FaceRole = 'display' | 'text' | 'bold';
 
 const require = createRequire(import.meta.url);
 const read = (path: string) => readFileSync(require.resolve(path));
-const faces = [
-  { name: 'han-900', file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2' },
-  { name: 'han-500', file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-500-normal.woff2' },
-  { name: 'latin-400', file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', weight: 400 },
-  { name: 'latin-700', file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', weight: 700 },
-] as const;
-const cache = join('.cache', 'faces');
-const files = new Map<string, Promise<string[]>>();
+const serif = (script: string) => `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
+const song = (slice: string, weight: number) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${slice}-${weight}-normal.woff2`;
 
-/** Font files for pictures, subset to the glyphs of a text and cached by them. */
-export function faceFiles(text: string): Promise<string[]> {
-  const glyphs = [...new Set(text)].sort().join('');
-  const known = files.get(glyphs) ?? make(glyphs);
-  files.set(glyphs, known);
+/** Weights of the serif and of the Song face of each role. */
+const weights: Record<FaceRole, [serif: number, song: number]> = { display: [700, 900], text: [400, 500], bold: [700, 700] };
+const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const han = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/u;
+
+/** A character as outlines, on an em of one unit. */
+export interface Glyph {
+  /** Width in ems. */
+  width: number;
+  /** Outlines; y grows upwards from the baseline. */
+  commands: readonly PathCommand[];
+}
+
+/** The faces of pictures, ready to be asked. */
+export interface Faces {
+  /** The glyph of a character. Throws where no face has it, because it would be missing from the picture. */
+  glyph: (character: string, role: FaceRole) => Glyph;
+}
+
+const opened = new Map<string, Font>();
+
+/** A face that has one weight, by its file. */
+function openSong(file: string): Font {
+  const known = opened.get(file) ?? (create(read(file)) as Font);
+  opened.set(file, known);
   return known;
 }
 
-async function make(glyphs: string): Promise<string[]> {
-  mkdirSync(cache, { recursive: true });
-  const id = createHash('sha256').update(glyphs).digest('hex').slice(0, 12);
-  return Promise.all(
-    faces.map(async ({ name, file, ...axis }) => {
-      const path = join(cache, `${name}-${id}.ttf`);
-      const axes = 'weight' in axis ? { variationAxes: { wght: axis.weight } } : {};
-      if (!existsSync(path)) writeFileSync(path, await subset(read(file), glyphs, { targetFormat: 'truetype', ...axes }));
-      return path;
-    }),
+/** The serif of one script at one weight: fontkitten sets the weight of a TrueType file alone, so the file is made one. */
+async function openSerif(script: string, weight: number): Promise<Font> {
+  const bytes = read(serif(script));
+  const all = (create(bytes) as Font).characterSet.map((code) => String.fromCodePoint(code)).join('');
+  return create(await subset(bytes, all, { targetFormat: 'truetype', variationAxes: { wght: weight } })) as Font;
+}
+
+/** The slices of the Song face that hold a code point, by the ranges that the package lists. */
+function slicesWith(code: number): string[] {
+  const ranges = JSON.parse(read('@fontsource/noto-serif-sc/unicode.json').toString()) as Record<string, string>;
+  return Object.entries(ranges).flatMap(([slice, text]) =>
+    text.split(',').some((range) => {
+      const [from, to = from] = range
+        .slice(2)
+        .split('-')
+        .map((end) => parseInt(end, 16)) as [number, number?];
+      return code >= from && code <= to!;
+    })
+      ? [slice.replace(/[[\]]/g, '')]
+      : [],
   );
 }
 
-/** Width of a text in a font, in ems. */
-export type Measure = (text: string, face: FaceName) => number;
-export type FaceName = (typeof faces)[number]['name'];
+/** Fonts by role, those asked first standing first; what none of the serif has comes from the slices of the Song face, and the other way round. */
+async function open(): Promise<Faces> {
+  const serifs = new Map<number, Font[]>();
+  for (const weight of new Set(Object.values(weights).map(([own]) => own)))
+    serifs.set(weight, await Promise.all(scripts.map((script) => openSerif(script, weight))));
+  const known = new Map<string, Glyph>();
 
-/** Measures texts in these font files, in the order of `faces`. */
-export function measureIn(paths: string[]): Measure {
-  const fonts = new Map(faces.map(({ name }, index) => [name, create(readFileSync(paths[index]!)) as Font]));
-  return (text, face) => {
-    const font = fonts.get(face)!;
-    return font.glyphsForString(text).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) / font.unitsPerEm;
+  function find(character: string, role: FaceRole): Glyph {
+    const code = character.codePointAt(0)!;
+    const [serifWeight, songWeight] = weights[role];
+    const latin = serifs.get(serifWeight)!;
+    const whole = song('chinese-simplified', songWeight);
+    const has = (font: Font) => font.hasGlyphForCodePoint(code);
+    const inLatin = () => latin.find(has);
+    const inSong = () => [openSong(whole)].find(has);
+    const inSlices = () =>
+      slicesWith(code)
+        .map((slice) => openSong(song(slice, songWeight)))
+        .find(has);
+    const font = han.test(character) ? (inSong() ?? inSlices() ?? inLatin()) : (inLatin() ?? inSong() ?? inSlices());
+    if (!font)
+      throw new Error(
+        `No face of pictures has a glyph for "${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')}), and it would be missing from them.\nWrite it otherwise, or add a face that has it to src/pictures/faces.ts.`,
+      );
+    const { advanceWidth, path } = font.glyphForCodePoint(code);
+    const em = font.unitsPerEm;
+    return {
+      width: advanceWidth / em,
+      commands: path.commands.map(({ command, args }) => ({ command, args: args.map((arg) => arg / em) })),
+    };
+  }
+
+  return {
+    glyph: (character, role) => {
+      const name = role + character;
+      const glyph = known.get(name) ?? find(character, role);
+      known.set(name, glyph);
+      return glyph;
+    },
   };
 }
+
+let faces: Promise<Faces> | undefined;
+
+/** The faces of pictures, opened once in a build. */
+export const pictureFaces = (): Promise<Faces> => (faces ??= open());

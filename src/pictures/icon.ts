@@ -9,5 +9,5 @@ export const iconSizes = [180, 192, 512] as const;
 export function iconPicture(size: number): Buffer {
   const svg = readFileSync(join('public', 'icon.svg'), 'utf8').replace(/ rx="[^"]*"/, '');
   const [, , , width] = /viewBox="(\S+) (\S+) (\S+)/.exec(svg)!.map(Number);
-  return raster(svg, [], size / width!);
+  return raster(svg, size / width!);
 }

@@ -1,12 +1,13 @@
 import { spineLine } from '../scenes/spine-line.ts';
-import { textWidth } from '../charts/text-width.ts';
-import { wrapText } from '../charts/wrap-text.ts';
 import { mustRow } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
 import { numbersIn, type Milestone, type Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
-import type { Measure } from './faces.ts';
-import { setText, widthOf } from './set-text.ts';
+import type { Faces } from './faces.ts';
+import { type FittedText, largestText } from './fit-text.ts';
+import { textWidthIn } from './outline.ts';
+import { rivalLine } from './rivals.ts';
+import { setText } from './set-text.ts';
 
 /** Size of the preview picture of a link, in pixels. @see https://ogp.me/ */
 export const shareSize = { width: 1200, height: 630 };
@@ -23,16 +24,10 @@ const foot = () =>
 const svg = (marks: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper()}${marks}</svg>`;
 
-/** The first of the sizes at which a text has at most `most` lines of width `room`; else the last size. */
-function largest(text: string, sizes: number[], room: number, most: number): { size: number; lines: string[] } {
-  const set = sizes.map((size) => ({ size, lines: wrapText(text, size, room / 1.08) }));
-  return set.find(({ lines }) => lines.length <= most) ?? set.at(-1)!;
-}
-
 /** The stamp of an entry's status, as on the page: solid, half, double ring or ring. */
-function stamp(status: Milestone['status'], lang: string, x: number, y: number, measure: Measure): string {
+function stamp(status: Milestone['status'], lang: string, x: number, y: number, faces: Faces): string {
   const text = localeOf(lang).words.statusMark[status];
-  const wide = textWidth(text, 30) + 44;
+  const wide = textWidthIn(faces, text, 28, 'display') + 44;
   const red = colour('rule');
   const at = x - wide;
   const ring = `<rect x="${at}" y="${y}" width="${wide}" height="54" rx="5" fill="${status === 'corroborated' ? red : 'none'}" stroke="${red}" stroke-width="3"/>`;
@@ -42,16 +37,27 @@ function stamp(status: Milestone['status'], lang: string, x: number, y: number, 
       : '';
   const half = status === 'partly' ? `<rect x="${at + 1}" y="${y + 44}" width="${wide - 2}" height="9" fill="${red}"/>` : '';
   const fill = status === 'corroborated' ? colour('paper') : colour('rule-text');
-  return (
-    ring +
-    second +
-    half +
-    setText(at + wide / 2, y + (status === 'partly' ? 34 : 37), text, { size: 28, role: 'display', fill, anchor: 'middle' }, measure)
-  );
+  const letters = setText(faces, at + wide / 2, y + (status === 'partly' ? 34 : 37), text, {
+    size: 28,
+    role: 'display',
+    fill,
+    anchor: 'middle',
+  });
+  return ring + second + half + letters;
+}
+
+/** What the picture of an entry says of its number, each in one line of words. */
+interface MainNumber {
+  digits: string;
+  unit: string;
+  label: string;
+  /** What stands against it where it is disputed. */
+  rival: string | undefined;
+  source: string;
 }
 
 /** The number of an entry for its picture: its first measurement by the story's own source, durations last; `undefined` if it has none. */
-function mainNumber(story: Story, milestone: Milestone): { digits: string; unit: string; label: string } | undefined {
+function mainNumber(story: Story, milestone: Milestone): MainNumber | undefined {
   const locale = localeOf(story.lang);
   const rows = numbersIn(milestone)
     .map((address) => mustRow(story.ledger, address))
@@ -61,62 +67,95 @@ function mainNumber(story: Story, milestone: Milestone): { digits: string; unit:
     );
   const counted = rows.filter(({ number }) => number.measure !== 'duration');
   const row = counted.find(({ source }) => source === story.source) ?? counted[0] ?? rows[0];
-  return row && { ...locale.label(row.number), label: row.label[story.lang]! };
+  if (!row) return undefined;
+  const { words } = locale;
+  const publisher = story.ledger.sources.get(row.source)?.publisher[story.lang];
+  return {
+    ...locale.label(row.number),
+    label: row.label[story.lang]!,
+    rival: rivalLine(story, row.address),
+    source: publisher === undefined ? '' : `${words.chartSource}${words.colon}${publisher}`,
+  };
 }
 
-/** The picture of an entry: date, title, main number and stamp. */
-export function entryPicture(story: Story, milestone: Milestone, measure: Measure): string {
-  const { size, lines } = largest(milestone.title, [108, 92, 80, 68, 56, 46], inner, 2);
+/** Lines from the first baseline on. */
+const lineTexts = (faces: Faces, { size, lines }: FittedText, y: number, step: number, fill: string, role: 'display' | 'text' = 'text') =>
+  lines.map((line, index) => setText(faces, left, y + index * step, line, { size, role, fill }));
+
+/** The picture of an entry: date, title, main number with its source and, where it is disputed, its rival, and stamp. */
+export function entryPicture(story: Story, milestone: Milestone, faces: Faces): string {
   const number = mainNumber(story, milestone);
-  const top = milestone.when ? 186 : 140;
-  const digits = number && largest(number.digits, [120, 104, 88, 72, 60], inner * 0.62, 1);
-  const base = height - 150;
+  const [ink, grey, red] = ['ink', 'grey', 'rule-text'].map(colour) as [string, string, string];
+  const said = (text: string, sizes: number[], most: number) =>
+    largestText(faces, text, sizes, 'text', inner, ({ lines }) => lines.length <= most);
+  const label = number && said(number.label, [24, 22, 20, 18], 1);
+  const rival = number?.rival === undefined ? undefined : said(number.rival, [34, 30, 27, 24, 20], 1);
+  const source = number?.source ? said(number.source, [20, 18, 16], 2) : undefined;
+  const step = (fitted: FittedText | undefined) => (fitted ? fitted.size * 1.35 : 0);
+  const high = (fitted: FittedText | undefined) => step(fitted) * (fitted?.lines.length ?? 0);
+  // From the foot up: what is said of the number, the number, and in the room that is left the title.
+  const words = height - 88 - high(rival) - high(label);
+  const top = milestone.when ? 150 : 118;
+  const wide = (size: number) =>
+    textWidthIn(faces, number!.digits, size, 'display') + 14 + textWidthIn(faces, number!.unit, Math.max(24, size * 0.3), 'display');
+  const digits = number ? ([120, 104, 88, 72, 60, 48].find((size) => wide(size) <= inner) ?? 40) : 0;
+  const base = words - 12 - digits * 0.16;
+  const room = (number ? base - digits * 0.86 - 20 : height - 100) - top;
+  const title = largestText(
+    faces,
+    milestone.title,
+    [108, 92, 80, 68, 56, 46, 38, 32],
+    'display',
+    inner,
+    ({ size, lines }) => lines.length <= 3 && lines.length * size * 1.2 <= room,
+  );
   return svg(
     [
-      setText(left, 76, `${story.title} · ${story.place}`, { size: 26, fill: colour('grey') }, measure),
-      milestone.when ? setText(left, 132, milestone.when, { size: 34, fill: colour('rule-text') }, measure) : '',
-      ...lines.map((line, index) =>
-        setText(left, top + size * 0.5 + index * size * 1.2, line, { size, role: 'display', fill: colour('ink') }, measure),
-      ),
-      ...(number && digits
+      setText(faces, left, 76, `${story.title} · ${story.place}`, { size: 26, fill: grey }),
+      milestone.when ? setText(faces, left, 132, milestone.when, { size: 34, fill: red }) : '',
+      ...lineTexts(faces, title, top + title.size * 0.98, title.size * 1.2, ink, 'display'),
+      ...(number && label
         ? [
-            setText(left, base, number.digits, { size: digits.size, role: 'display', fill: colour('ink') }, measure),
-            setText(
-              left + widthOf(number.digits, digits.size, measure) + 14,
-              base,
-              number.unit,
-              { size: 34, role: 'display', fill: colour('ink') },
-              measure,
-            ),
-            setText(left, base + 44, largest(number.label, [24, 21], inner, 1).lines[0]!, { size: 24, fill: colour('grey') }, measure),
+            setText(faces, left, base, number.digits, { size: digits, role: 'display', fill: ink }),
+            setText(faces, left + textWidthIn(faces, number.digits, digits, 'display') + 14, base, number.unit, {
+              size: Math.max(24, digits * 0.3),
+              role: 'display',
+              fill: ink,
+            }),
+            ...lineTexts(faces, label, words + label.size, step(label), grey),
+            ...(rival ? lineTexts(faces, rival, words + high(label) + rival.size, step(rival), red) : []),
           ]
         : []),
-      stamp(milestone.status, story.lang, width - 64, 48, measure),
+      ...(source ? lineTexts(faces, source, height - 66 + 30, step(source) * 0.95, grey) : []),
+      stamp(milestone.status, story.lang, width - 64, 48, faces),
       foot(),
     ].join(''),
   );
 }
 
-/** The picture of the story: title, place, years and the line of the spine. */
-export function storyPicture(story: Story, measure: Measure): string {
-  const path = spineLine(story, { width, height: 310 })?.all;
-  const { size, lines } = largest(story.title, [190, 160, 132, 110], inner, 2);
+/** The picture of the story: title, place and years, and under them the line of the spine, which meets no letter. */
+export function storyPicture(story: Story, faces: Faces): string {
+  const { size, lines } = largestText(
+    faces,
+    story.title,
+    [190, 160, 132, 110, 92, 76],
+    'display',
+    inner,
+    (fitted) => fitted.lines.length * fitted.size * 1.1 <= 250,
+  );
   const years = story.span.replace('/', '–');
+  const base = 70 + size * (1.1 * lines.length) + 40;
+  const room = height - base - 40;
+  const path = spineLine(story, { width, height: room })?.all;
   return svg(
     [
       path
-        ? `<g transform="translate(0 ${height - 310})"><path d="${path}V310H0Z" fill="${colour('ink')}" fill-opacity="0.08"/><path d="${path}" fill="none" stroke="${colour('ink')}" stroke-width="4"/></g>`
+        ? `<g transform="translate(0 ${height - room})"><path d="${path}V${room}H0Z" fill="${colour('ink')}" fill-opacity="0.08"/><path d="${path}" fill="none" stroke="${colour('ink')}" stroke-width="4"/></g>`
         : '',
       ...lines.map((line, index) =>
-        setText(left - 6, 70 + size * (0.9 + index * 1.1), line, { size, role: 'display', fill: colour('ink') }, measure),
+        setText(faces, left - 6, 70 + size * (0.9 + index * 1.1), line, { size, role: 'display', fill: colour('ink') }),
       ),
-      setText(
-        left,
-        70 + size * (1.1 * lines.length) + 40,
-        `${story.place} ${years}`,
-        { size: 44, role: 'display', fill: colour('rule-text') },
-        measure,
-      ),
+      setText(faces, left, base, `${story.place} ${years}`, { size: 44, role: 'display', fill: colour('rule-text') }),
     ].join(''),
   );
 }

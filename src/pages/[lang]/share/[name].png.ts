@@ -1,33 +1,29 @@
 import type { APIRoute } from 'astro';
 import { chartPicture } from '../../../pictures/chart-picture.ts';
+import { type Faces, pictureFaces } from '../../../pictures/faces.ts';
 import { raster } from '../../../pictures/raster.ts';
 import { entryPicture, shareSize, storyPicture } from '../../../pictures/share-picture.ts';
-import { type Studio, studioOf } from '../../../pictures/studio.ts';
-import { loadStories, loadStory } from '../../../story/load-story.ts';
+import { loadStories } from '../../../story/load-story.ts';
 import { milestonesOf } from '../../../story/model.ts';
 
 interface Props {
-  draw: (studio: Studio) => string;
-  lang: string;
+  draw: (faces: Faces) => string;
 }
 
 /** Preview pictures of links to the story, its entries and its charts. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) => {
-    const path = (name: string, draw: Props['draw']) => ({ params: { lang: story.lang, name }, props: { draw, lang: story.lang } });
+    const path = (name: string, draw: Props['draw']) => ({ params: { lang: story.lang, name }, props: { draw } });
     const page = (id: string) => `${story.lang}/charts/${id}/`;
     return [
-      path('story', ({ measure }) => storyPicture(story, measure)),
-      ...milestonesOf(story).map((entry) => path(`m-${entry.id}`, ({ measure }) => entryPicture(story, entry, measure))),
-      ...story.scenes.map(({ id, scene }) =>
-        path(`chart-${id}`, ({ measure }) => chartPicture(story, id, scene, shareSize, page(id), measure)),
-      ),
+      path('story', (faces) => storyPicture(story, faces)),
+      ...milestonesOf(story).map((entry) => path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces))),
+      ...story.scenes.map(({ id, scene }) => path(`chart-${id}`, (faces) => chartPicture(story, id, scene, shareSize, page(id), faces))),
     ];
   });
 }
 
-export const GET: APIRoute<Props> = async ({ props: { draw, lang } }) => {
-  const studio = await studioOf(await loadStory(lang));
-  return new Response(new Uint8Array(raster(draw(studio), studio.files)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { draw } }) => {
+  return new Response(new Uint8Array(raster(draw(await pictureFaces()))), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -3,8 +3,8 @@ import { chartRecord } from '../../../../scenes/chart-record.ts';
 import { toCsv } from '../../../../ledger/csv.ts';
 import { sentenceText } from '../../../../ledger/prose.ts';
 import { chartPicture } from '../../../../pictures/chart-picture.ts';
+import { pictureFaces } from '../../../../pictures/faces.ts';
 import { raster } from '../../../../pictures/raster.ts';
-import { studioOf } from '../../../../pictures/studio.ts';
 import type { Scene } from '../../../../schemas/scene.ts';
 import { loadStories } from '../../../../story/load-story.ts';
 import type { Story } from '../../../../story/model.ts';
@@ -36,7 +36,6 @@ export const GET: APIRoute<Props> = async ({ params, props: { story, scene, form
     const record = { title: scene.title[lang], description: sentenceText(ledger, lang, scene.description[lang]!), url: page.href, licence };
     return new Response(JSON.stringify({ ...record, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
   }
-  const studio = await studioOf(story);
-  const svg = chartPicture(story, id, scene, { width: 1200, height: 860 }, page.host + page.pathname, studio.measure);
-  return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, studio.files, 2)));
+  const svg = chartPicture(story, id, scene, { width: 1200, height: 860 }, page.host + page.pathname, await pictureFaces());
+  return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, 2)));
 };
