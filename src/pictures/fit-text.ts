@@ -10,8 +10,9 @@ export interface FittedText {
 
 /** Breaks a text into lines that are no wider than a room in their face, by true widths: the whole text, whatever its length. */
 export function linesIn(faces: Faces, text: string, size: number, role: FaceRole, room: number): string[] {
+  if (textWidthIn(faces, text, size, role) <= room) return [text];
   // The estimate by which texts break is generous: lines are filled where the face is narrower.
-  for (let width = room * 1.15; width > size; width -= size / 2) {
+  for (let width = room * 1.15; width > size; width -= size) {
     const lines = wrapText(text, size, width);
     if (lines.every((line) => textWidthIn(faces, line, size, role) <= room)) return lines;
   }

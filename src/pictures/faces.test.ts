@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { pictureFaces } from './faces.ts';
+import { outlineOf, textWidthIn } from './outline.ts';
+
+const faces = await pictureFaces();
+const roles = ['display', 'text', 'bold'] as const;
+
+describe('a text as outlines', () => {
+  it.each([...'‰→≥≤℃①āīéŁΩЖ※€深，'])('has a shape for %s in every role', (character) => {
+    for (const role of roles) {
+      expect(outlineOf(faces, character, 0, 0, 100, role).length, role).toBeGreaterThan(20);
+      expect(textWidthIn(faces, character, 100, role)).toBeGreaterThan(20);
+    }
+  });
+
+  it('stops the build where no face has a glyph, and names it', () => {
+    expect(() => outlineOf(faces, 'a ship 🚢', 0, 0, 100, 'text')).toThrow('No face of pictures has a glyph for "🚢" (U+1F6A2)');
+  });
+
+  it('sets spaces, and nothing for joiners', () => {
+    expect(outlineOf(faces, ' \u200d', 0, 0, 100, 'text')).toBe('');
+    expect(textWidthIn(faces, 'a b', 100, 'text')).toBeGreaterThan(textWidthIn(faces, 'ab', 100, 'text'));
+  });
+
+  it('stands at its place and is as large as it is set', () => {
+    const [, x, y] = /^M(-?[\d.]+)[ ]?(-?[\d.]+)/.exec(outlineOf(faces, 'H', 50, 200, 100, 'text'))!;
+    expect(Number(x)).toBeGreaterThan(50);
+    expect(Number(x)).toBeLessThan(130);
+    expect(Number(y)).toBeGreaterThan(130);
+    expect(Number(y)).toBeLessThan(201);
+  });
+});
