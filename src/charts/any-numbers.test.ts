@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { checkChartable } from '../story/check/check-chartable.ts';
+import { checkReferences } from '../story/check/check-references.ts';
+import { checkScenes } from '../story/check/check-scenes.ts';
+import { checkSheets } from '../story/check/check-sheets.ts';
 import type { Draft } from '../story/read/draft.ts';
 import { drawn } from './contract.ts';
-import { all, kinds, lineOf, type Row, size } from './items/sample-pictures.ts';
+import { all } from './items/count-marks.ts';
+import { kinds, type Row, size } from './items/sample-pictures.ts';
 import { lineKind } from './line/kind.ts';
+import { lineOf } from './line/sample.ts';
 import { textBoxes, textsAstray } from './text-boxes.ts';
 
 /** What is refused of a scene that shows numbers of these values: by the shape of its file, or because its kind cannot draw them. */
-function refusals(kind: Scene['kind'], { measure }: Row, values: number[], keys: string[], baseline: number): string[] {
+function refusals(
+  kind: Scene['kind'],
+  { measure, form = 'measurement' }: Row,
+  values: number[],
+  keys: string[],
+  baseline: number,
+): string[] {
   const said = { en: 'words', zh: '话' };
   const addresses = values.map((_, index) => (kind === 'dumbbell' ? `s/${keys[index]!}` : `n-${index}`));
   const cue = { text: said, show: addresses };
@@ -16,6 +27,7 @@ function refusals(kind: Scene['kind'], { measure }: Row, values: number[], keys:
     line: { main: 's', span: '1904/1925', baseline, cues: { all: { through: keys.at(-1), fit: keys.at(-1), text: said } } },
     snapshots: { series: ['s'], baseline, cues: { all: { show: ['s'], through: keys.at(-1), text: said } } },
     dots: { groups: addresses, cues: { all: cue } },
+    claims: { span: '1904/1925', cues: { all: cue } },
     years: { span: `${keys[0]!.slice(0, 4)}/${keys.at(-1)!.slice(0, 4)}`, cues: { all: cue } },
   };
   const own = onSeries[kind] ?? { cues: { all: cue }, ...(baseline === 0 ? {} : { baseline }) };
@@ -23,17 +35,29 @@ function refusals(kind: Scene['kind'], { measure }: Row, values: number[], keys:
   if (!read.success) return read.error.issues.map(({ message }) => message);
   const unit = { en: 'u', zh: 'u' };
   const rowOf = (value: number, index: number) => ({
-    value: { id: `n-${index}`, measure, unit, value, period: keys[index]! },
+    value: { id: `n-${index}`, measure, form, unit, value, period: keys[index]! },
     line: 1,
   });
   const points = values.map((value, index) => ({ value: { key: keys[index]!, value, figure: '' }, line: 1 }));
+  const none = { name: '', rows: [], ids: new Set<string>() };
+  const figures = values.map(rowOf);
   const draft = {
-    scenes: [{ id: 'scene', name: 'scene.yaml', value: read.data, lineOf: () => 1 }],
-    figures: { rows: values.map(rowOf) },
-    derived: { rows: [] },
-    series: [{ id: 's', about: { value: { measure, unit } }, table: { rows: points } }],
+    languages: ['en', 'zh'],
+    story: { name: 'story.yaml', lineOf: () => 1 },
+    scenes: [{ id: 'scene', name: 'scene.yaml', value: read.data, raw: {}, lineOf: () => 1 }],
+    figures: { ...none, rows: figures, ids: new Set(figures.map(({ value }) => value.id)) },
+    derived: none,
+    claims: none,
+    evidence: none,
+    glossary: none,
+    corrections: none,
+    sources: none,
+    milestones: [],
+    lessons: [],
+    method: [],
+    series: [{ id: 's', about: { value: { measure, unit }, lineOf: () => 1 }, table: { ...none, rows: points, ids: new Set(keys) } }],
   } as unknown as Draft;
-  return checkChartable(draft).map(({ message }) => message);
+  return [checkChartable, checkSheets, checkScenes, checkReferences].flatMap((check) => check(draft).map(({ message }) => message));
 }
 
 const years = ['1904', '1905', '1906', '1907', '1908', '1909'];
@@ -76,6 +100,11 @@ const refused: Partial<Record<Scene['kind'], Partial<Record<string, RegExp>>>> =
     '200 points': /too many groups/,
   },
   years: { monthly: /"n-1" is the second number of its year/, '200 points': tooMany },
+  slogan: { '200 points': tooMany },
+  claims: Object.fromEntries(
+    shapes.map(([name]) => [name, name === '200 points' ? tooMany : /The claim "n-0" is not in ledger\/claims\.csv/]),
+  ),
+  reform: Object.fromEntries(shapes.map(([name]) => [name, name === '200 points' ? tooMany : /"n-0" is no statement of this scene/])),
   documents: Object.fromEntries(
     shapes.map(([name]) => [name, name === '200 points' ? tooMany : /is a number, and documents show statements/]),
   ),
@@ -87,8 +116,8 @@ const table = (Object.keys(kinds) as Scene['kind'][]).flatMap((kind) =>
 
 describe('numbers of any kind of story', () => {
   it('are looked at in every kind of chart', () => {
-    expect(Object.values(kinds).filter(Boolean)).toHaveLength(12);
-    expect(table).toHaveLength(12 * shapes.length);
+    expect(Object.values(kinds).filter(Boolean)).toHaveLength(15);
+    expect(table).toHaveLength(15 * shapes.length);
   });
 
   it.each(table)(

@@ -53,6 +53,9 @@ const itemKinds: Record<ItemKind, (data: ItemsData) => Picture> = {
   reform: (data) => bind(reformKind, data),
 };
 
+/** Every kind of chart that draws data. */
+export const kindsOnStage: readonly ChartData['kind'][] = ['line', 'dots', 'snapshots', ...(Object.keys(itemKinds) as ItemKind[])];
+
 /** Binds data to its kind of chart. */
 export function pictureOf(data: ChartData): Picture {
   switch (data.kind) {

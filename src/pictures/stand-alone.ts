@@ -43,11 +43,15 @@ function paint(style: Style, name: 'fill' | 'stroke'): Record<string, string> | 
   return { [name]: hex, ...(seen === 1 ? {} : { [`${name}-opacity`]: String(seen) }) };
 }
 
+/** The size of letters. */
+const sizeOf = (style: Style): number => Number(style.get('font-size') ?? 14);
+
 /** The stroke with all that shapes it. Where it does not scale, it is made thinner by as much as it will be enlarged. */
 function strokeOf(style: Style, scale: number): Record<string, string> {
   const stroke = paint(style, 'stroke');
   const by = resolved(style, 'vector-effect') === 'non-scaling-stroke' ? scale : 1;
-  const width = Number.parseFloat(resolved(style, 'stroke-width') ?? '1') / by;
+  const wide = resolved(style, 'stroke-width') ?? '1';
+  const width = (Number.parseFloat(wide) * (wide.endsWith('em') ? sizeOf(style) : 1)) / by;
   if (!stroke || width === 0) return {};
   const dashes = resolved(style, 'stroke-dasharray');
   const shape = ['stroke-linecap', 'stroke-linejoin'].flatMap((name): [string, string][] => {
@@ -90,7 +94,7 @@ interface Run {
 }
 
 function runsOf(mark: Mark, path: readonly Element[], style: Style): Run[] {
-  const run = { size: Number(style.get('font-size') ?? 14), dx: Number(mark.attrs.dx ?? 0), style };
+  const run = { size: sizeOf(style), dx: Number(mark.attrs.dx ?? 0), style };
   if (!mark.children) return [{ ...run, text: mark.text ?? '' }];
   const runs = mark.children.flatMap((child) => {
     const [inner, innerStyle] = stepInto(child, path, style);

@@ -163,9 +163,9 @@ function placeBars(
     const [low, high] = [round(scale(item.low!)), round(scale(item.high!))];
     const lines = names.get(item.id)!;
     const named = lines.length * nameSize * leading;
-    // Beside a bar words stand on its side of the line; over or under it, past its end.
+    // Beside a bar words stand on its side of the line, clear of it with their tails; over or under it, past its end.
     const rises = item.high! > baseline;
-    const beside = rises ? base - named - numberSize * 1.2 : base;
+    const beside = rises ? base - named - numberSize * 1.2 - nameSize * 0.4 : base;
     const past = rises ? high - named - 14 - numberSize : Math.max(base, low);
     const top = stacked ? past : beside;
     const y = round(top + numberSize * 0.92);

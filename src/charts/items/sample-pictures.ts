@@ -3,56 +3,27 @@ import type { Measure } from '../../schemas/figure.ts';
 import type { Scene } from '../../schemas/scene.ts';
 import { barsKind } from '../bars/kind.ts';
 import { type ChartKind, drawn } from '../contract.ts';
+import { claimsKind } from '../claims/kind.ts';
 import { countsKind } from '../counts/kind.ts';
 import { documentsKind } from '../documents/kind.ts';
 import { dotPlotKind } from '../dot-plot/kind.ts';
-import { pitchOf } from '../dots/grid.ts';
 import { dotsKind } from '../dots/kind.ts';
 import { dumbbellKind } from '../dumbbell/kind.ts';
+import { all, dotsIn, figuresIn, pathsOf, strokesIn, sum } from './count-marks.ts';
 import type { Item } from './data.ts';
 import { sampleData, sampleItem } from './sample.ts';
-import type { LineData } from '../line/data.ts';
 import { lineKind } from '../line/kind.ts';
+import { lineOf } from '../line/sample.ts';
 import { listKind } from '../list/kind.ts';
 import type { Mark } from '../mark.ts';
-import { domainOf } from '../scales.ts';
+import { reformKind } from '../reform/kind.ts';
+import { sloganKind } from '../slogan/kind.ts';
 import { snapshotsKind } from '../snapshots/kind.ts';
 import { tilesKind } from '../tiles/kind.ts';
 import { waffleKind } from '../waffle/kind.ts';
 import { yearsKind } from '../years/kind.ts';
 
 export const size = { width: 900, height: 700 };
-const format = { divide: 1, suffix: '', separator: ',' };
-
-/** A line of these values, one a key. */
-export function lineOf(values: number[], keys: string[], baseline: number): LineData {
-  const points = values.map((y, index) => ({
-    address: `s/${keys[index]!}`,
-    x: yearOf(keys[index]!),
-    y,
-    digits: String(y),
-    unit: 'u',
-    caption: '',
-    when: keys[index]!,
-  }));
-  const domain = domainOf(
-    values.map((low) => ({ low })),
-    baseline,
-    0.16,
-  );
-  const span: [number, number] = [points[0]!.x, points.at(-1)!.x + 1];
-  return {
-    span,
-    baseline,
-    lines: [{ id: 's', points, breaks: [], gaps: [] }],
-    comparison: [],
-    others: {},
-    cues: { all: { through: points.at(-1)!.x, domain, levels: [], claims: [], points: [] } },
-    more: '{count} more',
-    format,
-    times: [{ value: span[0], label: 'first', major: true }],
-  };
-}
 
 const items = (values: number[], more: Partial<Item> = {}) =>
   values.map((low, index) => sampleItem(`n-${index}`, { low, high: low, digits: String(low), label: 'Ships', ...more }));
@@ -69,6 +40,8 @@ export interface Picture {
 export interface Row {
   measure: Measure;
   isFromBaseline?: boolean;
+  /** What its figures are; measurements where it is left out. */
+  form?: 'measurement' | 'slogan';
   draw: (values: number[], keys: string[], baseline: number) => Picture;
 }
 
@@ -81,39 +54,6 @@ const picture = <Data, State, Layout>(
   const marks = drawn(kind, data, state, size);
   return { marks, ...(reachesIn ? { reaches: reachesIn(kind.layout(data, state, size), marks) } : {}) };
 };
-export const all = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => [mark, ...all(mark.children ?? [])]);
-const pathsOf = (marks: readonly Mark[], key: string) =>
-  all(marks)
-    .filter((mark) => mark.key === key)
-    .map(({ attrs }) => String(attrs.d));
-const sum = (list: number[]) => list.reduce((total, value) => total + value, 0);
-
-/** How many dots a path of boxes holds. */
-const dotsIn = (path: string, block: number) => {
-  const { pitch } = pitchOf(block);
-  const along = (length: number) => {
-    const blocks = Math.floor(length / block + 0.01);
-    return blocks * 10 + Math.round((length - blocks * block) / pitch);
-  };
-  return sum([...path.matchAll(/h([\d.]+)v([\d.]+)h/g)].map(([, width, height]) => along(Number(width)) * along(Number(height))));
-};
-/** How many strokes a row of counts has. */
-const strokesIn = (mark: Mark) => {
-  const dashes = String(mark.attrs['stroke-dasharray']).split(' ').map(Number);
-  const [ten, pitch] = [sum(dashes), dashes[0]! + dashes[1]!];
-  return sum(
-    [...String(mark.attrs.d).matchAll(/h([\d.]+)/g)].map(([, length]) => {
-      const tens = Math.floor(Number(length) / ten + 0.005);
-      return tens * 10 + Math.min(10, Math.ceil((Number(length) - tens * ten) / pitch - 0.05));
-    }),
-  );
-};
-/** How many figures of a waffle are filled, a part of one by its area. */
-const figuresIn = (mark: Mark) => {
-  const path = String(mark.children!.find(({ key }) => key === 'sure')?.attrs.d ?? '');
-  return path.split('a2 2 0 1 1 4 0').length - 1 + (/z$/.test(path) && /L/.test(path) ? 0.5 : 0);
-};
-
 export const kinds: Record<Scene['kind'], Row | undefined> = {
   line: {
     measure: 'count',
@@ -232,9 +172,14 @@ export const kinds: Record<Scene['kind'], Row | undefined> = {
     },
   },
   documents: { measure: 'count', draw: (values) => picture(documentsKind, sampleData(items(values), ids(values))) },
-  // A strip shows entries and sheets show words, with no scale for numbers: the checker asks for rows of their own kind.
-  claims: undefined,
-  slogan: undefined,
-  reform: undefined,
+  // Sheets for words have no scale: a slogan sets its numbers as words, claims and reforms hold none.
+  slogan: {
+    measure: 'count',
+    form: 'slogan',
+    draw: (values) => picture(sloganKind, sampleData(items(values), ids(values), { captions: { stamp: 'Not a count' } })),
+  },
+  claims: { measure: 'count', draw: (values) => picture(claimsKind, sampleData(items(values), ids(values), { span: [0, 1] })) },
+  reform: { measure: 'count', draw: (values) => picture(reformKind, sampleData(items(values), ids(values))) },
+  // A strip shows entries.
   strip: undefined,
 };
