@@ -22,6 +22,14 @@ describe('a text as outlines', () => {
     expect(textWidthIn(faces, 'a b', 100, 'text')).toBeGreaterThan(textWidthIn(faces, 'ab', 100, 'text'));
   });
 
+  it('sets pairs of letters nearer where the face does, and digits in columns', () => {
+    const width = (text: string) => textWidthIn(faces, text, 1000, 'display');
+    expect(width('AV')).toBeLessThan(width('A') + width('V') - 30);
+    expect(width('To')).toBeLessThan(width('T') + width('o') - 30);
+    expect(width('HH')).toBeCloseTo(2 * width('H'));
+    expect(width('深圳')).toBeCloseTo(2000);
+  });
+
   it('stands at its place and is as large as it is set', () => {
     const [, x, y] = /^M(-?[\d.]+)[ ]?(-?[\d.]+)/.exec(outlineOf(faces, 'H', 50, 200, 100, 'text'))!;
     expect(Number(x)).toBeGreaterThan(50);

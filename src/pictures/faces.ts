@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type PathCommand } from 'fontkitten';
 import subset from 'subset-font';
+import { type Kerning, kerningOf } from './kerning.ts';
 
 /** `display` for titles and numbers, `text` for all else; `bold` for what is set apart in a text. */
 export type FaceRole = 'display' | 'text' | 'bold';
@@ -22,6 +23,11 @@ export interface Glyph {
   width: number;
   /** Outlines; y grows upwards from the baseline. */
   commands: readonly PathCommand[];
+  /** How much nearer the next glyph stands than the width says, in ems. */
+  kern: (next: Glyph) => number;
+  /** Which glyph of which font it is. */
+  font: Font;
+  id: number;
 }
 
 /** The faces of pictures, ready to be asked. */
@@ -39,11 +45,16 @@ function openSong(file: string): Font {
   return known;
 }
 
+const kernings = new Map<Font, Kerning>();
+
 /** The serif of one script at one weight: fontkitten sets the weight of a TrueType file alone, so the file is made one. */
 async function openSerif(script: string, weight: number): Promise<Font> {
   const bytes = read(serif(script));
   const all = (create(bytes) as Font).characterSet.map((code) => String.fromCodePoint(code)).join('');
-  return create(await subset(bytes, all, { targetFormat: 'truetype', variationAxes: { wght: weight } })) as Font;
+  const file = await subset(bytes, all, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+  const font = create(file) as Font;
+  kernings.set(font, kerningOf(file));
+  return font;
 }
 
 /** The slices of the Song face that hold a code point, by the ranges that the package lists. */
@@ -86,11 +97,15 @@ async function open(): Promise<Faces> {
       throw new Error(
         `No face of pictures has a glyph for "${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')}), and it would be missing from them.\nWrite it otherwise, or add a face that has it to src/pictures/faces.ts.`,
       );
-    const { advanceWidth, path } = font.glyphForCodePoint(code);
+    const { id, advanceWidth, path } = font.glyphForCodePoint(code);
     const em = font.unitsPerEm;
+    const kerning = kernings.get(font);
     return {
       width: advanceWidth / em,
       commands: path.commands.map(({ command, args }) => ({ command, args: args.map((arg) => arg / em) })),
+      kern: (next) => (kerning && next.font === font ? kerning(id, next.id) / em : 0),
+      font,
+      id,
     };
   }
 

@@ -1,13 +1,20 @@
-import type { Faces, FaceRole } from './faces.ts';
+import type { Faces, FaceRole, Glyph } from './faces.ts';
 
 /** Characters that are set as nothing: controls and joiners. Spaces have a width. */
 const unseen = /\p{Cf}|\p{Cc}/u;
 
-const characters = (text: string) => [...text].filter((character) => !unseen.test(character));
+/** The glyphs of a text, each with the distance to the next, in ems. */
+function placed(faces: Faces, text: string, role: FaceRole): { commands: Glyph['commands']; advance: number }[] {
+  const glyphs = [...text].filter((character) => !unseen.test(character)).map((character) => faces.glyph(character, role));
+  return glyphs.map(({ width, kern, commands }, index) => {
+    const next = glyphs[index + 1];
+    return { commands, advance: width + (next ? kern(next) : 0) };
+  });
+}
 
 /** Width of a text in a role, in units of its size. */
 export const textWidthIn = (faces: Faces, text: string, size: number, role: FaceRole): number =>
-  characters(text).reduce((sum, character) => sum + faces.glyph(character, role).width, 0) * size;
+  placed(faces, text, role).reduce((sum, { advance }) => sum + advance, 0) * size;
 
 const fine = (value: number) => Math.round(value * 100) / 100;
 /** Numbers of a path, no longer than they need be. */
@@ -24,8 +31,7 @@ export function outlineOf(faces: Faces, text: string, x: number, y: number, size
   const path: string[] = [];
   let left = x;
   let [penX, penY] = [0, 0];
-  for (const character of characters(text)) {
-    const { width, commands } = faces.glyph(character, role);
+  for (const { commands, advance } of placed(faces, text, role)) {
     let [startX, startY] = [penX, penY];
     for (const { command, args } of commands) {
       if (command === 'closePath') {
@@ -53,7 +59,7 @@ export function outlineOf(faces: Faces, text: string, x: number, y: number, size
       }
       [penX, penY] = [toX, toY];
     }
-    left += width * size;
+    left += advance * size;
   }
   return path.join('');
 }
