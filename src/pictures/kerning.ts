@@ -3,6 +3,9 @@ export type Kerning = (left: number, right: number) => number;
 
 const none: Kerning = () => 0;
 
+/** Four letters that name a table or a feature. */
+const tagAt = (font: DataView, at: number): string => String.fromCharCode(...[0, 1, 2, 3].map((index) => font.getUint8(at + index)));
+
 /** Index of a glyph in a coverage table; −1 where it is not in it. @see https://learn.microsoft.com/en-us/typography/opentype/spec/chapter2 */
 function covered(font: DataView, at: number, glyph: number): number {
   const count = font.getUint16(at + 2);
@@ -59,7 +62,7 @@ function pairIn(font: DataView, at: number, left: number, right: number): number
 function pairTables(font: DataView, gpos: number): number[][] {
   const [features, lookups] = [gpos + font.getUint16(gpos + 6), gpos + font.getUint16(gpos + 8)];
   const named = Array.from({ length: font.getUint16(features) }, (_, index) => features + 2 + index * 6).filter(
-    (record) => font.getUint32(record) === 0x6b65726e,
+    (record) => tagAt(font, record) === 'kern',
   );
   const used = new Set(
     named.flatMap((record) => {
@@ -83,7 +86,7 @@ function pairTables(font: DataView, gpos: number): number[][] {
 export function kerningOf(bytes: Buffer): Kerning {
   const font = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = Array.from({ length: font.getUint16(4) }, (_, index) => 12 + index * 16);
-  const record = tables.find((at) => font.getUint32(at) === 0x47504f53);
+  const record = tables.find((at) => tagAt(font, at) === 'GPOS');
   if (record === undefined) return none;
   const lookups = pairTables(font, font.getUint32(record + 8));
   return (left, right) =>
