@@ -1,3 +1,4 @@
+import { linkStop } from './link-stop.ts';
 import { yOf, type Position, positionAt, type Spot, spotAt, type StepBox } from './position.ts';
 
 /** A spot that names its step by milestone, so that it can be stored in the history and found again. */
@@ -143,7 +144,7 @@ export class Track {
     });
     this.line = readingLine();
     // Browsers scroll by whole device pixels, so a step may stop up to one pixel before its target.
-    this.arrivalDistance = this.line - (this.steps[0] ? parseFloat(getComputedStyle(this.steps[0]).scrollMarginTop) : 0) - 1;
+    this.arrivalDistance = this.line - (this.steps[0] ? linkStop(this.steps[0]) : 0) - 1;
     this.scrolled = scrolled;
     this.layout = currentLayout();
   }

@@ -1,5 +1,6 @@
 import { gsap } from 'gsap';
 import { ScrollToPlugin } from 'gsap/ScrollToPlugin';
+import { linkStop } from './link-stop.ts';
 import { startMoving, stopMoving } from './moving.ts';
 import { eases } from './tween.ts';
 
@@ -20,8 +21,7 @@ export const goalOfWay = (): HTMLElement | undefined => goal;
 export const stopWay = (): void => stop();
 
 /** Scroll offset at which a link to an element stops, in CSS pixels. */
-const targetOf = (element: HTMLElement) =>
-  element.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(element).scrollMarginTop);
+const targetOf = (element: HTMLElement) => element.getBoundingClientRect().top + window.scrollY - linkStop(element);
 
 /**
  * Scrolls the window to where a link to an element would, so that a chart is seen changing. Any input of the reader ends it where it is,

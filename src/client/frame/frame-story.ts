@@ -1,6 +1,7 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
 import { boxDriver } from '../../scroll/box-driver.ts';
 import type { Driver } from '../../scroll/driver.ts';
+import { linkStop } from '../../scroll/link-stop.ts';
 import { pinDriver, tallDriver } from '../../scroll/host-driver.ts';
 import { observerDriver } from '../../scroll/observer-driver.ts';
 import { Track } from '../../scroll/track.ts';
@@ -26,7 +27,7 @@ function removable(): { signal: AbortSignal; remove: () => void } {
 
 /** Scroll offset of the document at which a link to an element stops, in CSS pixels. */
 const scrollTopOf = (element: Element) =>
-  element.getBoundingClientRect().top + window.scrollY - parseFloat(getComputedStyle(element).scrollMarginTop);
+  element.getBoundingClientRect().top + window.scrollY - linkStop(element);
 
 /** Scrolls the document, but not the page around the frame. */
 const scrollDocument = (top: number) => window.scrollTo({ top, behavior: 'instant' });

@@ -1,3 +1,4 @@
+import { linkStop } from '../../scroll/link-stop.ts';
 import type { Place, Track } from '../../scroll/track.ts';
 
 /** What is stored in `history.state`. */
@@ -22,7 +23,7 @@ const hashOf = (place: Place | undefined) => (place ? `#${place.milestone}` : ''
 /** Whether the page is scrolled to the target of its fragment. */
 function isAtFragment(): boolean {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  return target !== null && Math.abs(target.getBoundingClientRect().top - parseFloat(getComputedStyle(target).scrollMarginTop)) < 2;
+  return target !== null && Math.abs(target.getBoundingClientRect().top - linkStop(target)) < 2;
 }
 
 /**
