@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { invented } from './addresses.ts';
 import { expect, painted, test } from './story.ts';
 
 const windows = [
@@ -87,3 +90,18 @@ test('what a screen reader goes to comes out from under the stage, and what is o
     expect(await page.evaluate(() => window.scrollY), await link.evaluate(({ outerHTML }) => outerHTML)).toBe(before);
   }
 });
+
+const documents = {
+  'the one file': pathToFileURL(resolve('.cache/e2e/story/offline/en.html')).href,
+  'the framed story by itself': `${invented.url}/embed/en/story/`,
+};
+for (const [name, address] of Object.entries(documents))
+  test(`words that are found are seen in ${name}`, async ({ story, page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(story).toBeDefined();
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
+    const passages = await wordsOf(page);
+    expect(passages.length).toBeGreaterThan(5);
+    for (const passage of [...passages, ...passages.toReversed()]) expect(await find(page, passage), passage).toEqual([]);
+  });

@@ -135,14 +135,15 @@ export class HostedFrame {
   }
 
   /**
-   * Scrolls the page to a height of the framed document, only if the focus is in the frame and `revealInterval` has passed.
+   * Scrolls the page to a height of the framed document, only if the focus is in the frame or the frame is pinned in the window, where find
+   * in page moves the document and nothing of the page, and `revealInterval` has passed.
    * @param y CSS pixels from the top of the document
    * @param waits whether to try again after `focusDelay`: a frame in another process reports the focus late
    */
   private reveal(y: number | undefined, waits = true): void {
     const now = performance.now();
     if (y === undefined || now - this.revealedAt < revealInterval) return;
-    if (document.activeElement !== this.frame) {
+    if (document.activeElement !== this.frame && !this.isInTrack) {
       clearTimeout(this.pendingReveal);
       if (waits) this.pendingReveal = setTimeout(() => this.reveal(y, false), focusDelay);
       return;

@@ -13,11 +13,14 @@ export type Host = (listener: (part: VisiblePart) => void) => () => void;
 /** Reading line and arrival distance in a `tall` frame, as shares of the height of the visible part. */
 const [lineShare, arrivalShare] = [0.7, 0.35];
 
-/** Least time between two requests to scroll the host, in milliseconds: slightly longer than the least time that the loader accepts. */
-const revealInterval = 330;
+/** Least time between two requests to scroll the host, in milliseconds: longer than the loader's least time, and its wait for the focus. */
+const revealInterval = 420;
 
 /** How long the host has to follow a request before the document scrolls back, in milliseconds. */
 const revealTimeout = 500;
+
+/** How long after a request a message of the host may still be about a scroll before it, in milliseconds. */
+const replyDelay = 120;
 
 /** Share of the window by which the space bar scrolls. */
 const pageShare = 0.875;
@@ -58,10 +61,13 @@ export const pinDriver =
     let waitingForHost: ReturnType<typeof setTimeout> | undefined;
     let waitingToAsk: ReturnType<typeof setTimeout> | undefined;
     let askedAt = -Infinity;
+    /** Where the driver scrolled the document last: anywhere else something scrolled it that may not have been told yet. */
+    let placed = window.scrollY;
     const isOff = () => Math.abs(window.scrollY - top) >= 1.5;
     const scrollBack = () => {
       waitingForHost = undefined;
       window.scrollTo({ top, behavior: 'instant' });
+      placed = window.scrollY;
       emit(track.read());
     };
     const ask = () => {
@@ -91,11 +97,18 @@ export const pinDriver =
       // After a change of width the track has scrolled to keep the place; the frame then sends this offset to the host.
       if (width !== window.innerWidth) top = window.scrollY;
       width = window.innerWidth;
+      placed = window.scrollY;
       emit(track.read());
     });
     const stopHost = host((part) => {
       top = part.top;
       if (waitingToAsk !== undefined) return;
+      // What was sent before the host heard the request.
+      if (isOff() && performance.now() - askedAt < replyDelay) return;
+      if (isOff() && waitingForHost === undefined && Math.abs(window.scrollY - placed) >= 1.5) {
+        scrolled();
+        return;
+      }
       clearTimeout(waitingForHost);
       scrollBack();
     });
