@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { published } from './addresses.ts';
-import { plain } from './pdf-text.ts';
+import { invented, published } from './addresses.ts';
+import { pdfText, plain } from './pdf-text.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -71,3 +71,19 @@ for (const lang of full ? ['zh', 'en'] : ['en']) {
     expect(story).toBeDefined();
   });
 }
+
+test('a card and an overview that are open stay out of print, on the page, in class and in a frame', async ({ page, story }) => {
+  expect(story).toBeDefined();
+  for (const [path, open, shown] of [
+    ['en/m/great-fog/', 'a.figure', 'dialog.card-dialog .card-sheet'],
+    ['embed/en/m/great-fog/', 'a.figure', 'dialog.card-dialog .card-sheet'],
+    ['en/present/#great-fog', '[data-ask="overview"]', 'dialog.overview li'],
+  ] as const) {
+    await page.goto(`${invented.url}/${path}`);
+    await page.waitForLoadState('networkidle');
+    const before = await pdfText(page);
+    await page.locator(`${open} >> visible=true`).first().click();
+    await page.locator(shown).first().waitFor();
+    expect(await pdfText(page), path).toBe(before);
+  }
+});

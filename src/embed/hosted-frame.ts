@@ -39,6 +39,8 @@ export class HostedFrame {
   private isInTrack = false;
   /** Elements styled to pin the frame, and their inline style before. */
   private styles: (readonly [HTMLElement, string])[] = [];
+  /** Scroll offset of the page when it was laid out for paper, where a pinned frame is one window high; `undefined` on the screen. */
+  private scrolledBeforePrint: number | undefined;
   /** Offset and height of the last `scroll` message. */
   private lastScroll = '';
   private revealedAt = -Infinity;
@@ -68,16 +70,40 @@ export class HostedFrame {
   /** Closes the port and restores the style of the page. */
   close(): void {
     this.port?.close();
+    this.unpin();
+  }
+
+  private unpin(): void {
     this.trackHeight = 0;
     this.styles.forEach(([element, css]) => (element.style.cssText = css));
     this.styles = [];
+  }
+
+  /** Gives a pinned frame one window of its story on paper. */
+  layForPrint(): void {
+    const { figure, frame, trackHeight } = this;
+    if (!trackHeight || this.scrolledBeforePrint !== undefined) return;
+    this.scrolledBeforePrint = scrollY;
+    figure!.style.height = 'auto';
+    frame.style.position = 'static';
+    frame.style.height = `${frame.clientHeight}px`;
+  }
+
+  /** Pins the frame again, and scrolls the page back to where it was. */
+  layForScreen(): void {
+    const { scrolledBeforePrint, trackHeight } = this;
+    if (scrolledBeforePrint === undefined) return;
+    this.scrolledBeforePrint = undefined;
+    this.unpin();
+    this.pin(trackHeight, undefined);
+    scrollTo({ top: scrolledBeforePrint, behavior: 'instant' });
   }
 
   /** Sends how far the page has scrolled into the frame, if that has changed. */
   sendScroll(): void {
     const { frame, trackHeight, figure, width } = this;
     // After a change of width the document first sends the offset of its place.
-    if (!this.port || (trackHeight && frame.clientWidth !== width)) return;
+    if (!this.port || (trackHeight && frame.clientWidth !== width) || this.scrolledBeforePrint !== undefined) return;
     const { top, bottom } = rectOf(trackHeight ? figure! : frame);
     // In the window a smaller height moves nothing above the reader.
     if (this.laterHeight && bottom > innerHeight) this.size(this.laterHeight);
@@ -96,7 +122,8 @@ export class HostedFrame {
 
   private receive(data: unknown): void {
     const message = readLedgerMessage(data);
-    if (!message) return;
+    // On paper a frame has another size for a moment, of which its document may tell.
+    if (!message || this.scrolledBeforePrint !== undefined) return;
     const { t, h, y } = message;
     if (t === 'height' && !this.trackHeight) {
       const height = clamped(h, minHeight, maxHeight);

@@ -55,6 +55,8 @@ function start(): void {
   // Captured, because scrolling elements of the page move frames too.
   addEventListener('scroll', moved, { passive: true, capture: true });
   addEventListener('resize', moved, { passive: true });
+  addEventListener('beforeprint', () => frames.forEach((one) => one.layForPrint()));
+  addEventListener('afterprint', () => frames.forEach((one) => one.layForScreen()));
   new MutationObserver(() => {
     pendingUpdate ??= setTimeout(updateFrames);
   }).observe(document, { childList: true, subtree: true });
