@@ -12,8 +12,17 @@ const focusDelay = 80;
 
 const rectOf = (element: Element) => element.getBoundingClientRect();
 
-/** Whether an element can be sticky in the window: no ancestor scrolls or clips its content. */
-function canStick(element: Element): boolean {
+/** Pixels of the window for a pixel of an element: it, or what stands around it, may be zoomed or scaled. */
+function scaleOf(element: HTMLElement): number {
+  const scale = rectOf(element).height / element.offsetHeight || 1;
+  // Heights in the layout are rounded.
+  return Math.abs(scale - 1) < 0.005 ? 1 : scale;
+}
+
+/** Whether an element can be sticky in the window: no ancestor scrolls or clips its content, or scales it by a transform. */
+function canStick(element: HTMLElement): boolean {
+  const zoom = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  if (Math.abs(scaleOf(element) / zoom - 1) > 0.01) return false;
   const { body, documentElement } = document;
   const clips = (one: Element) => !/^(visible|clip)$/.test(getComputedStyle(one).overflowY);
   for (let ancestor = element.parentElement; ancestor && ancestor !== documentElement; ancestor = ancestor.parentElement)
@@ -107,11 +116,17 @@ export class HostedFrame {
     const { top, bottom } = rectOf(trackHeight ? figure! : frame);
     // In the window a smaller height moves nothing above the reader.
     if (this.laterHeight && bottom > innerHeight) this.size(this.laterHeight);
-    const vh = trackHeight ? frame.clientHeight : innerHeight;
-    const y = trackHeight ? Math.min(trackHeight - vh, Math.max(0, this.barHeight - top)) : -top;
+    const { scale } = this;
+    const vh = trackHeight ? frame.clientHeight : innerHeight / scale;
+    const into = (this.barHeight - top) / scale;
+    const y = trackHeight ? Math.min(trackHeight - vh, Math.max(0, into)) : -top / scale;
     this.isInTrack = trackHeight > 0 && y > 0 && y < trackHeight - vh;
     if (this.lastScroll === (this.lastScroll = `${y} ${vh}`)) return;
     this.port.postMessage(ledgerMessage('scroll', { y, vh }));
+  }
+
+  private get scale(): number {
+    return scaleOf(this.trackHeight ? this.figure! : this.frame);
   }
 
   /** Height of fixed bars at the top of the host's window, from `data-top` or `--ledger-top`. */
@@ -155,8 +170,9 @@ export class HostedFrame {
     const css = `;position:relative;box-sizing:content-box;height:${trackHeight}px;max-height:none;padding-bottom:${captionHeight}px`;
     figure!.style.cssText += css;
     if (caption) caption.style.cssText += ';position:absolute;inset:auto 0 0';
-    const height = (unit: string) => `height:calc(100${unit} - ${barHeight}px);`;
-    frame.style.cssText += `;position:sticky;top:${barHeight}px;min-height:0;max-height:none;${height('vh')}${height('svh')}`;
+    const { scale } = this;
+    const height = (unit: string) => `height:calc((100${unit} - ${barHeight}px) / ${scale});`;
+    frame.style.cssText += `;position:sticky;top:${barHeight / scale}px;min-height:0;max-height:none;${height('vh')}${height('svh')}`;
     if (resized && y !== undefined) this.scrollTo(y);
     this.sendScroll();
   }
@@ -180,6 +196,9 @@ export class HostedFrame {
   }
 
   private scrollTo(y: number): void {
-    scrollTo({ top: scrollY + rectOf(this.trackHeight ? this.figure! : this.frame).top - this.barHeight + y, behavior: 'instant' });
+    scrollTo({
+      top: scrollY + rectOf(this.trackHeight ? this.figure! : this.frame).top - this.barHeight + y * this.scale,
+      behavior: 'instant',
+    });
   }
 }
