@@ -45,6 +45,7 @@ const may: Record<string, string[]> = {
     'scroll/stage-query.ts',
     'ledger',
     'locales',
+    'markup',
     'site',
     'story/model.ts',
     'type schemas',

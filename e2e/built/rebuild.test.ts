@@ -16,7 +16,7 @@ it(
     cpSync(invented, dist, { recursive: true });
     const pages = () => ['zh', 'en'].map((lang) => readFileSync(join(dist, lang, 'index.html'), 'utf8'));
     const parts = (html: string) => ({
-      prose: /id="night-rescue"[\s\S]*?<div class="card">([\s\S]*?)<\/article>/.exec(html)![1]!,
+      prose: /id="night-rescue"[\s\S]*?<div class="card[^"]*">([\s\S]*?)<\/article>/.exec(html)![1]!,
       marks: /data-chart="rescue"[\s\S]*?class="marks">([\s\S]*?)<\/svg>/.exec(html)![1]!,
       description: /id="rescue-desc">([\s\S]*?)<\/desc>/.exec(html)![1]!,
       table: /data-chart="rescue"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)![1]!,

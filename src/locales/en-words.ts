@@ -145,6 +145,8 @@ export const enWords: InterfaceWords = {
   claims: 'Every “first”, “zero” and ranking',
   corrected: ({ date, old, now, why }) => `Corrected on ${date}: ${old} before, ${now} now. ${why}`,
   corrections: 'Corrections',
+  published: 'Published',
+  changed: 'Last changed',
   retired: 'Retired addresses',
   moved: 'This page has moved',
   withdrawn: 'withdrawn',

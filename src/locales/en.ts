@@ -83,6 +83,7 @@ const dates = new RegExp(
 export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
+  territory: 'en_US',
   typed: (text) => text.replace(dates, ' ').match(/\d[\d.,]*\d|\d|\b(?:hundred|thousand|million|billion)s?\b/g) ?? [],
   sizes: {
     hardens: /\b(?:exactly|precisely|no (?:more|less|fewer) than|a full|all of)\s$/i,

@@ -152,6 +152,9 @@ export interface InterfaceWords {
   /** The sentence of a correction. */
   corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
   corrections: string;
+  /** Before the days of publication and of the last change. */
+  published: string;
+  changed: string;
   retired: string;
   moved: string;
   withdrawn: string;
@@ -176,6 +179,8 @@ export interface Locale {
   tag: string;
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
+  /** The language and a territory, as Open Graph names them: `en_US`. */
+  territory: string;
   words: InterfaceWords;
   /** Finds numbers typed in a text, other than years and dates: digits, and number words that count something. */
   typed: (text: string) => string[];

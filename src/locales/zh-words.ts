@@ -135,6 +135,8 @@ export const zhWords: InterfaceWords = {
   claims: '“首个”“零”与排名',
   corrected: ({ date, old, now, why }) => `${date}更正：原作${old}，今作${now}。${why}`,
   corrections: '更正',
+  published: '发布',
+  changed: '最近更新',
   retired: '停用的编号',
   moved: '这一页换了地方',
   withdrawn: '已撤下',

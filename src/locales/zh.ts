@@ -64,6 +64,7 @@ const counted = new RegExp(`(?:[${numeral}]{2,}|[三四五六七八九十百千�
 export const zh: Locale = {
   tag: 'zh',
   htmlLang: 'zh-Hans',
+  territory: 'zh_CN',
   typed: (text) => {
     const rest = text.replace(dates, ' ');
     return [...(rest.match(/\d[\d.,]*/g) ?? []), ...(rest.match(counted) ?? [])];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, splitPassage } from './sentences.ts';
+import { lengthOf, splitPassage, summary } from './sentences.ts';
 
 describe('a passage', () => {
   it('is split after as many whole sentences as fit', () => {
@@ -28,5 +28,20 @@ describe('a passage', () => {
   it('counts eighty Han characters as forty-five words, and no markup', () => {
     expect(lengthOf(`<p class="a b c">${'市'.repeat(80)}</p>`)).toBe(45);
     expect(lengthOf('<p>Nine thousand <b>calls</b> &amp; 1,200 texts</p>')).toBe(5);
+  });
+});
+
+describe('a summary', () => {
+  it('ends at a sentence, and has the first one however long it is', () => {
+    const long = `${'Word '.repeat(80)}end.`;
+    expect(summary(`One two. Three 1.5 four. ${long}`)).toBe('One two. Three 1.5 four.');
+    expect(summary(`${long} More.`)).toBe(long);
+    expect(summary('甲乙。丙丁。' + '戊'.repeat(200) + '。')).toBe('甲乙。丙丁。');
+    expect(summary('No end')).toBe('No end');
+  });
+
+  it('is one line without marks, and without spaces between Han characters', () => {
+    expect(summary('甲乙。\n丙丁 *戊己*†，“庚”\n“辛” 2 个。')).toBe('甲乙。丙丁戊己，“庚”“辛” 2 个。');
+    expect(summary('One *two*.\nThree\u2060.')).toBe('One two. Three.');
   });
 });

@@ -18,6 +18,26 @@ export function lengthOf(html: string): number {
 /** A mark that ends a sentence: the Chinese ones anywhere, a full stop where a space or the end of its paragraph follows. */
 const ends = /[。！？][”’」』）]*|[.!?][”’)]*(?=\s|$)/gu;
 
+/** The longest summary, in characters; a Han character counts as two. */
+const summaryLength = 320;
+
+const widthOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/**
+ * The beginning of a plain text as a description of its page: on one line, without marks of Markdown or of notes, and as many whole
+ * sentences as search engines and link previews show, the first in any case.
+ */
+export function summary(text: string): string {
+  const line = text
+    .replace(/[*†‡\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{Script=Han}。，、；：？！”’」』）]) (?=[\p{Script=Han}“‘「『（])/gu, '')
+    .trim();
+  const cuts = [...line.matchAll(ends)].map(({ 0: mark, index }) => index + mark.length);
+  const at = cuts.findLast((cut, place) => place === 0 || widthOf(line.slice(0, cut)) <= summaryLength);
+  return at === undefined ? line : line.slice(0, at);
+}
+
 /**
  * Splits the HTML of paragraphs after as many whole sentences as fit, the first one in any case. Elements within a paragraph stay whole;
  * a paragraph that is split is closed and opened again.

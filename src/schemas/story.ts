@@ -16,6 +16,8 @@ export const openingSchema = z.strictObject({
   back: localized,
 });
 
+const day = z.iso.date({ error: 'is not a day\nWrite a date such as 1904-12-24.' });
+
 /** `story.yaml`: titles, languages, themes and eras. */
 export const storySchema = z.strictObject({
   /** Language tags; the first one's milestones hold the facts. */
@@ -35,6 +37,9 @@ export const storySchema = z.strictObject({
   steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
   /** Numbers that may be typed in the text, by language, because they are not in the ledger. */
   typed: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string()).max(15)).default({}),
+  /** When the story was published, and when its words or numbers last changed: days, for machines and people that ask how old it is. */
+  published: day.optional(),
+  changed: day.optional(),
   licence: localized,
   credits: localized,
   themes: z.array(z.strictObject({ id, name: localized })),

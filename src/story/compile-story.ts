@@ -39,6 +39,13 @@ const openingOf = ({ heading, counts, apart, question, back }: NonNullable<Story
   back: sentenceHtml(context, back[context.lang]!),
 });
 
+/** The days of publication and of the last change: a correction is one. */
+function daysOf({ published, changed = '' }: StoryFile, corrections: readonly { date: string }[]): Pick<Story, 'published' | 'changed'> {
+  if (!published) return {};
+  const last = [published, changed, ...corrections.map(({ date }) => date)].sort().at(-1)!;
+  return { published, changed: last };
+}
+
 function compileStory(draft: Draft, entries: readonly { id: string; facts: MilestoneFacts }[], context: ProseContext): Story {
   const file = draft.story.value;
   if (!file) throw new Error('story.yaml is not valid. Run the checker.');
@@ -94,6 +101,7 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
     spine: file.spine,
     source: file.source,
     method: method ? html(method.outline.steps[0]!.content) : '',
+    ...daysOf(file, [...ledger.corrections.values()].flat()),
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,

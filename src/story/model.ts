@@ -85,6 +85,9 @@ export interface Story {
   source: string;
   /** HTML of the page on method; empty where the story has none. */
   method: string;
+  /** Days of publication and of the last change, as `YYYY-MM-DD`; the second is there where the first is. */
+  published?: string;
+  changed?: string;
   licence: string;
   credits: string;
   themes: StoryFile['themes'];

@@ -1,5 +1,6 @@
 import { correctionSentence, correctionsOf } from '../ledger/corrections.ts';
 import { localeOf } from '../locales/locale.ts';
+import { summary } from '../markup/sentences.ts';
 import { numbersIn, type Milestone, type Story } from './model.ts';
 
 const corrections = (story: Story) =>
@@ -9,14 +10,17 @@ const corrections = (story: Story) =>
     datePublished: correction.date,
   }));
 
-const common = ({ lang, title, place, description, span }: Story) => ({
+const days = ({ published, changed }: Story) => (published ? { datePublished: published, dateModified: changed } : {});
+
+const common = (story: Story) => ({
   '@context': 'https://schema.org',
-  inLanguage: localeOf(lang).htmlLang,
-  description,
-  temporalCoverage: span,
-  spatialCoverage: place,
+  inLanguage: localeOf(story.lang).htmlLang,
+  description: summary(story.description),
+  ...days(story),
+  temporalCoverage: story.span,
+  spatialCoverage: story.place,
   isAccessibleForFree: true,
-  title,
+  title: story.title,
 });
 
 /** JSON-LD of the story: an article based on its source, with its corrections. @see https://schema.org/Article */
@@ -44,7 +48,8 @@ export function entryData(story: Story, entry: Milestone, description: string, u
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: entry.title,
-    description,
+    description: summary(description),
+    ...days(story),
     inLanguage: localeOf(story.lang).htmlLang,
     url,
     ...(entry.date ? { temporalCoverage: entry.date } : {}),

@@ -18,13 +18,19 @@ export const GET: APIRoute = async ({ params, site }) => {
     title: `${locale.words.corrections} · ${story.title}`,
     description: story.description,
     site: new URL(`${base}${lang}/`, site).href,
-    trailingSlash: false,
     customData: `<language>${locale.htmlLang}</language>`,
-    items: correctionsOf(story.ledger, story.ledger.corrections.keys()).map((correction) => ({
-      title: `${locale.words.corrections}${locale.words.colon}${mustRow(story.ledger, correction.about).label[lang]!}`,
-      description: correctionSentence(story.ledger, lang, correction),
-      pubDate: new Date(correction.date),
-      link: new URL(`${base}${lang}/ledger/#${rowAnchor(correction.about)}`, site).href,
-    })),
+    items: correctionsOf(story.ledger, story.ledger.corrections.keys()).map((correction, index, all) => {
+      const { about, date } = correction;
+      const before = all.slice(index + 1).filter((one) => one.about === about && one.date === date).length;
+      const name = [rowAnchor(about), date, ...(before > 0 ? [before + 1] : [])].join(':');
+      return {
+        title: `${locale.words.corrections}${locale.words.colon}${mustRow(story.ledger, about).label[lang]!}`,
+        description: correctionSentence(story.ledger, lang, correction),
+        pubDate: new Date(date),
+        link: new URL(`${base}${lang}/ledger/#${rowAnchor(about)}`, site).href,
+        // Several corrections of one number lead to the same row.
+        customData: `<guid isPermaLink="false">${new URL(`${base}${lang}/feed.xml`, site).href}#${name}</guid>`,
+      };
+    }),
   });
 };
