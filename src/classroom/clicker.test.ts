@@ -33,6 +33,10 @@ describe('a key in class', () => {
     ['constructor', undefined],
   ])('%s asks for %s', (key, asked) => expect(commandOf(press(key), 'page')).toBe(asked));
 
+  it.each(['O', 'G', 'Q', 'S', 'F', 'L', 'U', 'B'])('%s, with caps lock, asks for what the small letter does', (key) =>
+    expect(commandOf(press(key), 'page')).toBe(commandOf(press(key.toLowerCase()), 'page')!),
+  );
+
   it('belongs to the browser where another is held, and asks once where it is held itself', () => {
     for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { repeat: true }])
       expect(commandOf(press('PageDown', held), 'page')).toBeUndefined();

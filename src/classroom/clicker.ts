@@ -30,7 +30,6 @@ const keys: Readonly<Record<string, ClassCommand>> = {
   End: 'last',
   '.': 'blank',
   b: 'blank',
-  B: 'blank',
   f: 'full',
   F5: 'full',
   o: 'overview',
@@ -58,7 +57,9 @@ export interface KeyPress {
  * @param where what has the focus: form fields and dialogs keep their keys, links and buttons keep Enter and space
  */
 export function commandOf(press: KeyPress, where: 'page' | 'field' | 'dialog' | 'control'): ClassCommand | undefined {
-  const command = Object.hasOwn(keys, press.key) ? keys[press.key] : undefined;
+  // With caps lock a letter is a capital.
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const command = Object.hasOwn(keys, key) ? keys[key] : undefined;
   if (!command || press.repeat || press.altKey || press.ctrlKey || press.metaKey) return undefined;
   if (press.shiftKey && press.key !== '?' && press.key !== 'B' && press.key !== 'F5') return press.key === ' ' ? 'back' : undefined;
   if (where === 'field' || where === 'dialog')

@@ -26,5 +26,8 @@ export interface ClassWords {
   help: string;
   close: string;
   alone: string;
+  /** Above the classes that are open in this browser, and where it blocks the speaker window. */
+  classes: string;
+  blocked: string;
   keys: readonly { keys: readonly string[]; does: string }[];
 }

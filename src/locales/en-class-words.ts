@@ -28,6 +28,8 @@ export const enClass: ClassWords = {
   help: 'Keys',
   close: 'Close',
   alone: 'No other window of this class has answered yet.',
+  classes: 'Classes that are open in this browser:',
+  blocked: 'The browser has blocked the speaker window.',
   keys: [
     { keys: ['→', '↓', 'Space', 'PageDown'], does: 'on' },
     { keys: ['←', '↑', 'PageUp'], does: 'back' },

@@ -28,6 +28,8 @@ export const zhClass: ClassWords = {
   help: '按键',
   close: '关上',
   alone: '这个班的另一个窗口还没有回应。',
+  classes: '这个浏览器里正在放映的：',
+  blocked: '浏览器拦下了讲者窗口。',
   keys: [
     { keys: ['→', '↓', '空格', 'PageDown'], does: '下一步' },
     { keys: ['←', '↑', 'PageUp'], does: '上一步' },

@@ -1,5 +1,6 @@
 import { fetchPanel } from '../stage/panels.ts';
 import type { ClassCommand } from '../../classroom/clicker.ts';
+import { announceClass } from '../../classroom/open-classes.ts';
 import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
 import type { Position } from '../../scroll/position.ts';
@@ -36,6 +37,7 @@ const show = (state: ClassState) => {
 };
 
 const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
+announceClass(() => ({ id: session.id, route: route?.id, at: find('.announce').textContent || document.title }));
 const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 
 const openSpeaker = () => {
@@ -43,9 +45,19 @@ const openSpeaker = () => {
   address.searchParams.set('class', session.id);
   if (route) address.searchParams.set('route', route.id);
   address.hash = slides.hashOf(session.state().at);
-  const other = window.open(address, `speaker-${session.id}`, 'popup');
+  const name = `speaker-${session.id}`;
+  const other = window.open(address, name, 'popup');
   if (other) session.link.add(other);
+  else offerSpeaker(address, name);
 };
+/** Where the browser blocks the window: says so, with a link that opens it. */
+function offerSpeaker({ href }: URL, target: string): void {
+  const dialog = find<HTMLDialogElement>('dialog.blocked');
+  const link = dialog.querySelector('a')!;
+  Object.assign(link, { href, target });
+  link.onclick = () => dialog.close();
+  if (!dialog.open) dialog.showModal();
+}
 const toggleFullscreen = () => {
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
   done?.catch(() => {});

@@ -1,4 +1,5 @@
 import { paceOf } from '../../classroom/route.ts';
+import { findClasses, type OpenClass } from '../../classroom/open-classes.ts';
 import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
 import { startOverview } from './class-overview.ts';
@@ -75,7 +76,13 @@ const show = (state: ClassState) => {
 
 for (const element of main.querySelectorAll<HTMLElement>('.clock-route')) element.hidden = !route;
 alone.hidden = false;
-const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show, () => (alone.hidden = true));
+const isOpenedByItself = !new URL(location.href).searchParams.has('class');
+let stopFinding = () => {};
+const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show, () => {
+  alone.hidden = true;
+  stopFinding();
+});
+if (isOpenedByItself) stopFinding = findClasses(offerClasses);
 const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 setInterval(tick, 500);
 
@@ -91,6 +98,32 @@ listen({
   leave: () => session.state().blank && session.dispatch({ do: 'blank', to: false }),
   begin: () => session.dispatch({ do: 'begin', now: Date.now() }),
 });
+
+/** Joins the only class that is open in this browser, or lists those that are. */
+function offerClasses(classes: readonly OpenClass[]): void {
+  const links = classes.map(({ id, route: lesson, at: where }) => {
+    const link = document.createElement('a');
+    const address = new URL(location.href);
+    address.searchParams.set('class', id);
+    if (lesson === undefined) address.searchParams.delete('route');
+    else address.searchParams.set('route', lesson);
+    address.hash = '';
+    link.href = address.href;
+    link.textContent = where;
+    return link;
+  });
+  if (links.length === 1) location.replace(links[0]!.href);
+  const list = find('.class-list');
+  list.hidden = false;
+  list.replaceChildren(
+    ...links.map((link) => {
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
+  alone.textContent = list.dataset.name!;
+}
 
 /** While the picture is pressed, the class sees a pointer at that spot. */
 const stage = current.querySelector<HTMLElement>('.stage')!;

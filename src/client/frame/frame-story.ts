@@ -26,8 +26,7 @@ function removable(): { signal: AbortSignal; remove: () => void } {
 }
 
 /** Scroll offset of the document at which a link to an element stops, in CSS pixels. */
-const scrollTopOf = (element: Element) =>
-  element.getBoundingClientRect().top + window.scrollY - linkStop(element);
+const scrollTopOf = (element: Element) => element.getBoundingClientRect().top + window.scrollY - linkStop(element);
 
 /** Scrolls the document, but not the page around the frame. */
 const scrollDocument = (top: number) => window.scrollTo({ top, behavior: 'instant' });

@@ -12,7 +12,9 @@ export function startKeys(keys: Keys): void {
   document.addEventListener('keydown', (event) => {
     const held = event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key.length > 1);
     const field = (event.target as Element).closest('input, select, textarea, dialog, [contenteditable], .sheet');
-    const action = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    // With caps lock a letter is a capital.
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const action = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (!action || held || field || event.defaultPrevented) return;
     if (event.key.length === 1 && checkbox?.checked === false) return;
     event.preventDefault();
