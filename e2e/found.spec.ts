@@ -36,9 +36,15 @@ const covered = (page: Page) =>
     });
   });
 
+/** What browsers have and no standard names. */
+interface FindingWindow {
+  find: (text: string, caseSensitive: boolean, backwards: boolean, wraps: boolean) => boolean;
+}
+
 /** Finds words as find in page does, and returns what covers them. */
 async function find(page: Page, wanted: string): Promise<string[]> {
-  expect(await page.evaluate((text) => window.find(text, false, false, true), wanted), wanted).toBe(true);
+  const found = await page.evaluate((text) => (window as unknown as FindingWindow).find(text, false, false, true), wanted);
+  expect(found, wanted).toBe(true);
   await page.waitForFunction(async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
     return true;

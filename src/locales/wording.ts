@@ -153,8 +153,8 @@ export interface InterfaceWords {
   corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
   corrections: string;
   /** Before the days of publication and of the last change. */
-  published: string;
-  changed: string;
+  publishedOn: string;
+  changedOn: string;
   retired: string;
   moved: string;
   withdrawn: string;

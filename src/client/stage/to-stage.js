@@ -2,8 +2,10 @@
 (() => {
   const root = document.documentElement;
   const stage = document.querySelector('.stage');
-  const charts = [...document.querySelectorAll('.entries .chart')];
-  const homes = charts.map((chart) => chart.parentElement);
+  const charts = [...document.querySelectorAll('.entries .chart, .stage .chart')];
+  // A page that was saved by a browser has its charts on the stage.
+  const homes = charts.map((chart) => document.getElementById(chart.dataset.home) ?? chart.parentElement);
+  charts.forEach((chart, index) => (chart.dataset.home = homes[index].id));
   const toStage = () => {
     stage.append(...charts);
     root.classList.add('scripted');
