@@ -3,6 +3,8 @@ export interface OpenClass {
   id: string;
   /** The lesson of its address, if it has one. */
   route: string | undefined;
+  /** The fragment of its step: a window that joins at another step could win against a class in which nothing was done yet. */
+  hash: string;
   /** Where it is, in words. */
   at: string;
 }
@@ -26,9 +28,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Validates an answer: any page of the origin may post. */
 function readOpenClass(value: unknown): OpenClass | undefined {
-  const { id, route, at } = (value ?? {}) as Record<string, unknown>;
-  const valid = isText(id) && /^[a-z0-9]{3,12}$/.test(id) && isText(at) && (route === undefined || isText(route));
-  return valid ? { id, route, at } : undefined;
+  const { id, route, hash, at } = (value ?? {}) as Record<string, unknown>;
+  const valid = isText(id) && /^[a-z0-9]{3,12}$/.test(id) && isText(at) && isText(hash) && (route === undefined || isText(route));
+  return valid ? { id, route, hash, at } : undefined;
 }
 
 /** Looks for classes that are open in this browser, and calls the listener with all of them when one has been found. Returns how to stop. */

@@ -37,7 +37,10 @@ const show = (state: ClassState) => {
 };
 
 const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
-announceClass(() => ({ id: session.id, route: route?.id, at: find('.announce').textContent || document.title }));
+announceClass(() => {
+  const hash = slides.hashOf(session.state().at);
+  return { id: session.id, route: route?.id, hash, at: find('.announce').textContent || document.title };
+});
 const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 
 const openSpeaker = () => {

@@ -101,13 +101,13 @@ listen({
 
 /** Joins the only class that is open in this browser, or lists those that are. */
 function offerClasses(classes: readonly OpenClass[]): void {
-  const links = classes.map(({ id, route: lesson, at: where }) => {
+  const links = classes.map(({ id, route: lesson, hash, at: where }) => {
     const link = document.createElement('a');
     const address = new URL(location.href);
     address.searchParams.set('class', id);
     if (lesson === undefined) address.searchParams.delete('route');
     else address.searchParams.set('route', lesson);
-    address.hash = '';
+    address.hash = hash;
     link.href = address.href;
     link.textContent = where;
     return link;
