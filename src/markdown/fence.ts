@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { leftovers } from './leftovers.ts';
+import { blockMarkers, type Directive, faultOfLink, faultsOfMarker, isBare, isLanguage } from './markers.ts';
 import { unescaped } from './parse.ts';
 
 /** Something that may not be written, or not there. */
@@ -18,25 +19,6 @@ export interface Stray {
   mend?: string;
 }
 
-type Directive = Extract<Nodes, { type: 'textDirective' | 'containerDirective' }>;
-
-/** One comment and nothing behind it. */
-const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
-
-const none = { attributes: [], label: false };
-const markers: Record<string, { attributes: string[]; label: boolean }> = {
-  fig: { attributes: ['id', 'form'], label: false },
-  src: { attributes: ['id'], label: false },
-  name: { attributes: [], label: true },
-  step: { attributes: ['cue', 'scene'], label: false },
-  notes: none,
-  question: { attributes: ['id'], label: false },
-};
-const containers = ['step', 'notes', 'question'];
-
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-const isLanguage = (name: string) => /^[a-z]{2}$/.test(name) && languages.of(name) !== undefined;
-
 /** Forms of Markdown that a story has not, and what to write instead. */
 const strange: Partial<Record<Nodes['type'], [name: string, mend: string]>> = {
   code: [
@@ -51,25 +33,22 @@ const strange: Partial<Record<Nodes['type'], [name: string, mend: string]>> = {
   heading: ['A heading', 'Take it out: entries have a title in the front matter, and a line --- below words makes a heading of them.'],
 };
 
-/** Where a link may lead: a full address of the web. */
-function faultOfLink(url: string): string | undefined {
-  if (url.trim() === '') return 'leads nowhere';
-  if (!/^https?:\/\//i.test(url)) return 'is no address of the web';
-  if (!URL.canParse(url) || !new URL(url).hostname.includes('.') || /\s|%20https?:|[,;]https?:/.test(url))
-    return 'is not one whole address';
-  return undefined;
-}
-
-const bare = ({ attributes, children }: Directive) => Object.keys(attributes ?? {}).length === 0 && children.length === 0;
-
 /** The words of a paragraph with marks that became none as they were typed; what became a mark counts as one character. */
 function typed(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'textDirective')
-    return bare(node) ? `:${node.name}` : node.name.length > 2 ? '\uFFFC' : node.children.map(typed).join('');
+    return isBare(node) ? `:${node.name}` : node.name.length > 2 ? '\uFFFC' : node.children.map(typed).join('');
   if (node.type === 'break') return '\n';
   if (node.type === 'link' && toString(node) === node.url) return '\uFFFC';
   return 'children' in node ? node.children.map(typed).join('') : '\uFFFC';
+}
+
+/** Whether a line of colons is only the end of a block whose beginning has been named. */
+function closes({ why, name }: Stray, before: readonly Stray[]): boolean {
+  const isEnd = (text: string) => /^(?:[:：﹕]{2,}|[;；]{3,})$/.test(text);
+  const literals = before.filter((stray) => stray.why === 'literal' && /^(?:[:：﹕]{2,}|[;；]{3,})/.test(stray.name));
+  const [ends, begins] = [literals.filter((stray) => isEnd(stray.name)), literals.filter((stray) => !isEnd(stray.name))];
+  return why === 'literal' && isEnd(name) && begins.length > ends.length;
 }
 
 /**
@@ -99,34 +78,8 @@ export function fence(
     if (fault) report('link', `The link "${url}" ${fault}`, lineOf(node), 'Write the whole address: [words](https://…).');
   };
 
-  const needMarker = (node: Directive) => {
-    const { name, attributes } = node;
-    const colons = node.type === 'containerDirective' ? ':::' : ':';
-    const known = markers[name] ?? { attributes: [], label: true };
-    const line = lineOf(node);
-    for (const [key, value] of Object.entries(attributes ?? {})) {
-      if (!known.attributes.includes(key))
-        report(
-          'attribute',
-          `"${key}" is no part of ${colons}${name}`,
-          line,
-          known.attributes.length > 0
-            ? `It takes ${known.attributes.map((own) => (own === 'id' ? '#…' : `${own}=…`)).join(' and ')}.`
-            : 'Leave the braces out.',
-        );
-      else if (key === 'form' && value !== 'bare')
-        report('attribute', `"form=${value ?? ''}" is no form of a number`, line, 'Write form=bare, or leave it out.');
-    }
-    const label =
-      node.type === 'containerDirective'
-        ? node.children.some((child) => child.data && 'directiveLabel' in child.data)
-        : node.children.length > 0;
-    if (label && !known.label)
-      report('attribute', `The words in brackets of ${colons}${name} are shown nowhere`, line, 'Leave them out, or write them beside it.');
-    const head = sourceOf(node).split('\n')[0]!;
-    if (known.attributes.includes('id') && (/\{[^}]*\}/.exec(head)?.[0].match(/#/g)?.length ?? 0) > 1)
-      report('attribute', `${colons}${name} names two addresses`, line, 'Write one marker for each.');
-  };
+  const needMarker = (node: Directive) =>
+    faultsOfMarker(node, sourceOf(node)).forEach(([name, mend]) => report('attribute', name, lineOf(node), mend));
 
   const inline = (node: Nodes): void => {
     switch (node.type) {
@@ -137,13 +90,15 @@ export function fence(
         return;
       }
       case 'textDirective': {
-        if (bare(node)) return;
+        if (isBare(node)) return;
         const { name, attributes, children } = node;
         const mark = `:${name}`;
         if (name === 'fig' || name === 'src') {
           if (attributes?.id) needMarker(node);
           else report('literal', mark, lineOf(node), 'Write :fig{#address} or :src{#id}.');
-        } else if (name === 'name') {
+        } else if (name === 'name' && children.length === 0)
+          report('literal', mark, lineOf(node), 'Write :name[words] with plain brackets.');
+        else if (name === 'name') {
           needMarker(node);
           if (!/[\p{N}〇一二两三四五六七八九十百千万亿]/u.test(toString(node)))
             report(
@@ -232,8 +187,8 @@ export function fence(
         return void report('unknown', `::${node.name}`, lineOf(node));
       case 'containerDirective':
         if (within.length > 0) report('nested', `:::${node.name}`, lineOf(node));
-        else if (!containers.includes(node.name)) report('unknown', `:::${node.name}`, lineOf(node));
-        if (within.length === 0 && containers.includes(node.name)) {
+        else if (!blockMarkers.includes(node.name)) report('unknown', `:::${node.name}`, lineOf(node));
+        if (within.length === 0 && blockMarkers.includes(node.name)) {
           needMarker(node);
           const open = !/\n[ \t]*:{3,}[ \t]*$/.test(sourceOf(node).trimEnd());
           const nests = node.children.some(({ type }) => type === 'containerDirective');
@@ -258,5 +213,5 @@ export function fence(
   for (const [identifier, node] of defined)
     if (!used.has(identifier))
       report('link', `The link [${identifier}] is defined and used nowhere`, lineOf(node), 'Use it, or take the line out.');
-  return { strays, html };
+  return { strays: strays.filter((stray, index) => !closes(stray, strays.slice(0, index))), html };
 }

@@ -15,15 +15,18 @@ const emphasis = 'Write **words** or *words* with plain marks that touch the wor
 const list = 'Begin each line of a list with - and a space, and a quotation with >.';
 const plain = 'Words are set here as they are typed: leave the mark out.';
 
+/** Without one of these there is no mark in a text. */
+const suspect = /[:：﹕;；{｛}%*＊_~`[|｜•●▪‣◦＞－#＃>&\\<]|^[ \t]*[-+]|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
+
 /** Forms of marks that became none. In a sentence, which is no Markdown, none of them is known, and `inSentence` is what to do. */
 const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 'sentence' }[] = [
   {
-    is: /([:：﹕](?:fig|src))(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?|[:：﹕][ \t]+(?:fig|src)[ \t]*[{｛]/giu,
+    is: /[:：﹕]*([:：﹕](?:fig|src))(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?|[:：﹕][ \t]+(?:fig|src)[ \t]*[{｛]/giu,
     mend: 'Write :fig{#address} or :src{#id}.',
   },
+  { is: /([:：﹕]name)(?![\w-])(?:[[【［{｛][^\]】］}｝\n]*[\]】］}｝]?)?/gu, mend: 'Write :name[words] with plain brackets.' },
+  { is: /[:：﹕]{2,}[ \t]*(?:(?:step|notes|question)(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?)?/gu, mend: block, inSentence: plain },
   { is: /[:：﹕](?:step|notes|question)(?![\w-])/gu, mend: block, inSentence: plain },
-  { is: /[:：﹕](?:name)(?![\w-])/giu, mend: 'Write :name[words] with plain brackets.' },
-  { is: /(?:[:：﹕]{2,})[ \t]*\p{L}*/gu, mend: block, inSentence: plain },
   { is: /[;；]{3,}[ \t]*\p{L}*/gu, mend: block, inSentence: plain },
   {
     is: /[:：﹕][a-z]{2}[ \t]?[[【［〔]/gu,
@@ -34,8 +37,10 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
   { is: /\{\{|\}\}|\{%|%\}|<%|%>|\$\{/g, mend: 'Write the words themselves: nothing is filled in here.' },
   { is: /\*+|＊+|__+|(?<![\p{L}\p{N}])_(?=\p{L})|~~+/gu, mend: emphasis, inSentence: plain },
   { is: /`+/g, mend: 'Leave it out: there is no code in a story.', inSentence: plain },
+  { is: /(\[\^[^\]\n]*\]):?/g, mend: 'There are no footnotes: write :src{#id}, or say it in the words.', inSentence: plain },
+  { is: /(\[[ xX]\])[ \t]/g, mend: 'Leave the box out: a list has words alone.', inSentence: plain },
   {
-    is: /!?\[[^\]\n]*\][ \t]?[([（【]|\]\(|\[\^[^\]\n]*\]|\[[ xX]\][ \t]/g,
+    is: /(!?\[[^\]\n]*\][ \t]?[([（【])[^)\]）】\n]*[)\]）】]?|\]\(/g,
     mend: link,
     inSentence: 'Links stand in the text of an entry alone.',
   },
@@ -49,7 +54,8 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
     mend: 'There are no tables in the text: write a list, or a scene that shows the numbers.',
     only: 'text',
   },
-  { is: /^[ \t]*(?:[•●▪‣◦]|[-+](?=\p{L})|[＞＃－]|#{1,6}(?=[^\s\d]))/gmu, mend: list, only: 'text' },
+  { is: /^[ \t]*(?:[•●▪‣◦]|[-+](?=\p{L})|[＞－])/gmu, mend: list, only: 'text' },
+  { is: /^[ \t]*(?:#{1,6}(?=[^\s\d#])|＃+)/gm, mend: 'Take it out: an entry has its title in the front matter.', only: 'text' },
   { is: /^#{1,6}[ \t]|^>[ \t]/gm, mend: plain, only: 'sentence' },
   { is: /<!--|-->|<\/?[a-z][^<>]*>/gi, mend: plain, only: 'sentence' },
   { is: /&(?:#\w+|[a-z]\w*);/gi, mend: 'Write the character itself.' },
@@ -63,6 +69,7 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
  * @param kind `text` for text that was parsed as Markdown, `sentence` for words that are set as they are
  */
 export function leftovers(text: string, kind: 'text' | 'sentence'): Leftover[] {
+  if (!suspect.test(text)) return [];
   let rest = text;
   return forms.flatMap(({ is, mend, inSentence, only }): Leftover[] => {
     if (only && only !== kind) return [];

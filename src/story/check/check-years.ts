@@ -3,8 +3,8 @@ import { showsItems } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** No source speaks of a year after this one. */
-const last = Date.UTC(2200, 0);
+/** No source speaks of a time so many milliseconds after the end of the story: three centuries. */
+const reach = 300 * 365.25 * 24 * 3600 * 1000;
 
 /** When a text of dates begins and ends; an open end is none. */
 function boundsOf(text: string): { min: number; max: number } | undefined {
@@ -13,7 +13,7 @@ function boundsOf(text: string): { min: number; max: number } | undefined {
   return known.length === 0 ? undefined : { min: known[0]!.min, max: known.at(-1)!.max };
 }
 
-/** Dates that cannot be: entries and eras outside the years of the story, eras out of order, years beyond reason, sources read before they were written. */
+/** Dates that cannot be: entries and eras outside the years of the story, eras out of order, years centuries later, sources read before they were written. */
 export function checkYears(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
@@ -25,7 +25,8 @@ export function checkYears(draft: Draft): Problem[] {
   };
   const reasonable = (file: string, line: number, field: string, text: string) => {
     const bounds = boundsOf(text);
-    if (bounds && bounds.max >= last) report(file, line, `"${field}" "${text}" is a year beyond reason.`, 'Look for a slip in its digits.');
+    if (years && bounds && bounds.max > years.max + reach)
+      report(file, line, `"${field}" "${text}" lies centuries after the story, ${story.span}.`, 'Look for a slip in its digits.');
   };
 
   if (story)
