@@ -19,6 +19,9 @@ export interface Stray {
   mend?: string;
 }
 
+/** One comment and nothing behind it. */
+const comment = /^<!--(?:(?!-->)[\s\S])*-->$/;
+
 /** Forms of Markdown that a story has not, and what to write instead. */
 const strange: Partial<Record<Nodes['type'], [name: string, mend: string]>> = {
   code: [

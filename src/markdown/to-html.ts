@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
-import type { Heading, Link, LinkReference, PhrasingContent, Root } from 'mdast';
+import type { Heading, Link, LinkReference, List, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
@@ -32,6 +32,10 @@ function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
     linkReference: (state, node: LinkReference) => {
       const link = defaultHandlers.linkReference(state, node);
       return Array.isArray(link) || link.type !== 'element' ? link : outward(link);
+    },
+    list: (state, node: List) => {
+      const list = defaultHandlers.list(state, node) as Element;
+      return node.ordered ? { ...list, properties: { ...list.properties, className: ['numbered'] } } : list;
     },
     heading: (state, node: Heading) => {
       const heading = defaultHandlers.heading(state, node);

@@ -4,7 +4,7 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
 /** No source speaks of a time so many milliseconds after the end of the story: three centuries. */
-const reach = 300 * 365.25 * 24 * 3600 * 1000;
+const reach = 300 * 365.25 * 24 * 60 * 60 * 1000;
 
 /** When a text of dates begins and ends; an open end is none. */
 function boundsOf(text: string): { min: number; max: number } | undefined {
