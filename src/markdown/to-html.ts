@@ -18,8 +18,14 @@ export interface ProseWords {
 
 type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
 
-/** A link to another site: it tells nothing to it of the page that it leaves, nor gives it a hold on the window. */
-const outward = (link: Element): Element => ({ ...link, properties: { ...link.properties, rel: ['noopener', 'noreferrer'] } });
+/**
+ * A link to another site: it tells that site nothing of the page and gives it no hold on the window. Where its words are not the address,
+ * paper prints the address behind them.
+ */
+const outward = (link: Element, words: string): Element => {
+  const named = words === link.properties.href ? {} : { className: ['outward'] };
+  return { ...link, properties: { ...named, ...link.properties, rel: ['external', 'noopener', 'noreferrer'] } };
+};
 
 /** What of the Markdown becomes other HTML than usual. Throws for what the checker refuses. */
 function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
@@ -28,10 +34,10 @@ function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
     throw new Error(`"${name}" cannot stand here. Run the checker.`);
   };
   return {
-    link: (state, node: Link) => outward(defaultHandlers.link(state, node) as Element),
+    link: (state, node: Link) => outward(defaultHandlers.link(state, node) as Element, toString(node)),
     linkReference: (state, node: LinkReference) => {
       const link = defaultHandlers.linkReference(state, node);
-      return Array.isArray(link) || link.type !== 'element' ? link : outward(link);
+      return Array.isArray(link) || link.type !== 'element' ? link : outward(link, toString(node));
     },
     list: (state, node: List) => {
       const list = defaultHandlers.list(state, node) as Element;

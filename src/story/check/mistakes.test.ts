@@ -1169,12 +1169,12 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
   [
     'a link',
     [below(en, 'See the [log](https://harbour.example/log).')],
-    '<a href="https://harbour.example/log" rel="noopener noreferrer">log</a>',
+    '<a class="outward" href="https://harbour.example/log" rel="external noopener noreferrer">log</a>',
   ],
   [
     'a link in a list',
     [below(en, '- See the [log](https://harbour.example/log)')],
-    '<li>See the <a href="https://harbour.example/log" rel="noopener noreferrer">log</a></li>',
+    '<li>See the <a class="outward" href="https://harbour.example/log" rel="external noopener noreferrer">log</a></li>',
   ],
   ['an address in angle brackets', [below(en, 'See <https://harbour.example/log>.')], '>https://harbour.example/log</a>'],
   ['a short quotation', [below(en, '> The lamp burns on.')], '<blockquote>\n<p>The lamp burns on.</p>\n</blockquote>'],
