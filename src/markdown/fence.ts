@@ -81,6 +81,16 @@ export function fence(
     if (fault) report('link', `The link "${url}" ${fault}`, lineOf(node), 'Write the whole address: [words](https://…).');
   };
 
+  /** Numbers, citations and links are links themselves, and none stands in another. */
+  const needNoLink = (node: Parents) => {
+    for (const child of node.children) {
+      const isLink = child.type === 'link' || child.type === 'linkReference';
+      if (isLink || (child.type === 'textDirective' && (child.name === 'fig' || child.name === 'src') && !isBare(child)))
+        report('link', 'A number, a citation or a link stands within a link', lineOf(child), 'Write it beside the link.');
+      else if ('children' in child) needNoLink(child);
+    }
+  };
+
   const needMarker = (node: Directive) =>
     faultsOfMarker(node, sourceOf(node)).forEach(([name, mend]) => report('attribute', name, lineOf(node), mend));
 
@@ -117,6 +127,7 @@ export function fence(
       }
       case 'link':
         needLink(node.url, node);
+        needNoLink(node);
         if (node.title)
           report(
             'attribute',
@@ -127,6 +138,7 @@ export function fence(
         if (toString(node).trim() === '') report('link', 'A link without words', lineOf(node), 'Write [words](https://…).');
         break;
       case 'linkReference':
+        needNoLink(node);
         used.add(node.identifier);
         break;
       case 'text':

@@ -16,7 +16,7 @@ const list = 'Begin each line of a list with - and a space, and a quotation with
 const plain = 'Words are set here as they are typed: leave the mark out.';
 
 /** Without one of these there is no mark in a text. */
-const suspect = /[:：﹕;；{｛}%*＊_~`[|｜•●▪‣◦＞－#＃>&\\<]|^[ \t]*[-+]|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
+const suspect = /[:：﹕;；{｛}%*＊_~`[\]|｜•●▪‣◦＞－#＃>&\\<]|^[ \t]*[-+]|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
 
 /** Forms of marks that became none. In a sentence, which is no Markdown, none of them is known, and `inSentence` is what to do. */
 const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 'sentence' }[] = [
@@ -58,6 +58,7 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
   { is: /^[ \t]*(?:#{1,6}(?=[^\s\d#])|＃+)/gm, mend: 'Take it out: an entry has its title in the front matter.', only: 'text' },
   { is: /^#{1,6}[ \t]|^>[ \t]/gm, mend: plain, only: 'sentence' },
   { is: /<!--|-->|<\/?[a-z][^<>]*>/gi, mend: plain, only: 'sentence' },
+  { is: /(?<![\w:]):[a-z][a-z0-9_+-]*:(?!\w)/g, mend: 'Write the character itself.' },
   { is: /&(?:#\w+|[a-z]\w*);/gi, mend: 'Write the character itself.' },
   { is: /\\./g, mend: 'Leave the backslash out, or write two for one.', inSentence: plain },
   { is: /\b(?:TODO|FIXME|TBD|TKTK)\b|\blorem ipsum\b/g, mend: 'Write what is meant, or leave it out.' },

@@ -18,6 +18,7 @@ import { checkSheets } from './check-sheets.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
 import { checkValues } from './check-values.ts';
+import { checkUnused } from './check-unused.ts';
 import { checkYears } from './check-years.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkWords } from './check-words.ts';
@@ -40,6 +41,7 @@ export function checkStory(content: string | ContentFiles): { draft: Draft; prob
     checkScenes(draft),
     checkChartable(draft),
     checkSheets(draft),
+    checkUnused(draft),
     checkGuess(draft),
     checkOpening(draft),
     checkEvidence(draft),

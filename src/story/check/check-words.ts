@@ -51,6 +51,8 @@ export function checkWords(draft: Draft): Problem[] {
       const field = path.filter((key) => typeof key === 'string' && !draft.languages.includes(key)).join('.');
       const misplaced = numbered.test(field) ? [] : [...text.matchAll(directive)].filter(([, kind]) => kind !== 'name');
       const unit = field === 'unit' ? text.replaceAll('|', ' ') : text;
+      const forms = new Intl.PluralRules(String(path.at(-1))).resolvedOptions().pluralCategories.length > 1 ? 2 : 1;
+      const tooMany = field === 'unit' && text.split('|').length > forms;
       return [
         ...misplaced.slice(0, 1).map(([mark, kind]) => ({
           file: name,
@@ -58,6 +60,16 @@ export function checkWords(draft: Draft): Problem[] {
           message: `"${field}" holds :${kind}, and would print it as it is typed: ${mark}`,
           mend: 'Leave it out: docs/authoring.md says which words may hold :fig and :src.',
         })),
+        ...(tooMany
+          ? [
+              {
+                file: name,
+                line,
+                message: `The unit "${text}" has more forms than the language.`,
+                mend: forms === 2 ? 'Write one|many.' : 'Write one, without |.',
+              },
+            ]
+          : []),
         ...leftovers(unit.replace(misplaced.length > 0 ? directive : whole, '\uFFFC'), 'sentence').map((left) => ({
           file: name,
           line,

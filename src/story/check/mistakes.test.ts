@@ -66,6 +66,17 @@ const figures = 'ledger/figures.csv';
 const sources = 'ledger/sources.csv';
 const claims = 'ledger/claims.csv';
 const ships = 'series/ships-passed.csv';
+const papers = 'scenes/papers.yaml';
+
+const spare = `kind: documents
+title: {zh: 空, en: Spare}
+description: {zh: 空, en: Spare.}
+finished: shown
+statements:
+  paper: {when: "1901", words: {zh: 纸, en: Paper}}
+cues:
+  shown: {show: [paper], text: {zh: 纸, en: Paper.}}
+`;
 
 // Mends that several mistakes have.
 const block =
@@ -1133,6 +1144,96 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       'a table in an old encoding',
       [saved(figures, latin1)],
       ['ledger/figures.csv:1 This file is not UTF-8. Save it as UTF-8; a spreadsheet calls this “CSV UTF-8”.'],
+    ],
+  ],
+  'scenes and what they show': [
+    [
+      'a scene that nothing shows',
+      [file('scenes/spare.yaml', spare)],
+      ['scenes/spare.yaml:1 Nothing shows the scene "spare". Name it in an entry or a step, or take the file out.'],
+    ],
+    [
+      'a statement that no cue shows',
+      [swap(papers, 'show: [lamp-licence]', 'show: [wicks-left]'), swap(papers, 'show: [lamp-licence, wicks-left', 'show: [wicks-left')],
+      ['scenes/papers.yaml:8 No cue shows the statement "lamp-licence". Name it under show of a cue, or take it out.'],
+    ],
+    [
+      'a caption that is set nowhere',
+      [swap(papers, 'cues:', 'captions:\n  foot: {zh: 脚, en: Foot}\ncues:')],
+      ['scenes/papers.yaml:13 The caption "foot" is set nowhere. Name it after an item that is shown, with a hyphen for the slash.'],
+    ],
+    [
+      'an axis of a scene that has none',
+      [swap(papers, 'finished: all', 'finished: all\nspan: 1901/1931')],
+      ['scenes/papers.yaml:7 A scene of the kind "list" has no span. Take it out: waffle, years, claims have one.'],
+    ],
+    [
+      'a title with a number',
+      [
+        swap(
+          'scenes/rescue.yaml',
+          'title: {zh: 风暴之后, en: After the storm}',
+          'title: {zh: ":fig{#wicks-left}", en: ":fig{#wicks-left}"}',
+        ),
+      ],
+      [
+        'scenes/rescue.yaml:2 "title" holds :fig, and would print it as it is typed: :fig{#wicks-left} Leave it out: docs/authoring.md says which words may hold :fig and :src.',
+      ],
+    ],
+    [
+      'words of a cue in underscores',
+      [swap('scenes/rescue.yaml', 'en: A field of boats is added.', 'en: A _field_ of boats is added.')],
+      [`scenes/rescue.yaml:22 A literal "_" is left in the text. ${plain}`],
+    ],
+  ],
+  'more in tables and words': [
+    [
+      'a citation within a link',
+      [below(en, 'See [the log:src{#harbour-log}](https://harbour.example/log).')],
+      ['milestones/en/last-page.md:7 A number, a citation or a link stands within a link. Write it beside the link.'],
+    ],
+    [
+      'a unit in three forms',
+      [swap(figures, '面,lens|lenses,', '面,lens|lenses|lensen,')],
+      ['ledger/figures.csv:2 The unit "lens|lenses|lensen" has more forms than the language. Write one|many.'],
+    ],
+    [
+      'a unit in two forms where the language has one',
+      [swap(figures, '面,lens|lenses,', '面|面们,lens|lenses,')],
+      ['ledger/figures.csv:2 The unit "面|面们" has more forms than the language. Write one, without |.'],
+    ],
+    [
+      'a table without anything',
+      [file('ledger/glossary.csv', '')],
+      [
+        'ledger/glossary.csv:1 This table is empty. Write its columns; docs/authoring.md lists them. A table that may be left out may be removed.',
+      ],
+    ],
+    [
+      'a page of a website instead of a table',
+      [file('ledger/corrections.csv', '<html>Sign in</html>\n')],
+      [
+        'ledger/corrections.csv:1 "date" is missing. Write an EDTF date in quotes, such as "1904", "1904-12" or "1904-12-24".',
+        ...['about', 'old', 'new', 'why'].map(
+          (column) => `ledger/corrections.csv:1 "${column}" is missing. Add it; docs/authoring.md says what it holds.`,
+        ),
+        'ledger/corrections.csv:1 "<html>Sign in</html>" is not a field here. Remove it, or correct its spelling.',
+      ],
+    ],
+    [
+      'a language in capitals',
+      [swap(story, 'languages: [zh, en]', 'languages: [zh, EN]')],
+      ['story.yaml:1 "languages.1" "EN" is not a language. Write language tags of two small letters, such as zh or en.'],
+    ],
+    [
+      'a language that the engine has no words for',
+      [swap(story, 'languages: [zh, en]', 'languages: [zh, en, qq]')],
+      ['story.yaml:1 The engine has no wording for the language "qq". Use zh or en, or add it to src/locales.'],
+    ],
+    [
+      'the code of a picture character',
+      [below(en, 'The lamp :smile: burns on.')],
+      ['milestones/en/last-page.md:7 A literal ":smile:" is left in the text. Write the character itself.'],
     ],
   ],
 };

@@ -89,5 +89,14 @@ export function readTable<S extends z.ZodType>(
     if (result.success) rows.push({ line: start, value: result.data, raw });
     else for (const { column, message, mend } of authorIssues(result.error, raw, '_')) report(column ? first : start, message, mend);
   }
+  const isBlank = header.join('') === '';
+  if (isBlank)
+    report(first, 'This table is empty.', 'Write its columns; docs/authoring.md lists them. A table that may be left out may be removed.');
+  // A table without rows says by its columns alone whether it is the right one.
+  if (ids.size === 0 && !isBlank) {
+    const cells = fold(Object.fromEntries(header.map((column) => [column, ''])), languages);
+    const { error } = schema.safeParse(cells);
+    for (const { column, message, mend } of error ? authorIssues(error, cells, '_') : []) if (column) report(first, message, mend);
+  }
   return { rows, ids, problems };
 }
