@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fence, type Stray } from './fence.ts';
+import { fence } from './fence.ts';
 import { parse, settle } from './parse.ts';
+import type { Stray } from './strays.ts';
 import { visit } from 'unist-util-visit';
 
 /** A name in the text and the line where it stands. */
@@ -9,8 +10,6 @@ export interface Mention {
   name: string;
   line: number;
 }
-
-export type { Stray } from './fence.ts';
 
 export interface StepOutline {
   /** Empty for the first step, whose cue stands in the front matter. */
