@@ -11,7 +11,7 @@ const captionNames: Partial<Record<ItemKind, string[]>> = {
   dumbbell: ['zero', 'note'],
   years: ['head'],
   tiles: ['before', 'after', 'told', 'counted'],
-  slogan: ['note'],
+  slogan: ['stamp', 'note'],
 };
 const withSpan: ItemKind[] = ['waffle', 'years', 'claims'];
 const withBaseline: ItemKind[] = ['dot-plot', 'dumbbell', 'bars'];
