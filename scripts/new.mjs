@@ -1,28 +1,53 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { edtfOf, idOf } from './typed.mjs';
 
-/** Writes the files of a new milestone in every language of the story: `npm run new -- an-id 2015-06`. */
-const [id, date] = process.argv.slice(2);
+/**
+ * Writes the files of a new milestone in every language of the story: `npm run new -- an-id 2015-06`. What is there already is left as it is,
+ * so it can be run again, for a language that came later too.
+ */
 const content = process.env.CONTENT_DIR ?? 'content';
-const languages =
-  /^languages:\s*\[(.*)\]/m
-    .exec(readFileSync(join(content, 'story.yaml'), 'utf8'))?.[1]
-    .split(',')
-    .map((tag) => tag.trim()) ?? [];
-
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id ?? '') || !date) {
-  console.error('Say its id and its date: npm run new -- an-id 2015-06');
+const typed = process.argv.slice(2);
+const stop = (message) => {
+  console.error(message);
   process.exit(1);
-}
+};
+
+// A date may be several words, and may stand before or behind the id.
+const places = typed.flatMap((_, from) => typed.slice(from).map((_, more) => [from, from + more + 1]));
+const [from, to] =
+  places.sort((a, b) => b[1] - b[0] - (a[1] - a[0])).find(([begin, end]) => edtfOf(typed.slice(begin, end).join(' '))) ?? [];
+const date = from === undefined ? undefined : edtfOf(typed.slice(from, to).join(' '));
+const id = idOf(typed.filter((_, index) => from === undefined || index < from || index >= to).join(' '));
+const unclear = typed.find((text) => /\d{4}/.test(text));
+if (!date && unclear) stop(`"${unclear}" is no date, or may be several. Write it as 2015, 2015-06, 2015-06-03, 201X or June 2015.`);
+if (!id) stop('Say its id, in letters a to z and digits, and its date: npm run new -- an-id 2015-06');
+if (!date)
+  stop(`Say the date of "${id}" too, as exact as the source: npm run new -- ${id} 2015-06 (or 2015, 2015-06-03, 201X, June 2015).`);
+
+const file = join(content, 'story.yaml');
+if (!existsSync(file)) stop(`There is no story in ${content}. Write one with: npm run new-story -- ${content}`);
+const story = parse(readFileSync(file, 'utf8')) ?? {};
+const languages = story.languages ?? [];
+if (languages.length === 0) stop(`${file} names no languages: write languages: [en] there.`);
+
+const scenes = existsSync(join(content, 'scenes')) ? readdirSync(join(content, 'scenes')).filter((name) => name.endsWith('.yaml')) : [];
+let written = 0;
 languages.forEach((lang, index) => {
-  const file = join(content, 'milestones', lang, `${id}.md`);
-  if (existsSync(file)) {
-    console.error(`${file} is there already.`);
-    process.exitCode = 1;
-    return;
-  }
+  const path = join(content, 'milestones', lang, `${id}.md`);
+  if (existsSync(path)) return console.log(`${path} is there already, and stays as it is.`);
   const facts = index === 0 ? `date: "${date}"\ntheme: \nlocator: []\nscene: \ncue: \nstatus: single-source\n` : '';
-  writeFileSync(file, `---\ntitle: \nstanding: \n${facts}---\n\n`);
-  console.log(`Wrote ${file}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `---\ntitle: \nstanding: \n${facts}---\n\n`);
+  written++;
+  console.log(`Wrote ${path}`);
 });
-console.log('docs/authoring.md says what the fields hold; npm run check says what is missing.');
+if (written > 0) {
+  console.log(`theme is one of: ${(story.themes ?? []).map((theme) => theme.id).join(', ')}`);
+  for (const scene of scenes) {
+    const { kind, cues = {} } = parse(readFileSync(join(content, 'scenes', scene), 'utf8')) ?? {};
+    if (kind !== 'strip') console.log(`scene may be ${scene.replace(/\.yaml$/, '')}, with a cue of: ${Object.keys(cues).join(', ')}`);
+  }
+  console.log('docs/authoring.md says what the fields hold; npm run check says what is missing.');
+}

@@ -52,7 +52,7 @@ describe('the outline of an entry', () => {
     ['a :fig{lens}', '1 literal :fig'],
     ['a\n:src{#log', '2 literal :src'],
     ['a \uff1afig{#lens}', '1 literal \uff1afig'],
-    ['a `:fig{#lens}`', '1 literal :fig'],
+    ['a `:fig{#lens}`', '1 form Code in the line'],
     ['a :note[b]', '1 unknown :note'],
     ['a\n\n::chart', '3 unknown ::chart'],
     [':::aside\na\n:::', '1 unknown :::aside'],

@@ -32,7 +32,7 @@ describe('the Markdown of an entry', () => {
 
   it('keeps a mark that closes with the link before it', () => {
     expect(first(':fig{#lens}, [log](/a); *b*, :src{#log}。')).toBe(
-      '<p><a class="figure">whole lens</a>\u2060, <a href="/a">log</a>\u2060; <em>b</em>, <a class="citation">log</a>。</p>',
+      '<p><a class="figure">whole lens</a>\u2060, <a class="outward" href="/a" rel="external noopener noreferrer">log</a>\u2060; <em>b</em>, <a class="citation">log</a>。</p>',
     );
   });
 

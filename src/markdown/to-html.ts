@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import type { ElementContent, Root as HtmlRoot, RootContent } from 'hast';
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast';
+import type { Heading, Link, LinkReference, List, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
@@ -18,6 +18,15 @@ export interface ProseWords {
 
 type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
 
+/**
+ * A link to another site: it tells that site nothing of the page and gives it no hold on the window. Where its words are not the address,
+ * paper prints the address behind them.
+ */
+const outward = (link: Element, words: string): Element => {
+  const named = words === link.properties.href ? {} : { className: ['outward'] };
+  return { ...link, properties: { ...named, ...link.properties, rel: ['external', 'noopener', 'noreferrer'] } };
+};
+
 /** What of the Markdown becomes other HTML than usual. Throws for what the checker refuses. */
 function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
   const slugs = new GithubSlugger();
@@ -25,6 +34,15 @@ function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
     throw new Error(`"${name}" cannot stand here. Run the checker.`);
   };
   return {
+    link: (state, node: Link) => outward(defaultHandlers.link(state, node) as Element, toString(node)),
+    linkReference: (state, node: LinkReference) => {
+      const link = defaultHandlers.linkReference(state, node);
+      return Array.isArray(link) || link.type !== 'element' ? link : outward(link, toString(node));
+    },
+    list: (state, node: List) => {
+      const list = defaultHandlers.list(state, node) as Element;
+      return node.ordered ? { ...list, properties: { ...list.properties, className: ['numbered'] } } : list;
+    },
     heading: (state, node: Heading) => {
       const heading = defaultHandlers.heading(state, node);
       return { ...heading, properties: { ...heading.properties, id: slugs.slug(toString(node)) } };
@@ -36,6 +54,7 @@ function handlersOf(words: ProseWords): NonNullable<Options['handlers']> {
       if (Object.keys(attributes ?? {}).length === 0 && children.length === 0) return { type: 'text', value: `:${name}` };
       if (name === 'fig' && id) return { type: 'raw', value: words.figure(id, form ?? undefined) };
       if (name === 'src' && id) return { type: 'raw', value: words.citation(id) };
+      if (name === 'name') return { type: 'element', tagName: 'span', properties: { className: ['run'] }, children: state.all(node) };
       if (!/^[a-z]{2}$/.test(name) || children.length === 0) return refuse(state, node);
       return { type: 'element', tagName: 'span', properties: { lang: name }, children: state.all(node) };
     },

@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import parseEdtf from 'edtf';
 
-/**
- * The earliest and latest millisecond (UTC) of an EDTF expression; `undefined` if it is not valid.
- * @see https://www.loc.gov/standards/datetime/ ISO 8601-2
- */
-export function edtfBounds(text: string): { min: number; max: number } | undefined {
+/** Texts that were parsed before: the parser is slow, and a story says the same date many times. */
+const known = new Map<string, { min: number; max: number } | undefined>();
+
+function parsed(text: string): { min: number; max: number } | undefined {
   try {
     const date = parseEdtf(text);
     return { min: date.min, max: date.max };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The earliest and latest millisecond (UTC) of an EDTF expression; `undefined` if it is not valid.
+ * @see https://www.loc.gov/standards/datetime/ ISO 8601-2
+ */
+export function edtfBounds(text: string): { min: number; max: number } | undefined {
+  if (!known.has(text)) known.set(text, parsed(text));
+  return known.get(text);
 }
 
 const shape = /^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;

@@ -30,9 +30,15 @@ export type Status = z.infer<typeof status>;
 export const display = z.enum(['plain', '万', '亿', '余万', '万余', '亿余']);
 export type Display = z.infer<typeof display>;
 
+/** Digits of a number that a computer holds without loss. */
+const digitsHeld = 15;
+const isHeld = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '').length <= digitsHeld && !/\.\d{9}/.test(text);
+
 export const plainNumber = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 31000, 0.5, -12.')
+  .refine((text) => !/^-?0\d|^-0+(\.0+)?$/.test(text), { error: 'begins with a nought that says nothing\nLeave it out.' })
+  .refine(isHeld, { error: 'has more digits than can be kept\nWrite at most fifteen digits, eight of them behind the point.' })
   .transform(Number);
 
 /** Places behind the point that a cell is written with, as far as its value alone does not show them: two of 1.50, none of 1.5. */
@@ -53,6 +59,7 @@ export const places = z.number().optional();
 const rangeCell = z
   .string()
   .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/)
+  .refine((text) => text.split('..').every(isHeld))
   .transform((text) => {
     const [from, to] = text.split('..').map(Number) as [number, number];
     return { from, to };

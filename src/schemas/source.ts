@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfPeriod } from './edtf.ts';
+import { edtfDate, edtfPeriod } from './edtf.ts';
 import { id, localized } from './localized.ts';
 
 /** One row of `ledger/sources.csv`. */
@@ -11,15 +11,23 @@ export const sourceSchema = z.strictObject({
   /** Publisher, by language. */
   publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
-  date: z.string().trim().min(1, 'is empty\nWrite the date, or n.d. where it is unknown.'),
+  date: z.union([
+    z.literal('n.d.'),
+    edtfPeriod.refine((text) => text !== 'not stated', { error: 'is not a date\nWrite n.d. where it is unknown.' }),
+  ]),
   kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),
   /** Address that may be linked; empty for reposts. */
   url: z.union([
     z.literal(''),
-    z.url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' }),
+    z
+      .url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })
+      .refine((text) => !/\s|[;,|]https?:/.test(text), {
+        error: 'is more than one address\nWrite one, and give the other a row of its own.',
+      }),
   ]),
   licence: z.string(),
-  accessed: z.string(),
+  /** When it was read. */
+  accessed: z.union([z.literal(''), edtfDate]),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -21,7 +21,9 @@ const day = z.iso.date({ error: 'is not a day\nWrite a date such as 1904-12-24.'
 /** `story.yaml`: titles, languages, themes and eras. */
 export const storySchema = z.strictObject({
   /** Language tags; the first one's milestones hold the facts. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite language tags of two small letters, such as zh or en.'))
+    .min(1, 'is empty\nWrite at least one language, such as en.'),
   title: localized,
   place: localized,
   span: edtfSpan,

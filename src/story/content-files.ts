@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** The folder that holds the story; `CONTENT_DIR` names another. */
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
@@ -12,13 +12,13 @@ export const parts = {
   lessons: 'lessons',
   /** One page for each language: how the ledger was made, what disagrees, what is missing. */
   method: 'method',
-  figures: join('ledger', 'figures.csv'),
-  sources: join('ledger', 'sources.csv'),
-  claims: join('ledger', 'claims.csv'),
-  evidence: join('ledger', 'evidence.csv'),
-  derived: join('ledger', 'derived.csv'),
-  glossary: join('ledger', 'glossary.csv'),
-  corrections: join('ledger', 'corrections.csv'),
+  figures: 'ledger/figures.csv',
+  sources: 'ledger/sources.csv',
+  claims: 'ledger/claims.csv',
+  evidence: 'ledger/evidence.csv',
+  derived: 'ledger/derived.csv',
+  glossary: 'ledger/glossary.csv',
+  corrections: 'ledger/corrections.csv',
   /** Measured heights of framed documents. */
   heights: 'heights.csv',
   /** Ids that other sites may link to. */

@@ -6,3 +6,7 @@ it('takes prose for its words: tags and citation marks go, numbers and paragraph
     '<p>In 1904 <a class="figure" data-figure="ships" href="#"><data value="900"><span class="qualifier">more than </span>900 ships</data></a> passed &amp; went<a class="citation" href="#x" title="Log, 1926">†</a>.</p>\n<p>So it says.</p>';
   expect(plainText(html)).toBe('In 1904 more than 900 ships passed & went.\nSo it says.');
 });
+
+it('gives each item of a list and each paragraph of a quotation a line of its own', () => {
+  expect(plainText('<p>a</p>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n<blockquote>\n<p>d</p>\n</blockquote>')).toBe('a\nb\nc\nd');
+});

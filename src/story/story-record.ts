@@ -2,12 +2,13 @@ import { unescapeMarkup } from '../markup/escape.ts';
 import type { StoryRecord } from '../schemas/data.ts';
 import type { Milestone, Story } from './model.ts';
 
-/** The text of rendered prose without tags and citation marks, one line for each paragraph. */
+/** The text of rendered prose without tags and citation marks, one line for each paragraph and each item of a list. */
 export function plainText(html: string): string {
   const words = html
     .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
     .replace(/<\/p>\s*<p>/g, '\n')
-    .replace(/<[^>]+>|\u2060/g, '');
+    .replace(/<[^>]+>|\u2060/g, '')
+    .replace(/\s*\n\s*/g, '\n');
   return unescapeMarkup(words).trim();
 }
 

@@ -60,7 +60,8 @@ export function checkEvidence(draft: Draft): Problem[] {
 
   for (const { line, value } of draft.derived.rows) {
     const report = (message: string, mend: string) => problems.push({ file: draft.derived.name, line, message, mend });
-    if (draft.figures.ids.has(value.id)) report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
+    if (draft.figures.rows.some((row) => row.value.id === value.id))
+      report(`The derived number "${value.id}" has the id of a figure.`, 'Give it another id.');
     const formula = readFormula(value.formula);
     const divisor = { share: formula?.inputs[1], change: formula?.inputs[0], difference: undefined }[formula?.operation ?? 'difference'];
     if (divisor !== undefined && numbers.get(divisor)?.value === 0)

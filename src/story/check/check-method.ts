@@ -1,6 +1,7 @@
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
+import { strayProblems } from './stray-problems.ts';
 
 /** HTML, steps, questions, unknown numbers and sources in the page on method, and languages in which it is missing. */
 export function checkMethod(draft: Draft): Problem[] {
@@ -26,12 +27,7 @@ export function checkMethod(draft: Draft): Problem[] {
       return [
         ...unknownLanguage,
         ...blocks,
-        ...outline.html.map(({ name: html, line }) => report(line, `The HTML ${html} is not allowed here.`, 'Remove it.')),
-        ...outline.strays
-          .filter(({ why }) => why !== 'after-step')
-          .map(({ name: stray, line }) =>
-            report(line, `"${stray}" is not something that can be written here.`, 'Use :fig{#…}, :src{#…} or a language.'),
-          ),
+        ...strayProblems(name, outline).filter(({ message }) => !message.startsWith('There is text after a step')),
         ...outline.figures
           .filter(({ name: figure }) => !rows.has(figure))
           .map(({ name: figure, line }) =>

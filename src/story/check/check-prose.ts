@@ -1,6 +1,7 @@
 import { localeOf } from '../../locales/locale.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
+import { strayProblems } from './stray-problems.ts';
 
 /** HTML, unknown directives, empty or overlong steps and duplicate questions in the text of entries. */
 export function checkProse(draft: Draft): Problem[] {
@@ -9,20 +10,7 @@ export function checkProse(draft: Draft): Problem[] {
   for (const { name, lang, words, outline } of draft.milestones) {
     const limits = draft.story.value?.steps[lang];
     const report = (line: number, message: string, mend: string) => problems.push({ file: name, line, message, mend });
-    for (const { name: html, line } of outline.html)
-      report(line, `The HTML ${html} is not allowed here.`, 'Remove it; docs/authoring.md lists what may be written.');
-    for (const { name: stray, line, why } of outline.strays) {
-      if (why === 'after-step')
-        report(line, 'There is text after a step and outside of it.', 'Move it into the step, or above the first one.');
-      else if (why === 'nested') report(line, `"${stray}" stands within another block.`, 'Close the block above it with ::: first.');
-      else if (why === 'literal') report(line, `A literal "${stray}" is left in the text.`, 'Write :fig{#address} or :src{#id}.');
-      else
-        report(
-          line,
-          `"${stray}" is not something that can be written here.`,
-          'Use :fig{#…}, :src{#…}, a language such as :en[…], :::step, :::notes or :::question.',
-        );
-    }
+    problems.push(...strayProblems(name, outline));
     outline.steps.forEach((step, index) => {
       if (step.text.trim() === '' && step.figures.length === 0)
         report(step.line, `Step ${index + 1} has no words.`, 'Write at least one sentence.');

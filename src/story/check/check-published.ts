@@ -26,6 +26,7 @@ export function checkPublished(draft: Draft): Problem[] {
     source: draft.sources.ids,
     term: draft.glossary.ids,
   };
+  const listed = (kind: PublishedKind, id: string) => (ids[kind] as readonly string[]).includes(id);
   const inUse = (kind: PublishedKind) => tables[kind] ?? new Set(ids[kind]);
   const seen = new Set<string>();
   return draft.published.rows.flatMap(({ line, value: { kind, id, now } }): Problem[] => {
@@ -39,7 +40,7 @@ export function checkPublished(draft: Draft): Problem[] {
         `The ${what} "${id}" was published and has vanished.`,
         'Bring it back, or name in now the id that took its place, or write withdrawn.',
       );
-    if (now !== '' && inUse(kind).has(id))
+    if (now !== '' && listed(kind, id))
       return report(`The ${what} "${id}" is retired and still in use.`, 'Empty now, or remove it from the story.');
     if (now !== '' && now !== 'withdrawn' && !inUse(kind).has(now))
       return report(`The ${what} "${now}", to which "${id}" leads, does not exist.`, 'Name an id in use, or write withdrawn.');

@@ -80,8 +80,6 @@ export function checkReferences(draft: Draft): Problem[] {
       const found = sentenceReferences(text);
       found.numbers.forEach((name) => needRow(file, lineOf(...path), name));
       found.sources.forEach((name) => needSource(file, lineOf(...path), name));
-      const strays = text.match(/:(fig|src)(?!\{#[^}\s]+(\s+form=[a-z]+)?\})\b/g);
-      if (strays) report(file, lineOf(...path), `A literal "${strays[0]}" is left in the text.`, 'Write :fig{#address} or :src{#id}.');
     }
   };
 

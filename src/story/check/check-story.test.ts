@@ -21,8 +21,6 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What Git or an editor would undo in a fixture is done here: which files get which bytes. */
 interface Bytes {
-  byteOrderMark?: string[];
-  windowsLineEnds?: string[];
   latin1?: string[];
 }
 
@@ -38,8 +36,6 @@ function contentOf(name: string): string {
   const bytes = JSON.parse(lines('bytes.json').join('') || '{}') as Bytes;
   const rewrite = (paths: string[] | undefined, encode: (text: string) => string | Buffer) =>
     paths?.forEach((path) => writeFileSync(join(content, path), encode(readFileSync(join(content, path), 'utf8'))));
-  rewrite(bytes.byteOrderMark, (text) => `\uFEFF${text}`);
-  rewrite(bytes.windowsLineEnds, (text) => text.replaceAll('\n', '\r\n'));
   rewrite(bytes.latin1, (text) => Buffer.from(text, 'latin1'));
   return content;
 }
@@ -113,8 +109,6 @@ const promised = [
   'missing-source-cell',
   'empty-title',
   'bad-yaml',
-  'byte-order-mark',
-  'windows-line-ends',
   'stray-html-with-script',
   'unknown-directive',
   'literal-fig-left',

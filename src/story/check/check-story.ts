@@ -1,6 +1,7 @@
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkHeights } from './check-heights.ts';
+import { checkFiles } from './check-files.ts';
 import { checkGuess } from './check-guess.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
@@ -17,7 +18,11 @@ import { checkSheets } from './check-sheets.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
 import { checkValues } from './check-values.ts';
+import { checkUnused } from './check-unused.ts';
+import { checkYears } from './check-years.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkWords } from './check-words.ts';
+import type { ContentFiles } from '../read/content-files.ts';
 import { type Draft, readDraft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -25,24 +30,28 @@ import type { Problem } from '../problem.ts';
  * Reads a content folder and collects every problem in it. It runs before Astro, because Astro's collections stop at the first bad file and
  * Markdown plugins cannot fail a build.
  */
-export function checkStory(dir: string): { draft: Draft; problems: Problem[] } {
-  const draft = readDraft(dir);
+export function checkStory(content: string | ContentFiles): { draft: Draft; problems: Problem[] } {
+  const draft = readDraft(content);
   const problems = [
     draft.problems,
+    checkFiles(draft),
     checkTables(draft),
     checkValues(draft),
     checkReferences(draft),
     checkScenes(draft),
     checkChartable(draft),
     checkSheets(draft),
+    checkUnused(draft),
     checkGuess(draft),
     checkOpening(draft),
     checkEvidence(draft),
     checkOrder(draft),
+    checkYears(draft),
     checkMethod(draft),
     checkTranslations(draft),
     checkSameNumbers(draft),
     checkProse(draft),
+    checkWords(draft),
     checkTyped(draft),
     checkQualifiers(draft),
     checkCorrections(draft),

@@ -12,14 +12,13 @@ export function checkTyped(draft: Draft): Problem[] {
   if (!draft.story.value) return [];
   const allowed = draft.story.value.typed;
   return textsOf(draft).flatMap(({ file, line, lang, text }) =>
-    localeOf(lang)
-      .typed(text.replace(directives, ' '))
+    [...localeOf(lang).typed(text.replace(directives, ' ')), ...(text.match(/[０-９][０-９．，]*/g) ?? [])]
       .filter((number) => !allowed[lang]?.includes(number))
       .map((number) => ({
         file,
         line,
         message: `The number "${number}" is typed.`,
-        mend: 'Write :fig{#address} with the row that holds it, or list it under typed in story.yaml where it is no number of the ledger.',
+        mend: 'Write :fig{#address} with the row that holds it, or :name[…] around a name or reference that holds digits and counts nothing.',
       })),
   );
 }

@@ -28,6 +28,28 @@ function sizedRows(draft: Draft): Map<string, TypedRow> {
   return new Map([...figures, ...points].filter(([, { value }]) => typeof value === 'number'));
 }
 
+const nothingLess = { least: 0, most: Infinity, mend: 'Nothing is less than none: leave the minus out, or choose another measure.' };
+/** Least and greatest value that a measure can have. */
+const reach: Partial<Record<string, { least: number; most: number; mend: string }>> = {
+  percent: { least: -100, most: 1000, mend: 'Write the share of a hundred; a growth has the measure percent-change.' },
+  'percent-change': { least: -100, most: 100_000, mend: 'Nothing falls by more than all of it; write the change in per cent.' },
+  count: nothingLess,
+  population: nothingLess,
+  area: nothingLess,
+  weight: nothingLess,
+  volume: nothingLess,
+  duration: nothingLess,
+};
+
+/** What is wrong with a value that its measure cannot have. */
+function impossible(cell: ValueCell, measure: string): { message: string; mend: string } | undefined {
+  const bounds = reach[measure];
+  if (!bounds) return undefined;
+  const values = typeof cell === 'number' ? [cell] : typeof cell === 'object' && 'from' in cell ? [cell.from, cell.to] : [];
+  const found = values.find((value) => value < bounds.least || value > bounds.most);
+  return found === undefined ? undefined : { message: `The value ${found} is impossible for the measure "${measure}".`, mend: bounds.mend };
+}
+
 /** Cells of values that do not say what their qualifier says, and values that are said to disagree and cannot be set side by side. */
 export function checkValues(draft: Draft): Problem[] {
   const problems: Problem[] = [];
@@ -36,6 +58,8 @@ export function checkValues(draft: Draft): Problem[] {
   for (const { line, value: row } of draft.figures.rows) {
     const report = (message: string, mend: string) => problems.push({ file: draft.figures.name, line, message, mend });
     const { value, qualifier, status, display } = row;
+    const beyond = impossible(value, row.measure);
+    if (beyond) report(beyond.message, beyond.mend);
     if (!cellForms[qualifier].fits(value)) report(`The value does not fit the qualifier "${qualifier}".`, cellForms[qualifier].mend);
     if (grouped(display) && qualifier !== 'more-than')
       report(
@@ -64,9 +88,11 @@ export function checkValues(draft: Draft): Problem[] {
       report('All values of this number are from one source.', 'Values disagree where sources do: name rows of several sources.');
   }
 
-  for (const { table } of draft.series) {
+  for (const { about, table } of draft.series) {
     for (const { line, value: row } of table.rows) {
       const report = (message: string, mend: string) => problems.push({ file: table.name, line, message, mend });
+      const beyond = about.value && impossible(row.value, about.value.measure);
+      if (beyond) report(beyond.message, beyond.mend);
       if (row.qualifier && row.figure === '' && !cellForms[row.qualifier].fits(row.value))
         report(`The value does not fit the qualifier "${row.qualifier}".`, cellForms[row.qualifier].mend);
       if (row.qualifier === 'missing' && draft.languages.some((lang) => !row.note[lang]))

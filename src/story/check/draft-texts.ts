@@ -24,9 +24,11 @@ function wordsOf(file: string, value: unknown, lineOf: (...path: (string | numbe
 /** All texts in which a reader would take a number for one of the ledger: titles, sentences, steps, texts and labels of charts. */
 export function textsOf(draft: Draft): DraftText[] {
   const { languages } = draft;
-  const milestones = draft.milestones.flatMap(({ name, lang, words, outline, lineOf }) => [
-    ...(words ? [{ file: name, line: lineOf('title'), lang, text: words.title }] : []),
-    ...(words ? [{ file: name, line: lineOf('standing'), lang, text: words.standing }] : []),
+  const milestones = draft.milestones.flatMap(({ name, lang, raw, words, outline, lineOf }) => [
+    ...['title', 'standing'].flatMap((field) => {
+      const text = (raw as Record<string, unknown> | undefined)?.[field];
+      return words && typeof text === 'string' ? [{ file: name, line: lineOf(field), lang, text }] : [];
+    }),
     ...(words ? outline.steps.flatMap(({ blocks }) => blocks.map(({ line, text }) => ({ file: name, line, lang, text }))) : []),
   ]);
   const method = draft.method.flatMap(({ name, lang, outline }) =>
@@ -36,9 +38,14 @@ export function textsOf(draft: Draft): DraftText[] {
   const scenes = draft.scenes.flatMap(({ name, raw, lineOf }) => wordsOf(name, raw, lineOf, languages));
   const story = wordsOf(draft.story.name, { ...(draft.story.raw as object), licence: {} }, draft.story.lineOf, languages);
   const labels = [draft.figures, draft.derived].flatMap(({ name, rows }) =>
-    rows.flatMap(({ line, value }) => languages.map((lang) => ({ file: name, line, lang, text: value.label[lang] ?? '' }))),
+    rows.flatMap(({ line, raw }) => {
+      const label = raw.label as Record<string, string>;
+      return languages.map((lang) => ({ file: name, line, lang, text: label[lang] ?? '' }));
+    }),
   );
-  const series = draft.series.flatMap(({ about }) => wordsOf(about.name, { label: about.value?.label }, about.lineOf, languages));
+  const series = draft.series.flatMap(({ about }) =>
+    wordsOf(about.name, { label: (about.raw as { label?: unknown } | undefined)?.label }, about.lineOf, languages),
+  );
   return [...milestones, ...method, ...scenes, ...lessons, ...story, ...labels, ...series];
 }
 

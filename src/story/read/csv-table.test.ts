@@ -9,7 +9,9 @@ const lines = (text: string) => read(text).rows.map(({ value, line }) => `${valu
 
 describe('a table', () => {
   it('folds the columns of languages into one field', () => {
-    expect(read('id,name_zh,name_en\ngull,鸥,gull\n').rows).toEqual([{ line: 2, value: { id: 'gull', name: { zh: '鸥', en: 'gull' } } }]);
+    expect(read('id,name_zh,name_en\ngull,鸥,gull\n').rows).toMatchObject([
+      { line: 2, value: { id: 'gull', name: { zh: '鸥', en: 'gull' } } },
+    ]);
   });
 
   it('knows the true line of a row below cells with line breaks', () => {

@@ -1,14 +1,21 @@
-import { csvParseRows } from 'd3-dsv';
 import type { z } from 'zod';
+import { joinLines } from '../../markdown/parse.ts';
 import { authorIssues } from './issues.ts';
+import { withoutNames } from './names.ts';
 import type { Problem } from '../problem.ts';
+import { readSeparated } from './separated.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A valid row and the line of its file where it begins. */
 export interface Row<T> {
   line: number;
   value: T;
+  /** Its cells by column as they were typed, with languages folded. */
+  raw: Record<string, unknown>;
 }
+
+/** Ids of a table that cannot be read: it counts as having any id, so that references to it are not reported. */
+export const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 /** Folds columns such as `label_zh`, `label_en` into `label: {zh, en}`. */
 function fold(cells: Record<string, string>, languages: string[]): Record<string, unknown> {
@@ -22,27 +29,48 @@ function fold(cells: Record<string, string>, languages: string[]): Record<string
   return folded;
 }
 
+/** What a cell is that a spreadsheet filled with something else than what an author typed. */
+function faultOfCell(cell: string): [what: string, mend: string] | undefined {
+  // A spreadsheet that opens a published table would take such a cell for a formula.
+  if (/^[=+@\t]|^-(?![\d.])/.test(cell)) return ['begins like a formula of a spreadsheet', 'Begin it with a letter or a digit.'];
+  if (/^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|#+$)/.test(cell))
+    return ['is an error of a spreadsheet', 'Mend the formula there, and save values.'];
+  return undefined;
+}
+
 /**
  * Reads a CSV file against a schema: valid rows with their line numbers, and a problem for each cell that is not valid. A missing or unknown
  * column is reported once, on the first line. Quoted cells may contain line breaks.
- * @returns `ids` has the id or key of every row, including rows that are not valid
+ * @returns `ids` has the id or key of every row, including rows that are not valid, any id where the file is no table
  */
 export function readTable<S extends z.ZodType>(
   file: TextFile,
   schema: S,
   languages: string[],
-): { rows: Row<z.output<S>>[]; ids: Set<string>; problems: Problem[] } {
+): { rows: Row<z.output<S>>[]; ids: ReadonlySet<string>; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const rows: Row<z.output<S>>[] = [];
-  const [header = [], ...body] = csvParseRows(file.text);
   const report = (line: number, message: string, mend: string) => problems.push({ file: file.name, line, message, mend });
+  const read = readSeparated(file.text);
+  if ('message' in read) {
+    report(read.line, read.message, read.mend);
+    return { rows, ids: anyId, problems };
+  }
+  const [written = [], ...body] = read.rows;
+  const header = written.map((column) => column.trim());
+  while (header.at(-1) === '' && body.every((cells) => (cells[header.length - 1] ?? '').trim() === '')) header.pop();
+  const first = read.offset + 1;
+  for (const [index, column] of header.entries())
+    if (header.indexOf(column) < index) report(first, `The column "${column}" stands twice.`, 'Keep one of them.');
   const nameAt = header.findIndex((column) => column === 'id' || column === 'key');
-  let line = 1 + header.join('').split('\n').length;
-  for (const cells of body) {
+  let line = first + written.join('').split('\n').length;
+  for (const typed of body) {
     const start = line;
-    line += cells.join('').split('\n').length;
-    if (cells.length === 1 && cells[0] === '') continue;
+    line += typed.join('').split('\n').length;
+    const cells = typed.map((cell) => joinLines(cell.trim()));
+    if (cells.every((cell) => cell === '')) continue;
+    while (cells.length > header.length && cells.at(-1) === '') cells.pop();
     ids.add(cells[nameAt] ?? '');
     if (cells.length !== header.length) {
       report(
@@ -53,18 +81,22 @@ export function readTable<S extends z.ZodType>(
       continue;
     }
     for (const [index, cell] of cells.entries()) {
-      // A spreadsheet that opens a published table would take such a cell for a formula.
-      if (/^[=+@\t]|^-(?![\d.])/.test(cell))
-        report(
-          start,
-          `"${header[index]}" ${JSON.stringify(cell)} begins like a formula of a spreadsheet.`,
-          'Begin it with a letter or a digit.',
-        );
+      const [what, mend] = faultOfCell(cell) ?? [];
+      if (what) report(start, `"${header[index]}" ${JSON.stringify(cell)} ${what}.`, mend!);
     }
-    const record = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);
-    const result = schema.safeParse(record);
-    if (result.success) rows.push({ line: start, value: result.data });
-    else for (const { column, message, mend } of authorIssues(result.error, record, '_')) report(column ? 1 : start, message, mend);
+    const raw = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);
+    const result = schema.safeParse(withoutNames(raw));
+    if (result.success) rows.push({ line: start, value: result.data, raw });
+    else for (const { column, message, mend } of authorIssues(result.error, raw, '_')) report(column ? first : start, message, mend);
+  }
+  const isBlank = header.join('') === '';
+  if (isBlank)
+    report(first, 'This table is empty.', 'Write its columns; docs/authoring.md lists them. A table that may be left out may be removed.');
+  // A table without rows says by its columns alone whether it is the right one.
+  if (ids.size === 0 && !isBlank) {
+    const cells = fold(Object.fromEntries(header.map((column) => [column, ''])), languages);
+    const { error } = schema.safeParse(cells);
+    for (const { column, message, mend } of error ? authorIssues(error, cells, '_') : []) if (column) report(first, message, mend);
   }
   return { rows, ids, problems };
 }

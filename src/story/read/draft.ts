@@ -14,7 +14,8 @@ import { pointSchema, seriesSchema } from '../../schemas/series.ts';
 import { type Claim, claimSchema, type Source, sourceSchema } from '../../schemas/source.ts';
 import { type StoryFile, storySchema } from '../../schemas/story.ts';
 import type { z } from 'zod';
-import { type Row, readTable } from './csv-table.ts';
+import { type ContentFiles, filesOf } from './content-files.ts';
+import { anyId, type Row, readTable } from './csv-table.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parts } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
@@ -72,11 +73,10 @@ export interface Draft {
   corrections: Table<CorrectionRow>;
   published: Table<PublishedRow>;
   heights: Table<FrameHeightRow>;
+  /** Paths of all files in the folder. */
+  paths: readonly string[];
   problems: Problem[];
 }
-
-/** Ids of a table that cannot be read: it counts as having any id, so that references to it are not reported. */
-const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 /** The languages of the story that the engine knows, even if story.yaml has other problems; all known languages if there are none. */
 function languagesOf(raw: unknown): string[] {
@@ -85,9 +85,10 @@ function languagesOf(raw: unknown): string[] {
   return known.length > 0 ? known : knownLanguages;
 }
 
-/** Reads a content folder. It does not throw for mistakes of an author: each becomes a problem. */
-export function readDraft(dir: string): Draft {
-  const folder = new ContentFolder(dir);
+/** Reads a content folder, or files that are not on the disk. It does not throw for mistakes of an author: each becomes a problem. */
+export function readDraft(content: string | ContentFiles): Draft {
+  const files = typeof content === 'string' ? filesOf(content) : content;
+  const folder = new ContentFolder(files);
   const problems = folder.problems;
 
   const yaml = <S extends z.ZodType>(path: string, schema: S) => {
@@ -124,7 +125,7 @@ export function readDraft(dir: string): Draft {
         message: 'The file has no front matter.',
         mend: 'Begin it with a line ---, the fields, and a line ---.',
       });
-      return { ...unread, outline: outline(file.text) };
+      return { ...unread, outline: { ...outline(file.text), strays: [], html: [] } };
     }
     const source = { name: file.name, text: split.yaml, offset: 1 };
     const first = lang === languages[0];
@@ -159,7 +160,7 @@ export function readDraft(dir: string): Draft {
     milestones: languages.flatMap((lang) => folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang))),
     method: folder.list(parts.method, '.md').flatMap((lang) => {
       const file = folder.read(`${parts.method}/${lang}.md`);
-      return file ? [{ lang, name: file.name, outline: outline(file.text) }] : [];
+      return file ? [{ lang, name: file.name, outline: outline(file.text, 0, 'method') }] : [];
     }),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
     lessons: folder.list(parts.lessons, '.yaml').map((id) => ({ id, ...yaml(`${parts.lessons}/${id}.yaml`, lessonSchema) })),
@@ -177,6 +178,7 @@ export function readDraft(dir: string): Draft {
     corrections: optional(parts.corrections, correctionSchema),
     published: optional(parts.published, publishedSchema),
     heights: optional(parts.heights, frameHeightSchema),
+    paths: files.paths,
     problems,
   };
 }

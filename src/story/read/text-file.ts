@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /** A content file as text, and its name in problems. */
 export interface TextFile {
@@ -8,64 +7,82 @@ export interface TextFile {
   text: string;
 }
 
-/** Reads the files of a content folder and reports wrong encodings and line ends. */
+/** Marks that version control leaves where two versions of a file meet. */
+const conflict = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
+/** Characters that nobody sees or that stand for nothing: controls, lost characters, invisible marks, private use. */
+// eslint-disable-next-line no-control-regex
+const unseen = /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF9-\uFFFF]/;
+
+const nameOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Reads the files of a content folder and reports encodings, characters and marks that no text has. */
 export class ContentFolder {
   readonly problems: Problem[] = [];
-  private readonly dir: string;
+  private readonly files: ContentFiles;
 
-  constructor(dir: string) {
-    this.dir = dir;
+  constructor(files: ContentFiles) {
+    this.files = files;
   }
 
   /** The name of a path in problems: name of the content folder and path, with slashes. */
   name(path: string): string {
-    return join(basename(this.dir), path).replaceAll('\\', '/');
+    return `${this.files.label}/${path}`.replaceAll('\\', '/');
   }
 
   /** Sorted names, without extension, of the files of a folder with this extension; empty if there is no folder. */
   list(folder: string, extension: string): string[] {
-    const path = join(this.dir, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
-      .filter((file) => file.endsWith(extension))
-      .map((file) => file.slice(0, -extension.length))
+    const begin = `${folder}/`;
+    return this.files.paths
+      .filter((path) => path.startsWith(begin) && path.endsWith(extension) && !path.slice(begin.length).includes('/'))
+      .map((path) => path.slice(begin.length, -extension.length))
+      .filter((name) => name !== '' && !name.startsWith('.') && !name.startsWith('~$'))
       .sort();
   }
 
   /** Whether there is such a file. */
   has(path: string): boolean {
-    return existsSync(join(this.dir, path));
+    return this.files.paths.includes(path);
   }
 
-  /** The text of a file; `undefined` and a problem if it does not exist. */
+  /**
+   * The text of a file with LF line ends and without a byte-order mark; `undefined` and a problem if it does not exist or is no text that
+   * can be read.
+   */
   read(path: string): TextFile | undefined {
     const name = this.name(path);
-    const full = join(this.dir, path);
-    if (!existsSync(full)) {
-      this.problems.push({ file: name, line: 1, message: 'This file is missing.', mend: 'Write it; docs/authoring.md shows its form.' });
+    const refuse = (line: number, message: string, mend: string) => {
+      this.problems.push({ file: name, line, message, mend });
       return undefined;
-    }
+    };
+    if (!this.has(path)) return refuse(1, 'This file is missing.', 'Write it; docs/authoring.md shows its form.');
+    const bytes = this.files.bytes(path);
+    const utf8 = 'Save it as UTF-8; a spreadsheet calls this “CSV UTF-8”.';
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+      return refuse(1, 'This file is UTF-16.', utf8);
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(full));
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      this.problems.push({ file: name, line: 1, message: 'This file is not UTF-8.', mend: 'Save it as UTF-8 without a byte-order mark.' });
-      return undefined;
+      return refuse(1, 'This file is not UTF-8.', utf8);
     }
-    if (text.startsWith('\uFEFF')) {
-      this.problems.push({
-        file: name,
-        line: 1,
-        message: 'The file begins with a byte-order mark.',
-        mend: 'Save it as UTF-8 without a byte-order mark.',
-      });
-      text = text.slice(1);
-    }
-    if (text.includes('\r')) {
-      const line = text.slice(0, text.indexOf('\r')).split('\n').length;
-      this.problems.push({ file: name, line, message: 'The file has Windows line ends (CR LF).', mend: 'Save it with LF line ends.' });
-      text = text.replace(/\r\n?/g, '\n');
-    }
+    text = text.replace(/\r\n?/g, '\n');
+    const lineAt = (index: number) => text.slice(0, index).split('\n').length;
+    const meets = conflict.exec(text);
+    if (meets)
+      return refuse(
+        lineAt(meets.index),
+        `Two versions of this file meet here: ${meets[0].slice(0, 7)}`,
+        'Keep one of them, and remove the lines of marks <<<<<<<, ======= and >>>>>>>.',
+      );
+    const strange = unseen.exec(text);
+    if (strange)
+      refuse(
+        lineAt(strange.index),
+        strange[0] === '\uFFFD'
+          ? 'A character was lost here (U+FFFD).'
+          : `There is a character here that nobody sees (${nameOf(strange[0])}).`,
+        strange[0] === '\uFFFD' ? 'Write it anew.' : 'Delete it: write the words around it anew.',
+      );
     return { name, text };
   }
 }

@@ -1,6 +1,8 @@
-import { type Document, LineCounter, parseDocument, isMap, visit, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, isMap, isNode, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { joinLines } from '../../markdown/parse.ts';
 import { authorIssues } from './issues.ts';
+import { withoutNames } from './names.ts';
 import type { Problem } from '../problem.ts';
 
 /** A piece of YAML, the name of its file and the number of lines above it. */
@@ -13,7 +15,7 @@ export interface YamlSource {
 /** A validated YAML document; `lineOf` gives the line of a path in it. */
 export interface YamlFile<T> {
   value: T | undefined;
-  /** The document before validation. */
+  /** The document before validation, with marks of names as they were typed. */
   raw: unknown;
   lineOf: (...path: (string | number)[]) => number;
   problems: Problem[];
@@ -29,6 +31,43 @@ function startOf(error: YAMLError, document: Document): number {
     },
   });
   return start;
+}
+
+/** Keys whose values are words: a language, or a field of an entry. */
+const isWords = (key: string) => /^(?:[a-z]{2}|title|standing|length)$/.test(key);
+
+/** Words of a scalar that is written on several lines, joined as the lines of a text are: YAML puts a space between Han too. */
+function joinScalar(scalar: Scalar, text: string): void {
+  if (typeof scalar.value !== 'string' || !scalar.range) return;
+  const source = text.slice(scalar.range[0], scalar.range[1]);
+  if (!source.includes('\n')) return;
+  if (scalar.type === 'PLAIN' || scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE') {
+    const lines = source.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/[ \t]*\n[ \t]*/g, '\n');
+    // Only where nothing but line ends was folded do lines and value have the same characters.
+    if (lines.replaceAll('\n', ' ') === scalar.value) scalar.value = joinLines(lines);
+    return;
+  }
+  scalar.value = joinLines(scalar.value.trim());
+}
+
+/** What YAML would take out of words without a word: a comment behind them, an anchor, a tag. */
+function swallowed(document: Document): { at: number; message: string; mend: string }[] {
+  const found: { at: number; message: string; mend: string }[] = [];
+  const quote = 'Put quotes around the words.';
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!isScalar(value) || value.type !== 'PLAIN' || !value.comment || !isWords(name)) return;
+      const at = value.range![0];
+      found.push({ at, message: `"${name}" is cut at #: YAML leaves out "#${value.comment}".`, mend: quote });
+    },
+    Node: (_, node) => {
+      if (!isNode(node) || !node.range) return;
+      if ('anchor' in node && node.anchor) found.push({ at: node.range[0], message: `YAML leaves out "&${node.anchor}".`, mend: quote });
+      if (node.tag?.startsWith('!')) found.push({ at: node.range[0], message: `YAML leaves out "${node.tag}".`, mend: quote });
+    },
+  });
+  return found;
 }
 
 /** Reads YAML against a schema and reports every problem with its line number. */
@@ -53,8 +92,11 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
     return offset + 1;
   };
   if (problems.length > 0) return { value: undefined, raw: undefined, lineOf, problems };
+  for (const { at, message, mend } of swallowed(document))
+    problems.push({ file: name, line: lines.linePos(at).line + offset, message, mend });
+  visit(document, { Scalar: (_, scalar) => joinScalar(scalar, text) });
   const raw: unknown = document.toJS();
-  const result = schema.safeParse(raw ?? {});
+  const result = schema.safeParse(withoutNames(raw ?? {}));
   if (result.success) return { value: result.data, raw, lineOf, problems };
   for (const issue of authorIssues(result.error, raw)) {
     problems.push({ file: name, line: lineOf(...issue.path), message: issue.message, mend: issue.mend });

@@ -1,0 +1,77 @@
+import { edtfBounds } from '../../schemas/edtf.ts';
+import { showsItems } from '../../schemas/scene.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** No source speaks of a time so many milliseconds after the end of the story: three centuries. */
+const reach = 300 * 365.25 * 24 * 60 * 60 * 1000;
+
+/** When a text of dates begins and ends; an open end is none. */
+function boundsOf(text: string): { min: number; max: number } | undefined {
+  const parts = text.split('/').map((part) => edtfBounds(part));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : { min: known[0]!.min, max: known.at(-1)!.max };
+}
+
+/** Dates that cannot be: entries and eras outside the years of the story, eras out of order, years centuries later, sources read before they were written. */
+export function checkYears(draft: Draft): Problem[] {
+  const problems: Problem[] = [];
+  const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
+  const story = draft.story.value;
+  const years = story && boundsOf(story.span);
+  const within = (text: string) => {
+    const bounds = boundsOf(text);
+    return !years || !bounds || (bounds.max >= years.min && bounds.min <= years.max);
+  };
+  const reasonable = (file: string, line: number, field: string, text: string) => {
+    const bounds = boundsOf(text);
+    if (years && bounds && bounds.max > years.max + reach)
+      report(file, line, `"${field}" "${text}" lies centuries after the story, ${story.span}.`, 'Look for a slip in its digits.');
+  };
+
+  if (story)
+    story.eras.forEach(({ span }, index) => {
+      if (!span) return;
+      const line = draft.story.lineOf('eras', index, 'span');
+      if (!within(span))
+        report(draft.story.name, line, `The era ${span} lies outside the story, ${story.span}.`, 'Correct one of the two spans.');
+      const before = story.eras.slice(0, index).findLast((era) => era.span);
+      if (before && boundsOf(span)!.min < boundsOf(before.span!)!.min)
+        report(
+          draft.story.name,
+          line,
+          `The era ${span} begins before the one above it, ${before.span}.`,
+          'Put the eras in the order of their years.',
+        );
+    });
+  for (const { name, facts, lineOf } of draft.milestones)
+    if (facts?.date && !within(facts.date))
+      report(
+        name,
+        lineOf('date'),
+        `The date "${facts.date}" lies outside the story, ${story!.span}.`,
+        'Correct it, or the span in story.yaml.',
+      );
+
+  for (const { line, value } of draft.figures.rows) reasonable(draft.figures.name, line, 'period', value.period);
+  for (const { line, value } of draft.evidence.rows) reasonable(draft.evidence.name, line, 'date', value.date);
+  for (const { line, value } of draft.claims.rows) reasonable(draft.claims.name, line, 'date', value.date);
+  for (const { line, value } of draft.corrections.rows) reasonable(draft.corrections.name, line, 'date', value.date);
+  for (const { table } of draft.series) for (const { line, value } of table.rows) reasonable(table.name, line, 'key', value.key);
+  for (const { name, value, lineOf } of draft.scenes)
+    if (value && showsItems(value))
+      for (const [id, { when }] of Object.entries(value.statements)) reasonable(name, lineOf('statements', id, 'when'), 'when', when);
+  for (const { line, value } of draft.sources.rows) {
+    reasonable(draft.sources.name, line, 'date', value.date);
+    reasonable(draft.sources.name, line, 'accessed', value.accessed);
+    const [published, read] = [boundsOf(value.date), boundsOf(value.accessed)];
+    if (published && read && read.max < published.min)
+      report(
+        draft.sources.name,
+        line,
+        `This source was read (${value.accessed}) before it was published (${value.date}).`,
+        'Correct one of the dates.',
+      );
+  }
+  return problems;
+}
