@@ -58,7 +58,7 @@ export interface KeyPress {
  */
 export function commandOf(press: KeyPress, where: 'page' | 'field' | 'dialog' | 'control'): ClassCommand | undefined {
   // With caps lock a letter is a capital.
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = press.key?.length === 1 ? press.key.toLowerCase() : press.key;
   const command = Object.hasOwn(keys, key) ? keys[key] : undefined;
   if (!command || press.repeat || press.altKey || press.ctrlKey || press.metaKey) return undefined;
   if (press.shiftKey && press.key !== '?' && press.key !== 'B' && press.key !== 'F5') return press.key === ' ' ? 'back' : undefined;

@@ -30,8 +30,8 @@ const withFonts = (css: string, read: FileParts['read']) =>
     .replace(/font-display:\w+/g, 'font-display:block')
     .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
 
-/** Pages that are nothing without their script: it draws their charts, so the file leaves out those that are drawn already. */
-const isDrawnByScript = (path: string) => path.startsWith('present/');
+/** Pages of classes and of charts: their script draws the charts as they open, so the file leaves out those that are drawn already. */
+const isDrawnByScript = (path: string) => /^(?:present|charts)\//.test(path);
 
 /** A page without the marks of its charts and the links over them. */
 export const undrawn = (html: string): string =>

@@ -28,6 +28,10 @@ ScrollTrigger.disable(false);
 // ScrollTrigger looks for scrolls four times a second, so it is called when that is stopped.
 ScrollTrigger.config({ autoRefreshEvents: 'none' });
 trigger.enable(false, false);
+// When a phone is turned ScrollTrigger refreshes all the same, and goes to where the window was at its last update: it goes back at once.
+let before = 0;
+ScrollTrigger.addEventListener('refreshInit', () => (before = window.scrollY));
+ScrollTrigger.addEventListener('refresh', () => window.scrollTo({ top: before, behavior: 'instant' }));
 
 /** An offset that follows the scroll offset of the window with inertia: ScrollTrigger scrubs it. */
 export interface Inertia {

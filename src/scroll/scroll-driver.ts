@@ -41,6 +41,7 @@ export const scrollDriver: Driver = (track, emit) => {
     if (gliding) finish();
   };
   const scrolled = () => {
+    if (track.isStale()) return;
     const isWheel = performance.now() - wheeledAt < wheelDelay;
     const isFar = Math.abs(window.scrollY - inertia.offset()) > furthest * window.innerHeight;
     if (!isWheel || isFar || !inertia.follow()) {

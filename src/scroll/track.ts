@@ -93,6 +93,11 @@ export class Track {
     if (spot) this.scrollTo(spot);
   }
 
+  /** Whether the page has another layout than the one that was measured: what has scrolled it then is not the reader. */
+  isStale(): boolean {
+    return this.layout !== currentLayout();
+  }
+
   /** Scrolls an element to where a link to it would. */
   scrollToElement(element: HTMLElement): void {
     element.scrollIntoView({ behavior: 'instant', block: 'start' });
@@ -112,7 +117,7 @@ export class Track {
   }
 
   private noteScroll(): void {
-    if (this.layout === currentLayout()) this.scrolled = window.scrollY;
+    if (!this.isStale()) this.scrolled = window.scrollY;
   }
 
   /** Measures the new layout, and scrolls back to the spot that was on the reading line unless the reader has scrolled since. */

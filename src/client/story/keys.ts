@@ -10,13 +10,13 @@ export function startKeys(keys: Keys): void {
   const settings = checkbox?.closest<HTMLElement>('.own');
   if (settings) settings.hidden = false;
   document.addEventListener('keydown', (event) => {
-    const held = event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key.length > 1);
+    const held = event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key?.length > 1);
     const field = (event.target as Element).closest('input, select, textarea, dialog, [contenteditable], .sheet');
     // With caps lock a letter is a capital.
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const key = event.key?.length === 1 ? event.key.toLowerCase() : event.key;
     const action = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (!action || held || field || event.defaultPrevented) return;
-    if (event.key.length === 1 && checkbox?.checked === false) return;
+    if (event.key?.length === 1 && checkbox?.checked === false) return;
     event.preventDefault();
     action();
   });

@@ -852,12 +852,12 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'an era outside the story',
       [swap(story, 'span: 1913/1931', 'span: 2013/2031')],
-      ['story.yaml:28 The era 2013/2031 lies outside the story, 1901/1931. Correct one of the two spans.'],
+      ['story.yaml:29 The era 2013/2031 lies outside the story, 1901/1931. Correct one of the two spans.'],
     ],
     [
       'eras out of order',
       [swap(story, 'span: 1913/1931', 'span: 1900/1931')],
-      ['story.yaml:28 The era 1900/1931 begins before the one above it, 1901/1912. Put the eras in the order of their years.'],
+      ['story.yaml:29 The era 1900/1931 begins before the one above it, 1901/1912. Put the eras in the order of their years.'],
     ],
     [
       'a span of a dash',
