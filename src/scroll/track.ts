@@ -93,9 +93,9 @@ export class Track {
     if (spot) this.scrollTo(spot);
   }
 
-  /** Whether the page has another layout than the one that was measured: what has scrolled it then is not the reader. */
+  /** Whether the window has another width than the one that was measured: what has scrolled it then is not the reader. */
   isStale(): boolean {
-    return this.layout !== currentLayout();
+    return !this.layout.startsWith(`${window.innerWidth} `);
   }
 
   /** Scrolls an element to where a link to it would. */
@@ -117,7 +117,7 @@ export class Track {
   }
 
   private noteScroll(): void {
-    if (!this.isStale()) this.scrolled = window.scrollY;
+    if (this.layout === currentLayout()) this.scrolled = window.scrollY;
   }
 
   /** Measures the new layout, and scrolls back to the spot that was on the reading line unless the reader has scrolled since. */
@@ -125,7 +125,7 @@ export class Track {
     const spot = spotAt(this.boxes, this.scrolled + this.line);
     const end = document.documentElement.scrollHeight - window.innerHeight;
     // A change of width is no scroll of the reader's, even if the offset differs: some browsers lay the page out twice, shorter in between.
-    const resized = !this.layout.startsWith(`${window.innerWidth} `);
+    const resized = this.isStale();
     const unmoved = resized || window.scrollY === this.scrolled || window.scrollY >= end - 1;
     const [before, scrolled] = [this.openingHeight(), this.scrolled];
     this.measure();
