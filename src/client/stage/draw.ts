@@ -8,6 +8,7 @@ import {
   type PlotPoint,
   setKey,
 } from '../../charts/drawing.ts';
+import { mountPanel } from './panel.ts';
 import { type GuessData, verdict, worded } from '../../charts/guess.ts';
 
 /** How long the real line takes from its first to its last point, in seconds. */
@@ -34,7 +35,7 @@ function partOf(truth: readonly PlotPoint[], share: number): PlotPoint[] {
   return part ? [...whole, { time: from.time + (to.time - from.time) * part, value: from.value + (to.value - from.value) * part }] : whole;
 }
 
-/** Where a panel keeps its parts. Throws nothing: the panel is printed with all of them. */
+/** Where a panel keeps its parts: it is printed with all of them. */
 const partsOf = (panel: HTMLElement) => {
   const find = <E extends Element>(name: string) => panel.querySelector<E>(name)!;
   return {
@@ -43,7 +44,6 @@ const partsOf = (panel: HTMLElement) => {
     ink: find<SVGPathElement>('.draw-truth'),
     keys: [...panel.querySelectorAll<HTMLInputElement>('.draw-key')],
     fault: find<HTMLElement>('.guess-fault'),
-    result: find<HTMLElement>('.guess-verdict'),
   };
 };
 
@@ -54,9 +54,17 @@ const partsOf = (panel: HTMLElement) => {
  * @returns closes the panel
  */
 export function openDrawing(offer: HTMLElement, closed: () => void): () => void {
-  const plate = offer.parentElement!;
-  const panel = plate.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-  const { field, mine, ink, keys, fault, result } = partsOf(panel);
+  let stopReveal = () => {};
+  const {
+    element: panel,
+    close,
+    setVeiled,
+    tell,
+  } = mountPanel(offer, () => {
+    stopReveal();
+    closed();
+  });
+  const { field, mine, ink, keys, fault } = partsOf(panel);
   const data = JSON.parse(panel.dataset.guess!) as GuessData;
   const truth = JSON.parse(panel.dataset.truth!) as PlotPoint[];
   const said = JSON.parse(panel.dataset.words!) as Said;
@@ -64,12 +72,9 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
   // Years without a number are drawn too: the line of a hand has no gaps.
   const times = Array.from({ length: Math.round(last.time - first.time) + 1 }, (_, index) => first.time + index);
   const keyTimes = keys.map((key) => Number(key.dataset.time));
-  const links = document.querySelectorAll(`a.figure[data-figure="${offer.dataset.row}"]`);
   let drawing: Drawing = blankDrawing(times, first.value);
   let pen: PlotPoint | undefined;
-  let stopReveal = () => {};
 
-  const setVeiled = (veiled: boolean) => links.forEach((link) => link.classList.toggle('veiled', veiled));
   const show = (next: Drawing) => {
     drawing = next;
     mine.setAttribute('d', drawingPath(drawing, data.to, side));
@@ -91,16 +96,6 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
       value: share((bottom - clientY) / height) * data.to,
     };
   };
-  const close = () => {
-    const hadFocus = panel.contains(document.activeElement);
-    stopReveal();
-    panel.remove();
-    plate.classList.remove('covered');
-    setVeiled(false);
-    closed();
-    // In class the button of the bar opens the panel.
-    if (hadFocus) (offer.offsetParent ? offer : document.querySelector<HTMLElement>('[data-ask="guess"]'))?.focus({ preventScroll: true });
-  };
   const inkTo = (share: number) => {
     const points = partOf(truth, share);
     const line: Drawing = { times: points.map(({ time }) => time), values: points.map(({ value }) => value) };
@@ -121,7 +116,7 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
       () => inkTo(1),
     );
   };
-  const tell = () => {
+  const answer = () => {
     const far = farthest(drawing, truth);
     const year = (time: number) => String(Math.floor(time));
     const isSame = !far || Math.abs(far.by) < data.to / 200;
@@ -132,11 +127,8 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     // A hand is not exact: its distance is told with two digits.
     const guess = drawn >= data.low && drawn <= data.high ? drawn : edge + Number((drawn - edge).toPrecision(2));
     const end = said.end.replace('{y}', year(last.time)) + verdict(guess, data);
-    result.textContent = `${end} ${far ? words.replace('{y}', year(far.time)).replace('{d}', distance) : ''}`.trim();
-    panel.classList.add('told');
-    setVeiled(false);
+    tell(`${end} ${far ? words.replace('{y}', year(far.time)).replace('{d}', distance) : ''}`.trim());
     reveal();
-    result.focus({ preventScroll: true });
   };
 
   field.addEventListener('pointerdown', (event) => {
@@ -166,7 +158,7 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     event.preventDefault();
     const through = drawnThrough(drawing);
     if (through >= times.at(-1)!) {
-      tell();
+      answer();
       return;
     }
     fault.textContent = said.short.replace('{y}', String(Math.floor(through))).replace('{e}', String(Math.floor(last.time)));
@@ -174,7 +166,6 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
   });
   panel.addEventListener('click', ({ target }) => {
     const { does } = (target as HTMLElement).dataset;
-    if (does === 'close') close();
     if (does === 'again' || does === 'clear') {
       stopReveal();
       panel.classList.remove('told');
@@ -183,13 +174,6 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
       keys[0]?.focus();
     }
   });
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
-  });
-
-  setVeiled(true);
-  plate.classList.add('covered');
-  plate.append(panel);
   show(drawing);
   keys[0]?.focus({ preventScroll: true });
   return close;
