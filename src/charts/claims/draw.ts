@@ -1,12 +1,8 @@
+import { setTextMark } from '../set-text.ts';
 import { axisMarks } from '../axis.ts';
-import { fade, type Mark, pathMark, round, textAt } from '../mark.ts';
+import { fade, type Mark, pathMark, round } from '../mark.ts';
 import type { ClaimsGeometry, ShownClaim } from './layout.ts';
-import type { ClaimRow, ClaimText } from './places.ts';
-
-const textMark = (key: string, { x, y, text, size, class: name, anchor }: ClaimText, opacity = 1): Mark => ({
-  key,
-  ...textAt(x, y, { class: name, 'font-size': size, ...(anchor ? { 'text-anchor': anchor } : {}) }, text, opacity),
-});
+import type { ClaimRow } from './places.ts';
 
 const circle = (x: number, y: number, r: number) => {
   const [left, wide] = [round(x - r), round(2 * r)];
@@ -33,7 +29,7 @@ function row({ key, form, y, mark, texts }: ClaimRow, progress: number, width: n
           ]
         : []),
       ...(mark && form !== 'told' ? [pathMark('mark', 'claim-mark', circle(mark.x, y, r))] : []),
-      ...texts.map((text, index) => textMark(`text-${index}`, text)),
+      ...texts.map((text, index) => setTextMark(`text-${index}`, text)),
     ],
   };
 }
@@ -42,7 +38,7 @@ const sheet = ({ id, title, rows, opacity, progress }: ShownClaim, width: number
   key: `sheet-${id}`,
   tag: 'g',
   attrs: { class: 'claim-sheet', ...fade(opacity) },
-  children: [...title.map((text, index) => textMark(`title-${index}`, text)), ...rows.map((one) => row(one, progress, width, r))],
+  children: [...title.map((text, index) => setTextMark(`title-${index}`, text)), ...rows.map((one) => row(one, progress, width, r))],
 });
 
 /** Writes a computed sheet of claims as marks. */
@@ -52,7 +48,7 @@ export function drawClaims({ type, width, ticks, axis, slots, claims, labels, ma
     pathMark('register', 'row-rules', slots.map((y) => `M0 ${round(y)}H${width}`).join('')),
     pathMark('base', 'base', `M0 ${axis}H${width}${strokes}`),
     ...axisMarks({ side: 'bottom', ticks, from: axis, to: axis, width, name: 'years' }, type).slice(1),
-    ...labels.map(({ key, text, opacity }) => textMark(`label-${key}`, text, opacity)),
+    ...labels.map(({ key, text, opacity }) => setTextMark(`label-${key}`, text, opacity)),
     ...claims.map((one) => sheet(one, width, type.mark)),
     ...marks.map(({ key, x, y, r, opacity }) => pathMark(`mark-${key}`, 'claim-mark told', circle(x, y, r), opacity)),
   ];

@@ -1,3 +1,4 @@
+import type { SetText } from '../set-text.ts';
 import { axisHeight } from '../axis.ts';
 import { mix } from '../contract.ts';
 import type { Item, ItemsData } from '../items/data.ts';
@@ -6,7 +7,7 @@ import type { Size } from '../mark.ts';
 import { type Tick, valueScale } from '../scales.ts';
 import { seenIn } from '../timing.ts';
 import { type Type, typeOf } from '../type.ts';
-import { type ClaimText, markOf, type PlacedClaim, placeClaim, placeSlot, slotHeight } from './places.ts';
+import { markOf, type PlacedClaim, placeClaim, placeSlot, slotHeight } from './places.ts';
 
 /** The newest claim of a cue, as far as it is seen. */
 export interface ShownClaim extends PlacedClaim {
@@ -27,7 +28,7 @@ export interface ClaimsGeometry {
   slots: number[];
   claims: ShownClaim[];
   /** Words of earlier claims in the register. */
-  labels: { key: string; text: ClaimText; opacity: number }[];
+  labels: { key: string; text: SetText; opacity: number }[];
   /** The mark of each claim, on its large line, in the register, or between the two. */
   marks: { key: string; x: number; y: number; r: number; opacity: number }[];
 }

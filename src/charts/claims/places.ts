@@ -1,17 +1,8 @@
+import type { SetText } from '../set-text.ts';
 import type { Item, Voice } from '../items/data.ts';
 import { leading, type Type } from '../type.ts';
 import { textWidth } from '../text-width.ts';
 import { balanceText } from '../wrap-text.ts';
-
-/** A line of text, its baseline and left or right end in pixels. */
-export interface ClaimText {
-  class: string;
-  size: number;
-  x: number;
-  y: number;
-  text: string;
-  anchor?: 'end';
-}
 
 /** A ruled line of a sheet: who speaks, and where on the axis of years. */
 export interface ClaimRow {
@@ -21,14 +12,14 @@ export interface ClaimRow {
   y: number;
   /** Where its date stands on the axis, in pixels: its middle, and its ends where it is longer than a year; none where no date is known. */
   mark?: { x: number; ends?: [number, number] };
-  texts: ClaimText[];
+  texts: SetText[];
 }
 
 /** The large part of a sheet: the newest claim with its lines. */
 export interface PlacedClaim {
   /** Size of its large words. */
   size: number;
-  title: ClaimText[];
+  title: SetText[];
   rows: ClaimRow[];
 }
 
@@ -56,7 +47,7 @@ function beside(parts: readonly { class: string; size: number; text: string }[],
   const x = !mark ? 0 : isRight ? width - right : left;
   const lines = parts.flatMap(({ text, ...part }) => balanceText(text, part.size, room).map((words) => ({ ...part, text: words })));
   let up = 0;
-  const texts = lines.toReversed().map((line, index): ClaimText => {
+  const texts = lines.toReversed().map((line, index): SetText => {
     up +=
       index === 0 ? line.size * 0.5 : lines[lines.length - index]!.size * 0.2 + line.size * 0.12 + lines[lines.length - index]!.size * 0.92;
     return { ...line, x, y: -up, ...(isRight ? {} : { anchor: 'end' as const }) };
@@ -111,7 +102,7 @@ export function placeClaim(
   const free = Math.max(0, height - titleHeight - least);
   const more = Math.min(free / (set.length + 1), type.label * 2.4);
   let y = Math.max(0, (free - more * set.length) * 0.35);
-  const title = lines.map((text, index): ClaimText => ({ class: 'title', size, x: 0, y: y + size * 0.9 + index * size * step, text }));
+  const title = lines.map((text, index): SetText => ({ class: 'title', size, x: 0, y: y + size * 0.9 + index * size * step, text }));
   y += titleHeight;
   const placed = set.map(({ row, texts, height: high }): ClaimRow => {
     y += gap + more + high;
@@ -125,7 +116,7 @@ export function placeClaim(
 export const slotHeight = (type: Type): number => type.note * leading * 1.2;
 
 /** The words of an earlier claim on its line of the register, beside its mark; none where they have no room. */
-export function placeSlot({ label }: Item, mark: ClaimRow['mark'], y: number, width: number, type: Type): ClaimText | undefined {
+export function placeSlot({ label }: Item, mark: ClaimRow['mark'], y: number, width: number, type: Type): SetText | undefined {
   const wide = textWidth(label, type.note);
   const text = { class: 'caption', size: type.note, y: y - type.note * 0.35, text: label };
   const gap = type.mark + 7;

@@ -1,20 +1,11 @@
-import { fade, type Mark, type NumberBox, round, textAt } from '../mark.ts';
+import { type SetText, setTextMark } from '../set-text.ts';
+import { fade, type Mark, type NumberBox, round } from '../mark.ts';
 import { textWidth } from '../text-width.ts';
 import type { ShownEntry, YearsGeometry } from './layout.ts';
-import { insetOf, isAcross, rowTop, type YearsPage, type YearsText } from './page.ts';
+import { insetOf, isAcross, rowTop, type YearsPage } from './page.ts';
 import type { PlacedEntry } from './places.ts';
 
 const path = (key: string, className: string, d: string): Mark => ({ key, tag: 'path', attrs: { class: className, d } });
-
-const textMark = (key: string, text: YearsText, dy = 0): Mark => ({
-  key,
-  ...textAt(
-    text.x,
-    text.y + dy,
-    { class: text.class, 'font-size': text.size, ...(text.anchor ? { 'text-anchor': text.anchor } : {}) },
-    text.text,
-  ),
-});
 
 /** The empty column: a rule under every row, years in the margin, red rules at its sides, a double one at its foot. */
 function blank({ page, head, labels, rows, fifths }: YearsGeometry): Mark[] {
@@ -29,8 +20,8 @@ function blank({ page, head, labels, rows, fifths }: YearsGeometry): Mark[] {
     path('head', 'base', `M0 ${top}H${right}`),
     path('sides', 'column-rule', sides.join('')),
     path('sum', 'sum-rule', `M0 ${bottom}H${right}M0 ${bottom + 3}H${right}`),
-    ...(head ? [textMark('title', { class: 'caption', size: type.note, x: margin + insetOf(type), y: top - 8, text: head })] : []),
-    ...labels.map(({ year, ...text }) => textMark(`year-${year}`, text)),
+    ...(head ? [setTextMark('title', { class: 'caption', size: type.note, x: margin + insetOf(type), y: top - 8, text: head })] : []),
+    ...labels.map(({ year, ...text }) => setTextMark(`year-${year}`, text)),
   ];
 }
 
@@ -45,7 +36,7 @@ function bracket({ item, from, to }: PlacedEntry, page: YearsPage, progress: num
 }
 
 /** The box of texts, in pixels. */
-function boxOf(address: string, texts: YearsText[]): NumberBox {
+function boxOf(address: string, texts: SetText[]): NumberBox {
   const left = Math.min(...texts.map(({ x, text, size, anchor }) => (anchor ? x - textWidth(text, size) : x)));
   const right = Math.max(...texts.map(({ x, text, size, anchor }) => (anchor ? x : x + textWidth(text, size))));
   const top = Math.min(...texts.map(({ y, size }) => y - size * 0.8));
@@ -64,7 +55,7 @@ function entry(placed: ShownEntry, page: YearsPage): Mark {
   const { item, progress, opacity } = placed;
   const isNumber = item.tone !== 'words' && item.tone !== 'missing';
   const drop = isNumber ? -Math.min(14, page.step) * (1 - progress) : 0;
-  const texts = placed.texts.map((text, index) => textMark(`text-${index}`, text, index === 0 ? drop : 0));
+  const texts = placed.texts.map((text, index) => setTextMark(`text-${index}`, index === 0 ? { ...text, y: text.y + drop } : text));
   const form = isNumber ? 'sum' : item.tone === 'missing' ? 'gone' : isAcross(item) ? 'pencil' : 'beside-sum';
   return {
     key: item.id,

@@ -1,10 +1,11 @@
+import type { SetText } from '../set-text.ts';
 import type { ItemsData } from '../items/data.ts';
 import type { Transition } from '../items/join.ts';
 import { round, type Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import { rulesAround } from '../rules.ts';
 import { textWidth } from '../text-width.ts';
-import { rowTop, rulePage, type YearsPage, type YearsText } from './page.ts';
+import { rowTop, rulePage, type YearsPage } from './page.ts';
 import { placeEntry, type PlacedEntry } from './places.ts';
 
 /** An item in its place at a moment. */
@@ -21,14 +22,14 @@ export interface YearsGeometry {
   head: string;
   entries: ShownEntry[];
   /** Years in the margin; on low rows every fifth. */
-  labels: (YearsText & { year: number })[];
+  labels: (SetText & { year: number })[];
   /** Rules under the rows, and under every fifth, broken where words are larger than a row. */
   rows: string;
   fifths: string;
 }
 
 /** The box of the letters of a text, in pixels. */
-function lettersOf({ x, y, text, size, anchor }: YearsText): Box {
+function lettersOf({ x, y, text, size, anchor }: SetText): Box {
   const width = textWidth(text, size);
   return { x: anchor ? x - width : x, y: y - size * 0.74, width, height: size * 0.9 };
 }

@@ -1,3 +1,4 @@
+import type { SetText } from '../set-text.ts';
 import { round, type Size } from '../mark.ts';
 import type { ItemsData, Item } from '../items/data.ts';
 import { digitsWidth, leading, type Type, typeOf } from '../type.ts';
@@ -18,21 +19,11 @@ export interface YearsPage extends Size {
   sum: number;
 }
 
-/** A line of text; `y` is its baseline. */
-export interface YearsText {
-  class: string;
-  size: number;
-  x: number;
-  y: number;
-  text: string;
-  anchor?: 'end';
-}
-
 /** A text to set, with its size. */
 export type Part = readonly [className: string, text: string, size: number];
 
 /** Sets texts one under the other from an upper edge, broken to a width. */
-export function stack(parts: readonly Part[], x: number, top: number, width: number, anchor?: 'end'): YearsText[] {
+export function stack(parts: readonly Part[], x: number, top: number, width: number, anchor?: 'end'): SetText[] {
   let y = top;
   return parts.flatMap(([className, text, size]) =>
     text === ''
@@ -45,7 +36,7 @@ export function stack(parts: readonly Part[], x: number, top: number, width: num
 }
 
 /** Height of texts set one under the other. */
-export const heightOf = (texts: YearsText[]) => texts.reduce((sum, { size }) => sum + size * leading, 0);
+export const heightOf = (texts: SetText[]) => texts.reduce((sum, { size }) => sum + size * leading, 0);
 
 /** Whether a line of words holds for more than the year of one row, and so is a note across rows. */
 export const isAcross = ({ from = 0, to = from }: Item): boolean => to - from > 1;
@@ -105,7 +96,7 @@ function pageWith(data: ItemsData, { width, height }: Size, type: Type, sum: num
   const isNarrow = type.stage === 'phone';
   const margin = isNarrow ? 46 : 84;
   const right = isNarrow ? width : round(width - Math.max(190, width * 0.29));
-  const highest = (parts: YearsText[][]) => Math.max(0, ...parts.map(heightOf));
+  const highest = (parts: SetText[][]) => Math.max(0, ...parts.map(heightOf));
   const sums = lines.filter(({ tone }) => tone !== 'words' && tone !== 'missing');
   const notes = lines.filter((item) => item.tone === 'words' && !isAcross(item));
   const sumHeight = highest(sums.map((item) => stack(sumParts(item, type), 0, 0, besideSum(item, { margin, right, type }, sum)[1])));

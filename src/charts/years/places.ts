@@ -1,9 +1,9 @@
+import type { SetText } from '../set-text.ts';
 import { round } from '../mark.ts';
 import type { Item } from '../items/data.ts';
 import {
   besideSum,
   type YearsPage,
-  type YearsText,
   heightOf,
   insetOf,
   isAcross,
@@ -19,14 +19,14 @@ import {
 /** A line in its place: its texts, those with digits first, and the box that they take. */
 export interface PlacedEntry {
   item: Item;
-  texts: YearsText[];
+  texts: SetText[];
   /** Rows that it holds for, from edge to edge. */
   from: number;
   to: number;
 }
 
 /** The pencil note: words across the rows they speak of, each line of them written on a rule, as large as those rows allow. */
-function noteAcross(item: Item, page: YearsPage, to: number): YearsText[] {
+function noteAcross(item: Item, page: YearsPage, to: number): SetText[] {
   const { type, step, margin, right } = page;
   const x = margin + insetOf(type);
   const set = ([label, note]: [number, number]) => {
@@ -55,7 +55,7 @@ function noteAcross(item: Item, page: YearsPage, to: number): YearsText[] {
 }
 
 /** The wording of an absence: beside the bracket outside the column, or inside it below the notes. */
-function absence({ digits, label }: Item, page: YearsPage, from: number, to: number): YearsText[] {
+function absence({ digits, label }: Item, page: YearsPage, from: number, to: number): SetText[] {
   const { type, right, width, margin } = page;
   const isNarrow = type.stage === 'phone';
   const parts: Part[] = [
