@@ -7,27 +7,38 @@ const shares: [RegExp, number][] = [
   [/\d/, 0.57],
 ];
 
-/** Shares of the characters that were met, by character: a picture asks for the same ones at every frame. */
-const known = new Map<string, number>();
+/** Shares by UTF-16 code unit, 0 where none was asked for yet: a picture asks for the same ones at every frame. */
+const known = new Float64Array(0x10000);
 
-function shareOf(character: string): number {
-  const found = known.get(character);
-  if (found !== undefined) return found;
+/** Share of an em of the character at a place of a text; the second half of a pair has the share of the first. */
+function shareAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  const found = known[code]!;
+  if (found !== 0) return found;
+  const character = text[place]!;
   const share = shares.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57;
-  known.set(character, share);
+  known[code] = share;
   return share;
 }
 
+const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 const han = /[\u2E80-\u9FFF]/;
+const wideInHan = '·“”‘’';
+
+/** Whether a text has Han characters, in whose faces the dot between words, and curly quotes, take a whole em. */
+export const hasHan = (text: string): boolean => han.test(text);
+
+/** Width of a text in ems, among Han characters or not. */
+export function emsOf(text: string, amongHan: boolean): number {
+  let ems = 0;
+  for (let place = 0; place < text.length; place++) {
+    if (isLow(text.charCodeAt(place))) continue;
+    const isWide = wideInHan.includes(text[place]!);
+    if (isWide && amongHan) ems += 1;
+    else ems += text[place] === '·' ? 0.34 : shareAt(text, place);
+  }
+  return ems;
+}
 
 /** Width of a text in pixels, estimated generously from the shares of an em that its characters take. Needs no browser. */
-export function textWidth(text: string, size: number): number {
-  // Chinese faces give the dot between words, and curly quotes, a whole em.
-  const isHan = han.test(text);
-  let ems = 0;
-  for (const character of text) {
-    if (character === '·') ems += isHan ? 1 : 0.34;
-    else ems += isHan && '“”‘’'.includes(character) ? 1 : shareOf(character);
-  }
-  return ems * size;
-}
+export const textWidth = (text: string, size: number): number => emsOf(text, hasHan(text)) * size;

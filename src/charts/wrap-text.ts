@@ -1,18 +1,32 @@
-import { textWidth } from './text-width.ts';
+import { emsOf, hasHan, textWidth } from './text-width.ts';
 
 /** Marks that may not begin a line, and those that may not end one. */
 const closing = /^[，。、；：？！）》〉」』】”’…·%％]/u;
 const opening = /[（《〈「『【“‘]$/u;
 const tokens = /[\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…](?:\s+(?![\u2E80-\u9FFF]))?|[^\s\u2E80-\u9FFF\uFF00-\uFFEF“”‘’…]+\s*/gu;
 
+/** A part of a text between two places where a line may break. */
+interface Piece {
+  text: string;
+  hasHan: boolean;
+  /** Its width in ems, and that without the space at its end: alone, and in a line with Han characters. */
+  ems: { alone: number; amongHan: number };
+  trimmed: { alone: number; amongHan: number };
+}
+
+function pieceOf(text: string): Piece {
+  const emsIn = (part: string) => ({ alone: emsOf(part, false), amongHan: emsOf(part, true) });
+  return { text, hasHan: hasHan(text), ems: emsIn(text), trimmed: emsIn(text.trimEnd()) };
+}
+
 /** Texts that were taken apart before: a picture asks for the same ones at every frame. */
-const known = new Map<string, string[]>();
+const known = new Map<string, Piece[]>();
 
 /** The pieces of a text between which a line may break: Han characters with the marks that go with them, and words. */
-function pieces(text: string): string[] {
+function pieces(text: string): Piece[] {
   const found = known.get(text);
   if (found) return found;
-  const made = takeApart(text);
+  const made = takeApart(text).map(pieceOf);
   known.set(text, made);
   return made;
 }
@@ -31,18 +45,30 @@ function takeApart(text: string): string[] {
 }
 
 /** A word that is wider than its room may break behind a hyphen. */
-const atHyphens = (piece: string, size: number, width: number): string[] =>
-  piece.includes('-') && textWidth(piece.trimEnd(), size) > width ? piece.split(/(?<=\p{L}-)(?=\p{L})/u) : [piece];
+const atHyphens = (piece: Piece, size: number, width: number): Piece[] =>
+  piece.text.includes('-') && textWidth(piece.text.trimEnd(), size) > width
+    ? piece.text.split(/(?<=\p{L}-)(?=\p{L})/u).map(pieceOf)
+    : [piece];
 
 /** Breaks a text into lines that fit: Han text at any character but before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const lines = [''];
+  const lines: string[] = [];
+  let line = { text: '', hasHan: false, alone: 0, amongHan: 0 };
   for (const piece of pieces(text).flatMap((one) => atHyphens(one, size, width))) {
-    const line = lines.at(-1)! + piece;
-    if (lines.at(-1) !== '' && textWidth(line.trimEnd(), size) > width) lines.push(piece);
-    else lines[lines.length - 1] = line;
+    const isHan = line.hasHan || piece.hasHan;
+    const ems = isHan ? line.amongHan + piece.trimmed.amongHan : line.alone + piece.trimmed.alone;
+    if (line.text !== '' && ems * size > width) {
+      lines.push(line.text.trimEnd());
+      line = { text: '', hasHan: false, alone: 0, amongHan: 0 };
+    }
+    line = {
+      text: line.text + piece.text,
+      hasHan: line.hasHan || piece.hasHan,
+      alone: line.alone + piece.ems.alone,
+      amongHan: line.amongHan + piece.ems.amongHan,
+    };
   }
-  return lines.map((line) => line.trimEnd());
+  return [...lines, line.text.trimEnd()];
 }
 
 /** Breaks a text into as few lines as fit, and then into lines of much the same length, so that no last line has a single character. */
