@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { published } from './addresses.ts';
+import { some } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url });
@@ -17,7 +18,7 @@ const wordsOf = (page: Page) =>
     };
   });
 
-for (const lang of ['zh', 'en']) {
+for (const lang of some(['zh', 'en'], 0)) {
   test(`the same sentences and numbers stand on the page in ${lang} with and without scripts, motion and colours, and in print`, async ({
     story,
     page,

@@ -6,7 +6,7 @@ import { published } from './addresses.ts';
 import { expect, test } from './story.ts';
 
 /** How often two windows of a class are used at random. */
-const actions = full ? 200 : 40;
+const actions = full ? 200 : 25;
 
 /** What a window of a class shows: the step, whether it is blank, and where is pointed. */
 const stateOf = (page: Page) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { published } from './addresses.ts';
-import { full } from './run-length.ts';
+import { full, some } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url, bypassCSP: true, reuseContext: false });
@@ -10,7 +10,7 @@ const offer = readFileSync(new URL('../node_modules/@mozilla/readability/Readabi
 /** What reader modes of browsers show of a page: Firefox has this code, and Safari's grew from the same. */
 const readability = readFileSync(new URL('../node_modules/@mozilla/readability/Readability.js', import.meta.url), 'utf8');
 
-for (const lang of ['zh', 'en'])
+for (const lang of some(['zh', 'en'], 0))
   test(`reader mode keeps every paragraph of every entry in ${lang}, and dates it by its publication`, async ({ story, page }) => {
     test.setTimeout(120_000);
     expect(story).toBeDefined();

@@ -7,3 +7,6 @@ export function pairs<A, B>(ones: readonly A[], others: readonly B[]): [A, B][] 
   const count = Math.max(ones.length, others.length);
   return Array.from({ length: count }, (_, index) => [ones[index % ones.length]!, others[index % others.length]!]);
 }
+
+/** All of a list in the long run, in the short one those at the given places. */
+export const some = <A>(all: readonly A[], ...places: number[]): readonly A[] => (full ? all : places.map((place) => all[place]!));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { published } from './addresses.ts';
 import { plain } from './pdf-text.ts';
-import { full, pairs } from './run-length.ts';
+import { full, pairs, some } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 const textsOf = (page: Page, selector: string) => page.$$eval(selector, (parts) => parts.map((part) => part.textContent));
@@ -53,7 +53,7 @@ test.describe('of the long story', () => {
   test.use({ baseURL: published.url });
   test.setTimeout(120_000);
 
-  for (const lang of ['zh', 'en']) {
+  for (const lang of some(['zh', 'en'], 1)) {
     test(`the cards of all entries in ${lang} are printed four to a page, with title and code`, async ({ story, page }) => {
       await page.goto(`/${lang}/teach/cards/`);
       const titles = (await textsOf(page, '.paper-cards h2')).map(plain);

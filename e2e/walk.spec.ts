@@ -4,7 +4,7 @@ import { numbers, pageAt, placeOf, remembered, scrollSlowly, settle, type Shown 
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
-const [walks, each] = full ? [8, 250] : [1, 8];
+const [walks, each] = full ? [8, 250] : [1, 5];
 const sizes = [
   [1280, 800],
   [800, 1280],
