@@ -8,6 +8,28 @@ export interface Mark {
   children?: Mark[];
   /** The number of the ledger that it shows, and the box in the picture where a pointer asks for it. */
   number?: NumberBox;
+  /** The dots that its pattern stands for, so that a screen can set each of them on whole pixels of its own. */
+  dots?: DotField;
+}
+
+/** Dots in blocks of a hundred, filled block by block in reading order. */
+export interface DotField {
+  /** Where the dots stand when all are counted out, in pixels of the picture. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Blocks in a row. */
+  columns: number;
+  /** Side of a block with the gap behind it, in pixels of the picture. */
+  block: number;
+  count: number;
+  /** Side of a dot as a share of that of a sure one. */
+  part: number;
+  /** How far they are seen from afar, 0–1: at 0 one dot alone is in view, at 1 all are. */
+  zoomed: number;
+  /** Class that gives their colour as a stroke. */
+  tone: string;
 }
 
 /** Address of a number and its box, in pixels of the picture. */

@@ -8,7 +8,7 @@ const shares: [RegExp, number][] = [
 ];
 
 /** Shares by UTF-16 code unit, 0 where none was asked for yet: a picture asks for the same ones at every frame. */
-const known = new Float64Array(0x10000);
+const known = new Float64Array(1 << 16);
 
 /** Share of an em of the character at a place of a text; the second half of a pair has the share of the first. */
 function shareAt(text: string, place: number): number {

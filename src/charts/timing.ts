@@ -23,6 +23,8 @@ export interface Timing {
   enter: number;
   /** How much of what comes is seen: all of it soon after its drawing begins. */
   appear: number;
+  /** How far the drawing of what comes is, without an ease: a zoom is even where its factor grows by equal shares. */
+  zoom: number;
   settle: number;
 }
 
@@ -42,6 +44,7 @@ export function timingAt(t: number, alone = false): Timing {
     move: eases.paper(part(t, ...phases.move)),
     enter: eases.ink(part(t, from, to)),
     appear: eases.ink(part(t, from, from + (to - from) * 0.4)),
+    zoom: part(t, from, to),
     settle: eases.seal(part(t, ...phases.settle)),
   };
 }

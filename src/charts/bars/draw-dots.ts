@@ -1,5 +1,5 @@
 import type { DotsGroup } from '../dots/data.ts';
-import { tile, unsureMarks, unsurePart } from '../dots/draw.ts';
+import { fieldOf, tile, unsureMarks, unsurePart } from '../dots/draw.ts';
 import { dotsPath, sureDots } from '../dots/grid.ts';
 import { fade, type Mark, round, textAt } from '../mark.ts';
 import { numberAt } from '../number-text.ts';
@@ -27,12 +27,14 @@ export function dotMarks({ item, numberSize, wide, top, texts, block, columns, r
   const tiles = [tile(id, block, 0, top, tone), ...(unsure ? [tile(`${id}-unsure`, block, 0, top, tone, unsurePart)] : [])];
   return [
     { key: 'tiles', tag: 'defs', attrs: {}, children: tiles },
-    ...unsureMarks(group, dots, block, progress, opacity, `url(#${id}-unsure)`, tone),
+    ...unsureMarks(group, dots, block, { counted: progress, zoomed: progress }, opacity, `url(#${id}-unsure)`, tone),
     {
       key: `group-${item.id}`,
       tag: 'path',
       number: { address: item.id, ...dots.box },
+      dots: fieldOf(dots, { block, count: sureDots(group), part: 1, zoomed: progress, tone }),
       attrs: {
+        class: 'dots-field',
         d: dotsPath(Math.min(Math.round(count * progress), sureDots(group)), dots, block),
         fill: `url(#${id})`,
         ...fade(opacity),

@@ -1,4 +1,4 @@
-import { fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
+import { type DotField, fade, type Mark, move, pathMark, round, textAt, textLines } from '../mark.ts';
 import { numberAt } from '../number-text.ts';
 import { captionUnder, leading, type Type } from '../type.ts';
 import type { DotsLabel } from './arrange.ts';
@@ -46,12 +46,22 @@ export function tile(id: string, block: number, x: number, y: number, tone: stri
 /** How much of a dot is drawn where it is not sure. */
 export const unsurePart = 0.5;
 
+/** The dots of a mark, for screens that set them one by one. */
+export const fieldOf = ({ box, columns }: Grid, what: Omit<DotField, 'x' | 'y' | 'width' | 'height' | 'columns'>): DotField => ({
+  x: box.x,
+  y: box.y,
+  width: box.width,
+  height: box.height,
+  columns,
+  ...what,
+});
+
 /** What a group shows beyond its dots: those that are not sure, and the open end of a lower bound. */
 export function unsureMarks(
   group: Pick<DotsGroup, 'address' | 'count' | 'sure' | 'certainty'>,
   place: Grid,
   block: number,
-  counted: number,
+  { counted, zoomed }: { counted: number; zoomed: number },
   opacity: number,
   fill: string,
   tone: string,
@@ -65,7 +75,8 @@ export function unsureMarks(
           {
             key: `unsure-${group.address}`,
             tag: 'path' as const,
-            attrs: { class: 'group', d: dotsPath(Math.round(group.count * counted), place, block), fill, ...fade(opacity) },
+            attrs: { class: 'dots-field', d: dotsPath(Math.round(group.count * counted), place, block), fill, ...fade(opacity) },
+            dots: fieldOf(place, { block, count: group.count, part: unsurePart, zoomed, tone }),
           },
         ]
       : []),
@@ -84,18 +95,19 @@ export function unsureMarks(
 
 /** The dots of a group, as far as they are counted out. */
 function groupMarks(shown: ShownGroup, block: number, id: string): Mark[] {
-  const { group, counted, opacity, tone } = shown;
+  const { group, counted, zoomed, opacity, tone } = shown;
   return [
-    ...unsureMarks(group, shown, block, counted, opacity, `url(#${id}-unsure)`, `dots-${tone}`),
+    ...unsureMarks(group, shown, block, { counted, zoomed }, opacity, `url(#${id}-unsure)`, `dots-${tone}`),
     {
       key: `group-${group.address}`,
       tag: 'path',
       attrs: {
-        class: 'group',
+        class: 'dots-field',
         d: dotsPath(Math.min(Math.round(group.count * counted), sureDots(group)), shown, block),
         fill: `url(#${id})`,
         ...fade(opacity),
       },
+      dots: fieldOf(shown, { block, count: sureDots(group), part: 1, zoomed, tone: `dots-${tone}` }),
       number: { address: group.address, ...shown.box },
     },
   ];

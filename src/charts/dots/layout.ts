@@ -11,6 +11,8 @@ import type { DotsState } from './state.ts';
 /** A group at a moment: how many of its dots are counted out, and the colour that it has in all cues. */
 export interface ShownGroup extends PlacedGroup {
   counted: number;
+  /** How far a screen has come from one dot to all. */
+  zoomed: number;
   opacity: number;
   tone: 'ink' | 'blue' | 'rule';
 }
@@ -58,6 +60,7 @@ export function layoutDots(data: DotsData, { from, to, t }: DotsState, size: Siz
         ...place,
         ...(stays ? { box: between(a.box, b.box, timing.move), label: between(a.label, b.label, timing.move) } : {}),
         counted: stays || !b ? 1 : timing.enter,
+        zoomed: stays || !b ? 1 : timing.zoom,
         opacity: seenIn(a !== undefined, b !== undefined, timing),
         tone: group.claim ? 'rule' : index === 0 ? 'ink' : 'blue',
       },

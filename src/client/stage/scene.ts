@@ -1,6 +1,7 @@
 import type { Size } from '../../charts/mark.ts';
 import { patch } from '../../charts/patch.ts';
 import { type ChartData, type Picture, pictureOf } from '../../charts/registry.ts';
+import { DotCanvas } from './dot-canvas.ts';
 import type { Moment } from './program.ts';
 import { type NumberNames, Targets } from './targets.ts';
 
@@ -27,6 +28,7 @@ export class Scene {
   private readonly data: SceneData;
   private readonly marks: Element;
   private readonly targets: Targets;
+  private readonly dots: DotCanvas;
   private readonly zoom: () => number;
   /** Cues, share and size of the last drawing: an equal one is skipped. */
   private drawn = '';
@@ -38,6 +40,7 @@ export class Scene {
     this.marks = marks;
     this.data = data;
     this.zoom = zoom;
+    this.dots = new DotCanvas(svg);
     this.targets = new Targets(element.querySelector<HTMLElement>('.targets') ?? undefined, data.names);
   }
 
@@ -71,6 +74,7 @@ export class Scene {
     if (this.drawn === key) return;
     const marks = this.data.picture(from, to, t, size);
     patch(this.marks, marks);
+    this.dots.paint(marks, size, this.zoom());
     this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
     this.drawn = key;
     this.describe(to);
