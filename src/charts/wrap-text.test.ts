@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
 import { wrapText } from './wrap-text.ts';
 
-it('breaks Han text at any character, never before a closing mark', () =>
+it('breaks short Han lines at any character, never before a closing mark', () =>
   expect(wrapText('灯亮了，船来了。', 10, 30)).toEqual(['灯亮', '了，船', '来了。']));
+
+it('keeps Han words whole where a line has room for five characters', () => {
+  const text = '报道称全市公安机关接到报警电话，比上一年减少';
+  for (let width = 50; width < 200; width += 10)
+    for (const word of ['报道', '公安', '机关', '报警', '电话', '减少'])
+      expect(wrapText(text, 10, width).join('|'), `${word} at ${width}`).toContain(word);
+});
 
 it('keeps quotes and titles whole at the ends of lines', () => {
   for (const width of [20, 30, 40, 50, 60, 80, 100]) {

@@ -31,30 +31,52 @@ function pieces(text: string): Piece[] {
   return made;
 }
 
+/** Firefox has it since 2024; without it lines break between any two Han characters. */
+const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+/** Words up to this length stay whole; longer runs are names of offices, which may break. */
+const longestWord = 4;
+
+/** Places in a Han text between two characters of one word. */
+function insideWords(text: string): Set<number> {
+  const places = new Set<number>();
+  for (const { segment, index } of words?.segment(text) ?? [])
+    if (hasHan(segment) && segment.length <= longestWord) for (let place = 1; place < segment.length; place++) places.add(index + place);
+  return places;
+}
+
 function takeApart(text: string): string[] {
   const kept: string[] = [];
+  const isHan = hasHan(text);
+  const inside = isHan ? insideWords(text) : new Set<number>();
+  let place = 0;
   // Quotes about words of another script go with them.
-  const found = /[\u2E80-\u9FFF]/.test(text) ? text.match(tokens) : text.match(/\S+\s*/g);
+  const found = isHan ? text.match(tokens) : text.match(/\S+\s*/g);
   for (const token of found ?? [text]) {
     const before = kept.at(-1);
-    if (before !== undefined && !/\s$/.test(before) && (closing.test(token) || opening.test(before)))
-      kept[kept.length - 1] = before + token;
+    const isGlued = closing.test(token) || opening.test(before ?? '') || inside.has(place);
+    if (before !== undefined && !/\s$/.test(before) && isGlued) kept[kept.length - 1] = before + token;
     else kept.push(token);
+    place += token.length;
   }
   return kept;
 }
 
-/** A word that is wider than its room may break behind a hyphen. */
-const atHyphens = (piece: Piece, size: number, width: number): Piece[] =>
-  piece.text.includes('-') && textWidth(piece.text.trimEnd(), size) > width
-    ? piece.text.split(/(?<=\p{L}-)(?=\p{L})/u).map(pieceOf)
+/** Where a word that is wider than its room may break: behind a hyphen, and between Han characters but for marks that go with them. */
+const inside = /(?<=\p{L}-)(?=\p{L})|(?<=\p{Script=Han})(?=\p{Script=Han})/u;
+
+/** Lines of fewer Han characters than this break between any two of them: whole words would leave half of the line empty. */
+const fewest = 5;
+
+const broken = (piece: Piece, size: number, width: number): Piece[] =>
+  textWidth(piece.text.trimEnd(), size) > (piece.hasHan && width < fewest * size ? size : width)
+    ? piece.text.split(inside).map(pieceOf)
     : [piece];
 
-/** Breaks a text into lines that fit: Han text at any character but before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
+/** Breaks a text into lines that fit: Han text between words, but not before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = { text: '', hasHan: false, alone: 0, amongHan: 0 };
-  for (const piece of pieces(text).flatMap((one) => atHyphens(one, size, width))) {
+  for (const piece of pieces(text).flatMap((one) => broken(one, size, width))) {
     const isHan = line.hasHan || piece.hasHan;
     const ems = isHan ? line.amongHan + piece.trimmed.amongHan : line.alone + piece.trimmed.alone;
     if (line.text !== '' && ems * size > width) {

@@ -32,7 +32,7 @@ export function plainValue(number: LedgerNumber): string {
 /** A worded number as HTML: the qualifier in a `span`, all in `<data>` with the plain value. A missing number has no `<data>`. */
 export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = escapeMarkup(wording.unit)): string {
   const mark = (text: string) => (text ? `<span class="qualifier">${escapeMarkup(text)}</span>` : '');
-  const sign = wording.sign ? `<small class="sign" data-sign="${escapeMarkup(wording.sign)}"></small>` : '';
+  const sign = wording.sign ? `<span class="sign" data-sign="${escapeMarkup(wording.sign)}"></span>` : '';
   const text = `${mark(wording.before)}${escapeMarkup(wording.digits)}${qualified(wording.after)}${unit}${sign}`;
   return number.qualifier === 'missing' ? `<span class="none">${text}</span>` : `<data value="${plainValue(number)}">${text}</data>`;
 }

@@ -141,7 +141,7 @@ const kinds: [
 const ledgerWith = (number: LedgerNumber) =>
   ({ figures: new Map([['f', { ...number, id: 'f' } as unknown as Figure]]), derived: new Map(), series: new Map() }) as unknown as Ledger;
 /** The words of a number as they are seen, what a style sheet writes in brackets. */
-const textOf = (html: string) => html.replace(/<small class="sign" data-sign="([^"]+)"><\/small>/, '[$1]').replace(/<[^>]+>/g, '');
+const textOf = (html: string) => html.replace(/<span class="sign" data-sign="([^"]+)"><\/span>/, '[$1]').replace(/<[^>]+>/g, '');
 
 describe.each(kinds)('a number that is %s', (_, number, mark, words) => {
   it.each(['zh', 'en'] as const)('is worded in prose, label, cell and aloud in %s', (lang) => {
