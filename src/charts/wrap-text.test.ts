@@ -4,9 +4,9 @@ import { wrapText } from './wrap-text.ts';
 it('breaks short Han lines at any character, never before a closing mark', () =>
   expect(wrapText('灯亮了，船来了。', 10, 30)).toEqual(['灯亮', '了，船', '来了。']));
 
-it('keeps Han words whole where a line has room for five characters', () => {
+it('keeps Han words whole where a line has room for four characters', () => {
   const text = '报道称全市公安机关接到报警电话，比上一年减少';
-  for (let width = 50; width < 200; width += 10)
+  for (let width = 40; width < 200; width += 10)
     for (const word of ['报道', '公安', '机关', '报警', '电话', '减少'])
       expect(wrapText(text, 10, width).join('|'), `${word} at ${width}`).toContain(word);
 });

@@ -65,7 +65,7 @@ function takeApart(text: string): string[] {
 const inside = /(?<=\p{L}-)(?=\p{L})|(?<=\p{Script=Han})(?=\p{Script=Han})/u;
 
 /** Lines of fewer Han characters than this break between any two of them: whole words would leave half of the line empty. */
-const fewest = 5;
+const fewest = 4;
 
 const broken = (piece: Piece, size: number, width: number): Piece[] =>
   textWidth(piece.text.trimEnd(), size) > (piece.hasHan && width < fewest * size ? size : width)
