@@ -3,20 +3,22 @@ import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** What English words and numbers are written with, and the signs of numbers; a rarer one comes from a system face. */
+const characters = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;?!'"()/&%+-=<>·÷×—–−‘’“”…†→≥≤°`;
 let made: Promise<string> | undefined;
 
 /**
- * The `@font-face` rule, with the font inlined, for numbers and Latin headings of framed documents: a sandbox cannot fetch fonts, and system
- * fonts are wider than the layout of charts assumes. One weight, ASCII and the signs of numbers.
+ * The `@font-face` rule, with the font inlined, for English words and all numbers of framed documents: a sandbox cannot fetch fonts, charts
+ * are laid out for this one, and a frame has the height that was measured on whatever faces its reader's machine has.
  */
 export function frameFont(): Promise<string> {
-  made ??= subset(readFileSync(createRequire(import.meta.url).resolve(file)), `${printable}—–−‘’“”…→`, {
+  made ??= subset(readFileSync(createRequire(import.meta.url).resolve(file)), characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: 650 },
+    variationAxes: { wght: { min: 400, max: 650 } },
+    noLayoutClosure: true,
   }).then(
     (face) =>
-      `@font-face{font-family:"Ledger Figures";src:url(data:font/woff2;base64,${face.toString('base64')}) format("woff2");font-weight:600 900;ascent-override:90%;descent-override:22%;line-gap-override:0%}`,
+      `@font-face{font-family:"Ledger Serif";src:url(data:font/woff2;base64,${face.toString('base64')}) format("woff2");font-weight:400 650;ascent-override:90%;descent-override:22%;line-gap-override:0%}`,
   );
   return made;
 }

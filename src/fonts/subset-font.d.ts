@@ -4,6 +4,8 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options?: {
+      /** Leaves out other forms of the glyphs: small capitals, old figures, ligatures. */
+      noLayoutClosure?: boolean;
       targetFormat?: 'woff2' | 'woff' | 'truetype' | 'sfnt';
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
