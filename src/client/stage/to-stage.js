@@ -5,7 +5,15 @@
   const charts = [...document.querySelectorAll('.entries .chart, .stage .chart')];
   // A page that was saved by a browser has its charts on the stage.
   const homes = charts.map((chart) => document.getElementById(chart.dataset.home) ?? chart.parentElement);
-  charts.forEach((chart, index) => (chart.dataset.home = homes[index].id));
+  charts.forEach((chart, index) => {
+    const name = `--home-${homes[index].id}`;
+    chart.dataset.home = homes[index].id;
+    // Where no script runs that could bring them home, as in a page saved in one file, charts on the stage are set at their entries by style.
+    homes[index].style.anchorName = chart.style.positionAnchor = name;
+    const others = charts.slice(0, index).filter(({ dataset }) => dataset.home === homes[index].id);
+    homes[index].style.setProperty('--charts', others.length + 1);
+    chart.style.setProperty('--after', others.length);
+  });
   const toStage = () => {
     stage.append(...charts);
     root.classList.add('scripted');
