@@ -34,10 +34,23 @@ export function measure({ digits, unit, caption, inline }: Words, size: number, 
 /** The leader of a label whose mark it is too far from. */
 export const leadsTo = (at: [number, number], box: Box): { leads?: [number, number] } => (distance(at, box) > near ? { leads: at } : {});
 
-/** The strokes of a leader to a place; `undefined` where it would go through the mark of another number. */
+/** A label nearer than this to the mark of another number seems to be its. */
+const beside = 20;
+
+const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
+
+/** Whether a place is at the mark of another number, and farther from its own. */
+const seemsOfAnother = (at: [number, number], box: Box, rings: readonly Box[]): boolean =>
+  rings.some((other) => distance(at, other) > 0 && distance(middle(other), box) < Math.min(beside, distance(at, box)));
+
+/**
+ * The strokes of a leader to a place; `undefined` where it would go through the mark of another number.
+ * @param alone no place is taken that is at the mark of another number
+ */
 const leaderOf =
-  (at: [number, number], size: number, rings: readonly Box[]) =>
+  (at: [number, number], size: number, rings: readonly Box[], alone: boolean) =>
   (box: Box): Box[] | undefined => {
+    if (alone && seemsOfAnother(at, box, rings)) return undefined;
     if (distance(at, box) <= near) return [];
     const strokes = leaderBoxes(leaderCorners(at, box, size));
     const met = strokes.some((stroke) => rings.some((other) => distance(at, other) > 0 && overlap(stroke, other)));
@@ -72,8 +85,10 @@ export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, ty
   const found = new Map<string, { box: Box; words: Words }>();
   const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
   const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
-  const tries = marks.flatMap((kept) => Array.from({ length: forms }, (_, form) => ({ kept, form })));
-  for (const { kept, form } of tries) {
+  const tries = [true, false].flatMap((alone) =>
+    marks.flatMap((kept) => Array.from({ length: forms }, (_, form) => ({ alone, kept, form }))),
+  );
+  for (const { alone, kept, form } of tries) {
     const taken: Taken = { texts, marks: kept };
     for (const one of wanted) {
       const key = one.placed.point.address;
@@ -81,7 +96,7 @@ export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, ty
       if (!words || found.has(key)) continue;
       const box = measure(words, one.size, type);
       const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
-      const wish: LabelWish = { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size, rings) }) };
+      const wish: LabelWish = { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size, rings, alone) }) };
       const place = placeLabels([wish], taken, bounds).get(key);
       if (place) found.set(key, { box: place, words });
     }
