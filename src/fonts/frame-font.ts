@@ -3,8 +3,14 @@ import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+/** All characters of ranges, each from its first to its last. */
+function ranges(...ends: string[]): string {
+  const codes = ends.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
+  return codes.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index))).join('');
+}
+
 /** What English words and numbers are written with, and the signs of numbers; a rarer one comes from a system face. */
-const characters = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;?!'"()/&%+-=<>·÷×—–−‘’“”…†→≥≤°`;
+const characters = `${ranges('az', 'AZ', '09')} .,:;?!'"()/&%+-=<>·÷×—–−‘’“”…†→≥≤°`;
 let made: Promise<string> | undefined;
 
 /**
