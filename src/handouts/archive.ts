@@ -44,12 +44,26 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array | string>): Uint
     const head = recordOf(signatures.file, common);
     parts.push(head, name, Buffer.from(data.buffer, data.byteOffset, data.length));
     // No comment, first disk, no attributes, and where the file begins.
-    const place = [[2, 0], [2, 0], [2, 0], [4, 0], [4, offset]] as const;
+    const place = [
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, offset],
+    ] as const;
     directory.push(recordOf(signatures.entry, [[2, version], ...common, ...place]), name);
     offset += head.length + name.length + data.length;
   }
   const listed = Buffer.concat(directory);
-  const end = recordOf(signatures.end, [[2, 0], [2, 0], [2, files.size], [2, files.size], [4, listed.length], [4, offset], [2, 0]]);
+  const end = recordOf(signatures.end, [
+    [2, 0],
+    [2, 0],
+    [2, files.size],
+    [2, files.size],
+    [4, listed.length],
+    [4, offset],
+    [2, 0],
+  ]);
   return Buffer.concat([...parts, listed, end]);
 }
 

@@ -60,7 +60,9 @@ const citedIn = (html: string) => [...html.matchAll(/class="citation" href="[^"]
 
 /** Rows of the ledger, each once, that addresses lead to. */
 const rowsOf = ({ ledger }: Story, addresses: readonly string[]) => [
-  ...new Map(addresses.filter((address) => rowAt(ledger, address)).map((address) => [mustRow(ledger, address).address, mustRow(ledger, address)])).values(),
+  ...new Map(
+    addresses.filter((address) => rowAt(ledger, address)).map((address) => [mustRow(ledger, address).address, mustRow(ledger, address)]),
+  ).values(),
 ];
 
 /** Names of so many numbers stand on a slide; of more, how many there are. */
@@ -69,9 +71,10 @@ const namedAtMost = 3;
 /** How sure the numbers of a slide are: for each status the names of its numbers, or how many they are. */
 function standingLine(story: Story, addresses: readonly string[]): string {
   const { words } = localeOf(story.lang);
-  const byStatus = Map.groupBy(rowsOf(story, addresses), ({ status }) => status);
-  return [...byStatus]
-    .map(([status, rows]) => {
+  const all = rowsOf(story, addresses);
+  return [...new Set(all.map(({ status }) => status))]
+    .map((status) => {
+      const rows = all.filter((row) => row.status === status);
       const labels = [...new Set(rows.map(({ label }) => label[story.lang]!))];
       return `${words.status[status]}${words.colon}${labels.length > namedAtMost ? words.numbers(rows.length) : labels.join(words.comma)}`;
     })
@@ -206,7 +209,9 @@ export function deckOf(story: Story, lesson: Lesson | undefined, addressOf: (pat
     });
   return {
     title: lesson?.title ?? story.title,
-    place: [...(lesson ? [story.title, words.teach.minutes(lesson.minutes)] : []), story.place, story.span.replace('/', words.dash)].join(words.dot),
+    place: [...(lesson ? [story.title, words.teach.minutes(lesson.minutes)] : []), story.place, story.span.replace('/', words.dash)].join(
+      words.dot,
+    ),
     lede: lesson ? lesson.aims.map((aim) => [{ text: aim }]) : paragraphRuns(story.lede),
     foot: [story.credits, story.licence],
     address: addressOf(lesson ? `teach/${lesson.id}/` : ''),

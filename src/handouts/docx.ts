@@ -90,7 +90,14 @@ function written(part: SheetPart, paint: Colours, number: number, room: number, 
         }),
       ];
     case 'words':
-      return [new Paragraph({ spacing: { after: 100, line: 300 }, keepLines: true, keepNext, children: runsIn(part.runs, sizes.text, paint.ink) })];
+      return [
+        new Paragraph({
+          spacing: { after: 100, line: 300 },
+          keepLines: true,
+          keepNext,
+          children: runsIn(part.runs, sizes.text, paint.ink),
+        }),
+      ];
     case 'aside': {
       const border = { left: { style: BorderStyle.SINGLE, size: 18, color: paint.soft, space: 8 } };
       const paragraph = (children: Run[]) => new Paragraph({ border, indent: { left: 240 }, spacing: { after: 60, line: 300 }, children });
@@ -105,7 +112,10 @@ function written(part: SheetPart, paint: Colours, number: number, room: number, 
         (_, index) =>
           new Paragraph({
             keepNext: index < part.count - 1,
-            border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: paint.soft, space: 0 }, between: { style: BorderStyle.SINGLE, size: 4, color: paint.soft, space: 0 } },
+            border: {
+              bottom: { style: BorderStyle.SINGLE, size: 4, color: paint.soft, space: 0 },
+              between: { style: BorderStyle.SINGLE, size: 4, color: paint.soft, space: 0 },
+            },
             spacing: { before: 0, after: 0, line: writingLine, lineRule: 'exact' },
             children: [],
           }),
@@ -119,7 +129,9 @@ function written(part: SheetPart, paint: Colours, number: number, room: number, 
         new TableCell({
           width: { size: widths[column]!, type: WidthType.DXA },
           margins: { top: 60, bottom: 60, left: 80, right: 80 },
-          children: (paragraphs.length > 0 ? paragraphs : [[]]).map((runs) => new Paragraph({ keepNext: together, spacing: { after: 40 }, children: runsIn(runs, sizes.small, color) })),
+          children: (paragraphs.length > 0 ? paragraphs : [[]]).map(
+            (runs) => new Paragraph({ keepNext: together, spacing: { after: 40 }, children: runsIn(runs, sizes.small, color) }),
+          ),
         });
       return [
         new Table({
@@ -128,7 +140,10 @@ function written(part: SheetPart, paint: Colours, number: number, room: number, 
           columnWidths: widths,
           borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
           rows: [
-            new TableRow({ tableHeader: true, children: part.head.map((name, column) => cell([[{ text: name }]], column, paint.grey, true)) }),
+            new TableRow({
+              tableHeader: true,
+              children: part.head.map((name, column) => cell([[{ text: name }]], column, paint.grey, true)),
+            }),
             ...part.rows.map(
               (row, index) =>
                 new TableRow({
@@ -200,7 +215,9 @@ export async function docxOf(sheet: Sheet, lang: string, paper: Paper, record: F
             children: [
               new Paragraph({
                 alignment: AlignmentType.RIGHT,
-                children: [new Run({ font, size: sizes.foot, color: paint.grey, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+                children: [
+                  new Run({ font, size: sizes.foot, color: paint.grey, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+                ],
               }),
             ],
           }),
@@ -215,7 +232,9 @@ export async function docxOf(sheet: Sheet, lang: string, paper: Paper, record: F
           ...fieldLine(sheet.fields, paint, room),
           ...parts,
           new Paragraph({ spacing: { before: 240 }, children: [] }),
-          ...sheet.foot.map((text) => new Paragraph({ spacing: { after: 40 }, children: [new Run({ text, font, size: sizes.foot, color: paint.grey })] })),
+          ...sheet.foot.map(
+            (text) => new Paragraph({ spacing: { after: 40 }, children: [new Run({ text, font, size: sizes.foot, color: paint.grey })] }),
+          ),
         ],
       },
     ],

@@ -10,14 +10,14 @@ export interface FileRecord {
   /** What it is from. */
   subject: string;
   author: string;
-  /** Day of the last change, as `YYYY-MM-DD`. */
-  day: string;
+  /** Day of the last change, as `YYYY-MM-DD`, where the story has one. */
+  day: string | undefined;
 }
 
 /** The properties of a package: the day is that of the story, not of the build. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-376/ */
 function coreProperties({ title, subject, author, day }: FileRecord): string {
   const [name, about, by] = [title, subject, author].map(escapeMarkup);
-  const moment = (kind: string) => `<dcterms:${kind} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${kind}>`;
+  const moment = (kind: string) => (day ? `<dcterms:${kind} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${kind}>` : '');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${name}</dc:title><dc:subject>${about}</dc:subject><dc:creator>${by}</dc:creator><cp:lastModifiedBy>${by}</cp:lastModifiedBy>${moment('created')}${moment('modified')}</cp:coreProperties>`;
 }
 

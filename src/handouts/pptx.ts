@@ -7,52 +7,12 @@ import { lightToken } from '../pictures/chart-styles.ts';
 import { colourOf } from '../pictures/colour.ts';
 import type { Faces } from '../pictures/faces.ts';
 import { raster } from '../pictures/raster.ts';
-import { type Deck, pictureSize, type Slide, type SlidePicture } from './deck.ts';
+import { type Deck, type Slide } from './deck.ts';
 import { type FileRecord, officeFaces, sealedPackage } from './office-package.ts';
+import { mended } from './pptx-parts.ts';
+import { type Box, broad, broadPlaces, cover, left, places, wide } from './slide-places.ts';
 import { tableText } from './slide-table.ts';
 import { fittingSize, heightOf } from './text-lines.ts';
-
-/** A box on a slide, in inches. */
-interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
-
-/** A wide slide, in inches. */
-const wide = { w: 13.333, h: 7.5 };
-
-/** Places of a slide with a picture: words and what is known of them at the left, the picture and its sources at the right. */
-const left = 0.75;
-const column = 5.1;
-const [pictureLeft, pictureTop, pictureHigh] = [6.35, 0.72, 5.75];
-const pictureWide = (pictureHigh * pictureSize.width) / pictureSize.height;
-const places = {
-  above: { x: left, y: 0.4, w: column, h: 0.34 },
-  title: { x: left, y: 0.76, w: column, h: 1.1 },
-  words: { x: left, y: 0, w: column, h: 5.05 },
-  rivals: { x: left, y: 5.15, w: column, h: 0.95 },
-  code: { x: left, y: 6.2, w: 0.95, h: 0.95 },
-  address: { x: left + 1.05, y: 6.2, w: column - 1.05, h: 0.95 },
-  name: { x: pictureLeft, y: 0.4, w: pictureWide, h: 0.3 },
-  picture: { x: pictureLeft, y: pictureTop, w: pictureWide, h: pictureHigh },
-  known: { x: pictureLeft, y: pictureTop + pictureHigh + 0.05, w: pictureWide, h: 0.78 },
-} satisfies Record<string, Box>;
-
-/** Places where no picture is shown: words or a table take the width. */
-const broad = wide.w - 2 * left;
-const broadPlaces = {
-  title: { ...places.title, w: broad, h: 0.8 },
-  words: { x: left, y: 0, w: 10, h: 5.9 },
-  table: { x: left, y: 1.6, w: broad, h: 4.3 },
-  rivals: { x: left + 6.4, y: 6.2, w: broad - 6.4, h: 0.95 },
-  address: { x: left + 1.05, y: 6.2, w: 5.2, h: 0.36 },
-  known: { x: left + 1.05, y: 6.56, w: 5.2, h: 0.6 },
-} satisfies Record<string, Box>;
-
-/** Where the title of a deck stands. */
-const cover: Box = { x: left, y: 1.75, w: broad, h: 1.2 };
 
 /** Space around the text of a box: none, because boxes stand on lines of their own. */
 const bare = { margin: 0, valign: 'top' } as const;
@@ -62,7 +22,14 @@ const masters = { cover: 'Cover', picture: 'Picture', words: 'Words' };
 
 const colours = () => {
   const paint = (token: string) => colourOf(lightToken(token)).hex.slice(1);
-  return { paper: paint('--paper'), ink: paint('--ink'), grey: paint('--grey'), rule: paint('--rule'), red: paint('--rule-text'), hair: paint('--hair') };
+  return {
+    paper: paint('--paper'),
+    ink: paint('--ink'),
+    grey: paint('--grey'),
+    rule: paint('--rule'),
+    red: paint('--rule-text'),
+    hair: paint('--hair'),
+  };
 };
 type Colours = ReturnType<typeof colours>;
 
@@ -70,7 +37,10 @@ type Colours = ReturnType<typeof colours>;
 function codePng(address: string): Buffer {
   const { size, path } = qrPath(address);
   const ground = `<rect width="${size}" height="${size}" fill="#fff"/>`;
-  return raster(`<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${ground}<path d="${path}"/></svg>`, 6);
+  return raster(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${ground}<path d="${path}"/></svg>`,
+    6,
+  );
 }
 
 const dataOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
@@ -116,18 +86,27 @@ function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Fa
     });
   if (slide.picture) {
     small(slide.picture.title, place.name, 13, paint.ink);
-    page.addImage({ ...place.picture, data: dataOf(slide.picture.png(faces)), altText: `${slide.picture.title}${own.colon}${slide.picture.text}` });
+    page.addImage({
+      ...place.picture,
+      data: dataOf(slide.picture.png(faces)),
+      altText: `${slide.picture.title}${own.colon}${slide.picture.text}`,
+    });
   }
   if (slide.table) {
     const cell = (text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell => ({ text, options });
     const widths = slide.table.head.length === 2 ? [2.2, broad - 2.2] : [1.9, tableText.words, 2.7, broad - tableText.words - 4.6];
     page.addTable(
       [
-        slide.table.head.map((name) => cell(name, { color: paint.grey, border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 1.5, color: paint.rule }, { type: 'none' }] })),
+        slide.table.head.map((name) =>
+          cell(name, {
+            color: paint.grey,
+            border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 1.5, color: paint.rule }, { type: 'none' }],
+          }),
+        ),
         ...slide.table.rows.map((row) => row.map((text, index) => cell(text, index === 2 ? { bold: true } : {}))),
       ],
       {
-        ...place.table,
+        ...broadPlaces.table,
         h: 0.3,
         ...face,
         colW: widths,
@@ -142,7 +121,8 @@ function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Fa
   const known: PptxGenJS.TextProps[] = [slide.sources, slide.standing]
     .filter(Boolean)
     .map((text, index, all) => ({ text, options: { breakLine: index < all.length - 1 || tableAt !== undefined } }));
-  if (tableAt !== undefined) known.push({ text: own.teach.edit.tableOn(tableAt), options: { hyperlink: { slide: tableAt }, color: paint.red } });
+  if (tableAt !== undefined)
+    known.push({ text: own.teach.edit.tableOn(tableAt), options: { hyperlink: { slide: tableAt }, color: paint.red } });
   small(known, place.known, fittingSize(`${slide.sources}\n${slide.standing}\n`, place.known, [11, 10, 9, 8]), paint.grey);
   if (slide.rivals.length > 0)
     small(
@@ -163,51 +143,41 @@ function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colo
   page.addText(deck.place, { ...box, y: 1.3, h: 0.4, ...bare, ...face, fontSize: 18, color: paint.red });
   page.addText(deck.title, { placeholder: 'title', ...face, fontSize: fittingSize(deck.title, cover, [54, 44, 36, 30], 1.2) });
   const words = { ...box, w: 9, y: 3.15, h: 2.3 };
-  page.addText(runsOf(deck.lede, paint.red), { ...words, ...bare, ...face, fontSize: fittingSize(textIn(deck.lede), words, [22, 20, 18, 16]), color: paint.ink, lineSpacingMultiple: 1.15, paraSpaceAfter: 6 });
-  page.addImage({ ...places.code, y: 5.75, w: 1.3, h: 1.3, data: dataOf(codePng(deck.address)), altText: deck.address, hyperlink: { url: deck.address } });
-  page.addText([{ text: deck.address, options: { breakLine: true, hyperlink: { url: deck.address }, color: paint.grey } }, ...deck.foot.map((text, index) => ({ text, options: { breakLine: index < deck.foot.length - 1 } }))], {
-    x: left + 1.5,
-    y: 5.75,
-    w: broad - 1.5,
-    h: 1.3,
+  page.addText(runsOf(deck.lede, paint.red), {
+    ...words,
     ...bare,
     ...face,
-    fontSize: 11,
-    color: paint.grey,
+    fontSize: fittingSize(textIn(deck.lede), words, [22, 20, 18, 16]),
+    color: paint.ink,
+    lineSpacingMultiple: 1.15,
+    paraSpaceAfter: 6,
   });
-  page.addNotes([...deck.foot, deck.address].join('\n'));
-}
-
-/** The text of notes as paragraphs: the library writes all lines into one. */
-const noteParagraphs = (text: string, lang: string) =>
-  text.replace(/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/, (_, __, lines: string) =>
-    lines
-      .split('\n')
-      .map((line) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0">${typefaces}</a:rPr><a:t>${line}</a:t></a:r></a:p>`)
-      .join(''),
+  page.addImage({
+    ...places.code,
+    y: 5.75,
+    w: 1.3,
+    h: 1.3,
+    data: dataOf(codePng(deck.address)),
+    altText: deck.address,
+    hyperlink: { url: deck.address },
+  });
+  page.addText(
+    [
+      { text: deck.address, options: { breakLine: true, hyperlink: { url: deck.address }, color: paint.grey } },
+      ...deck.foot.map((text, index) => ({ text, options: { breakLine: index < deck.foot.length - 1 } })),
+    ],
+    {
+      x: left + 1.5,
+      y: 5.75,
+      w: broad - 1.5,
+      h: 1.3,
+      ...bare,
+      ...face,
+      fontSize: 11,
+      color: paint.grey,
+    },
   );
-
-const typefaces = `<a:latin typeface="${officeFaces.latin}"/><a:ea typeface="${officeFaces.han}"/>`;
-
-/**
- * What the library leaves to chance or writes otherwise than the format has it: Han in the face of Latin, marks made at random, one id for several
- * shapes of a slide, and the list of slides before that of the master of notes.
- * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-376/
- */
-function mended(path: string, text: string, lang: string): string {
-  const named = text
-    .replace(/<a:ea typeface="(?!\+)[^"]*"/g, `<a:ea typeface="${officeFaces.han}"`)
-    .replace(/<p:extLst><p:ext uri="[^"]*"><p14:(?:modId|creationId)[^>]*\/><\/p:ext><\/p:extLst>/g, '');
-  if (/slides\/slide\d+\.xml$/.test(path)) {
-    let id = 0;
-    return named.replace(/(<p:cNvPr id=")\d+"/g, (_, open: string) => `${open}${(id += 1)}"`);
-  }
-  if (path.includes('notesSlides/notesSlide')) return noteParagraphs(named, lang);
-  if (path === 'ppt/presentation.xml') {
-    const [notes] = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/.exec(named)!;
-    return named.replace(notes, '').replace('<p:sldIdLst>', `${notes}<p:sldIdLst>`);
-  }
-  return named;
+  page.addNotes([...deck.foot, deck.address].join('\n'));
 }
 
 /** A deck as a file of PowerPoint, the same bytes for the same content. */
@@ -218,7 +188,15 @@ export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: Fil
   pptx.title = escapeMarkup(deck.title);
   pptx.theme = { headFontFace: officeFaces.latin, bodyFontFace: officeFaces.latin };
   const rule = (x: number) => ({ line: { x, y: 0, w: 0, h: wide.h, line: { color: paint.rule, width: 1.5 } } });
-  const title = (place: Box) => ({ ...place, ...bare, name: 'title', type: 'title' as const, color: paint.ink, bold: true, align: 'left' as const });
+  const title = (place: Box) => ({
+    ...place,
+    ...bare,
+    name: 'title',
+    type: 'title' as const,
+    color: paint.ink,
+    bold: true,
+    align: 'left' as const,
+  });
   for (const [master, place] of [
     [masters.cover, cover],
     [masters.picture, places.title],
@@ -231,9 +209,11 @@ export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: Fil
       slideNumber: { x: wide.w - 0.65, y: wide.h - 0.32, w: 0.4, h: 0.22, fontSize: 9, color: paint.grey, fontFace: officeFaces.latin },
     });
   writeTitle(pptx.addSlide({ masterName: masters.cover }), deck, lang, paint);
-  const tables = new Map(deck.slides.flatMap(({ table }, index): [string, number][] => (table ? [[table.scene, index + 2]] : [])).reverse());
+  const tables = new Map(
+    deck.slides.flatMap(({ table }, index): [string, number][] => (table ? [[table.scene, index + 2]] : [])).reverse(),
+  );
   for (const slide of deck.slides) {
-    const tableAt = slide.picture && tables.get((slide.picture satisfies SlidePicture).scene);
+    const tableAt = slide.picture && tables.get(slide.picture.scene);
     writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, faces, paint, tableAt);
   }
   const archive = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;

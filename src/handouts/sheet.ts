@@ -76,8 +76,15 @@ function stopParts(story: Story, { milestone, task, question }: Lesson['stops'][
   return [
     head,
     ...(task ? [{ kind: 'words' as const, runs: plain(task) }] : []),
-    ...(question ? paragraphRuns(question.question).map((runs): SheetPart => ({ kind: 'words', runs: runs.map(({ text }) => ({ text, strong: true })) })) : []),
-    ...(sheet === 'key' && question ? [{ kind: 'aside' as const, head: words.class.answer, paragraphs: paragraphRuns(question.answer) }] : []),
+    ...(question
+      ? paragraphRuns(question.question).map((runs): SheetPart => ({
+          kind: 'words',
+          runs: runs.map(({ text }) => ({ text, strong: true })),
+        }))
+      : []),
+    ...(sheet === 'key' && question
+      ? [{ kind: 'aside' as const, head: words.class.answer, paragraphs: paragraphRuns(question.answer) }]
+      : []),
     ...(sheet === 'worksheet' && (task || question) ? [{ kind: 'lines' as const, count: task && question ? 5 : 3 }] : []),
   ];
 }

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { paragraphRuns, plainText, unescaped } from './runs.ts';
 
 it('numbers of the ledger and stressed words are runs of their own', () => {
-  expect(paragraphRuns('<p>In all <a class="figure" href="#x"><data value="3"><span class="qualifier">about </span>3</data></a>, and <strong>none</strong>.</p>')).toEqual([
-    [{ text: 'In all ' }, { text: 'about 3', strong: true }, { text: ', and ' }, { text: 'none', strong: true }, { text: '.' }],
-  ]);
+  expect(
+    paragraphRuns(
+      '<p>In all <a class="figure" href="#x"><data value="3"><span class="qualifier">about </span>3</data></a>, and <strong>none</strong>.</p>',
+    ),
+  ).toEqual([[{ text: 'In all ' }, { text: 'about 3', strong: true }, { text: ', and ' }, { text: 'none', strong: true }, { text: '.' }]]);
 });
 
 it('marks of citations are left out, and the word joiner before them', () => {

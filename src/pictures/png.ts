@@ -14,42 +14,35 @@ function chunk(name: string, bytes: Uint8Array): Buffer {
 }
 
 /** Places of the table of colours: a power of two, far more than a picture of a chart has colours. */
-const slots = 1 << 15;
+const slots = 1 << 13;
 
-/** A picture as places in a table of its colours, and how often each place is seen. */
-interface Counted {
-  /** For each pixel the place of its colour. */
-  places: Uint16Array;
-  /** Red, green and blue as one number, by place. */
-  colours: Uint32Array;
-  counts: Uint32Array;
-}
+/** The table, kept between pictures: hundreds of them, of a million pixels each, are read in a build. */
+const colours = new Uint32Array(slots);
+const counts = new Uint32Array(slots);
+const entries = new Uint8Array(slots);
 
-/** Counts the colours of a picture in a table with open addresses: hundreds of pictures of a million pixels are read in a build. */
-function counted(pixels: Uint32Array): Counted | undefined {
-  const places = new Uint16Array(pixels.length);
-  const colours = new Uint32Array(slots);
-  const counts = new Uint32Array(slots);
-  let [run, place, used] = [-1, 0, 0];
+/** Counts the colours of a picture, red, green and blue as one number, in the table; gives the places of the table that it uses. */
+function count(pixels: Uint32Array, places: Uint16Array): number[] | undefined {
+  const used: number[] = [];
+  let [run, place] = [-1, 0];
   for (let index = 0; index < pixels.length; index += 1) {
     const pixel = pixels[index]!;
     if (pixel >>> 24 !== 255) return undefined;
     const colour = pixel & 0xffffff;
     if (colour !== run) {
       run = colour;
-      place = Math.imul(colour, 0x9e37_79b1) >>> 17;
+      place = Math.imul(colour, 0x9e37_79b1) >>> 19;
       while (counts[place] !== 0 && colours[place] !== colour) place = (place + 1) % slots;
       if (counts[place] === 0) {
-        used += 1;
         // A photograph has more colours than a palette serves.
-        if (used > slots / 2) return undefined;
+        if (used.push(place) > slots / 2) return undefined;
         colours[place] = colour;
       }
     }
     counts[place]! += 1;
     places[index] = place;
   }
-  return { places, colours, counts };
+  return used;
 }
 
 const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
@@ -71,12 +64,11 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
   // A view over whole words needs an offset that they divide.
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const pixels = new Uint32Array(whole.buffer, whole.byteOffset, whole.length / 4);
-  const found = counted(pixels);
-  if (!found) return undefined;
-  const { places, colours, counts } = found;
-  const seen = [...counts.keys()].filter((place) => counts[place]! > 0).sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!);
+  const places = new Uint16Array(pixels.length);
+  counts.fill(0);
+  const seen = count(pixels, places)?.sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!);
+  if (!seen) return undefined;
   const palette = seen.slice(0, most).map((place) => colours[place]!);
-  const entries = new Uint8Array(slots);
   seen.slice(0, most).forEach((place, index) => (entries[place] = index));
   for (const place of seen.slice(most)) {
     const colour = colours[place]!;

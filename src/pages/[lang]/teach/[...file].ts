@@ -42,8 +42,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { story, lesson, sheet, paper }, site }) => {
-  const record = { title: lesson?.title ?? story.title, subject: story.title, author: story.title, day: story.changed ?? '1980-01-01' };
-  if (sheet && paper) return new Response(await docxOf(sheet, story.lang, paper, record) as BodyInit);
+  const record = { title: lesson?.title ?? story.title, subject: story.title, author: story.title, day: story.changed };
+  if (sheet && paper) return new Response((await docxOf(sheet, story.lang, paper, record)) as BodyInit);
   const deck = deckOf(story, lesson, (path) => absolute(story.lang, path, site));
-  return new Response(await pptxOf(deck, story.lang, await pictureFaces(), record) as BodyInit);
+  return new Response((await pptxOf(deck, story.lang, await pictureFaces(), record)) as BodyInit);
 };
