@@ -101,7 +101,7 @@ const may: Record<string, string[]> = {
 const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
   [/^pptxgenjs$/, ['handouts/pptx.ts']],
-  [/^docx$/, ['handouts/docx.ts']],
+  [/^docx$/, ['handouts/docx.ts', 'handouts/sheet-parts.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { deckOf } from '../../../handouts/deck.ts';
-import { docxOf, type Paper, papers } from '../../../handouts/docx.ts';
+import { docxOf } from '../../../handouts/docx.ts';
+import { type Paper, papers } from '../../../handouts/papers.ts';
 import { deckFile, sheetFile } from '../../../handouts/file-names.ts';
 import { pptxOf } from '../../../handouts/pptx.ts';
 import { sheetNames, sheetOf, type Sheet } from '../../../handouts/sheet.ts';
