@@ -133,6 +133,13 @@ export const enWords: InterfaceWords = {
     rate: 'Rate',
   },
   downloads: 'All rows as data:',
+  copy: {
+    picture: 'Copy picture',
+    table: 'Copy table',
+    citation: 'Copy citation',
+    done: 'Copied',
+    refused: 'The browser does not let the page copy. The files hold the same:',
+  },
   download: 'Download:',
   inStory: 'Where it stands in the story',
   dictionary: 'What the columns hold',

@@ -140,6 +140,8 @@ export interface InterfaceWords {
   measures: Record<Measure, string>;
   /** Before links to data files, and the name of the page that explains them. */
   downloads: string;
+  /** Buttons that copy a chart, what is said when it is copied, and where the browser refuses. */
+  copy: Record<'picture' | 'table' | 'citation' | 'done' | 'refused', string>;
   /** Before links to the files of a chart; before the entries that show it. */
   download: string;
   inStory: string;

@@ -127,6 +127,13 @@ export const zhWords: InterfaceWords = {
     rate: '比率',
   },
   downloads: '全部数据：',
+  copy: {
+    picture: '复制图片',
+    table: '复制表格',
+    citation: '复制引文',
+    done: '已复制',
+    refused: '浏览器不让页面复制。文件里的内容相同：',
+  },
   download: '下载：',
   inStory: '故事里出现在',
   dictionary: '各列说明（英文）',
