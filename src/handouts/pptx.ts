@@ -33,14 +33,18 @@ const colours = () => {
 };
 type Colours = ReturnType<typeof colours>;
 
-/** A code that leads to an address, as a PNG file. */
-function codePng(address: string): Buffer {
+const codes = new Map<string, string>();
+
+/** A code that leads to an address, as the address of a PNG file within a document. Decks share most of them. */
+function codeOf(address: string): string {
+  const known = codes.get(address);
+  if (known) return known;
   const { size, path } = qrPath(address);
   const ground = `<rect width="${size}" height="${size}" fill="#fff"/>`;
-  return raster(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${ground}<path d="${path}"/></svg>`,
-    6,
-  );
+  const frame = `width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"`;
+  const data = dataOf(raster(`<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${ground}<path d="${path}"/></svg>`, 6));
+  codes.set(address, data);
+  return data;
 }
 
 const dataOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
@@ -131,7 +135,7 @@ function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Fa
       fittingSize(slide.rivals.join('\n'), place.rivals, [12, 11, 10, 9, 8, 7]),
       paint.red,
     );
-  page.addImage({ ...place.code, data: dataOf(codePng(slide.address)), altText: slide.address, hyperlink: { url: slide.address } });
+  page.addImage({ ...place.code, data: codeOf(slide.address), altText: slide.address, hyperlink: { url: slide.address } });
   small([{ text: slide.address, options: { hyperlink: { url: slide.address }, color: paint.grey } }], place.address, 9, paint.grey);
   page.addNotes(slide.notes.join('\n'));
 }
@@ -157,7 +161,7 @@ function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colo
     y: 5.75,
     w: 1.3,
     h: 1.3,
-    data: dataOf(codePng(deck.address)),
+    data: codeOf(deck.address),
     altText: deck.address,
     hyperlink: { url: deck.address },
   });

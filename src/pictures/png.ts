@@ -21,28 +21,45 @@ const colours = new Uint32Array(slots);
 const counts = new Uint32Array(slots);
 const entries = new Uint8Array(slots);
 
-/** Counts the colours of a picture, red, green and blue as one number, in the table; gives the places of the table that it uses. */
-function count(pixels: Uint32Array, places: Uint16Array): number[] | undefined {
-  const used: number[] = [];
-  let [run, place] = [-1, 0];
-  for (let index = 0; index < pixels.length; index += 1) {
-    const pixel = pixels[index]!;
-    if (pixel >>> 24 !== 255) return undefined;
-    const colour = pixel & 0xffffff;
-    if (colour !== run) {
-      run = colour;
-      place = Math.imul(colour, 0x9e37_79b1) >>> 19;
-      while (counts[place] !== 0 && colours[place] !== colour) place = (place + 1) % slots;
-      if (counts[place] === 0) {
-        // A photograph has more colours than a palette serves.
-        if (used.push(place) > slots / 2) return undefined;
-        colours[place] = colour;
-      }
-    }
-    counts[place]! += 1;
-    places[index] = place;
+/** The place of a colour in the table; −1 where the table is as full as it may be. */
+function placeOf(colour: number, used: number[]): number {
+  let place = Math.imul(colour, 0x9e37_79b1) >>> 19;
+  while (counts[place] !== 0 && colours[place] !== colour) place = (place + 1) % slots;
+  if (counts[place] === 0) {
+    // A photograph has more colours than a palette serves.
+    if (used.push(place) > slots / 2) return -1;
+    colours[place] = colour;
   }
-  return used;
+  return place;
+}
+
+/** A picture as runs of one colour, none longer than a row: the place of each in the table and its length. Flat areas are most of it. */
+interface Runs {
+  places: number[];
+  lengths: number[];
+  /** Places of the table that are used. */
+  used: number[];
+}
+
+/** Reads the runs of a picture and counts its colours; `undefined` where a pixel can be seen through, or colours are too many. */
+function runsOf(pixels: Uint32Array, width: number): Runs | undefined {
+  const runs: Runs = { places: [], lengths: [], used: [] };
+  counts.fill(0);
+  let start = 0;
+  while (start < pixels.length) {
+    const pixel = pixels[start]!;
+    if (pixel >>> 24 !== 255) return undefined;
+    const edge = start + width - (start % width);
+    let end = start + 1;
+    while (end < edge && pixels[end] === pixel) end += 1;
+    const place = placeOf(pixel & 0xffffff, runs.used);
+    if (place < 0) return undefined;
+    counts[place]! += end - start;
+    runs.places.push(place);
+    runs.lengths.push(end - start);
+    start = end;
+  }
+  return runs;
 }
 
 const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
@@ -64,10 +81,9 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
   // A view over whole words needs an offset that they divide.
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const pixels = new Uint32Array(whole.buffer, whole.byteOffset, whole.length / 4);
-  const places = new Uint16Array(pixels.length);
-  counts.fill(0);
-  const seen = count(pixels, places)?.sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!);
-  if (!seen) return undefined;
+  const runs = runsOf(pixels, width);
+  if (!runs) return undefined;
+  const seen = runs.used.sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!);
   const palette = seen.slice(0, most).map((place) => colours[place]!);
   seen.slice(0, most).forEach((place, index) => (entries[place] = index));
   for (const place of seen.slice(most)) {
@@ -76,10 +92,15 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
   }
   const height = pixels.length / width;
   const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    const [from, to] = [y * width, y * (width + 1) + 1];
-    for (let x = 0; x < width; x += 1) rows[to + x] = entries[places[from + x]!]!;
-  }
+  let [at, column] = [1, 0];
+  runs.places.forEach((place, index) => {
+    const length = runs.lengths[index]!;
+    rows.fill(entries[place]!, at, at + length);
+    column += length;
+    // A row begins with the number of its filter, and none is used.
+    at += length + (column === width ? 1 : 0);
+    if (column === width) column = 0;
+  });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -89,7 +110,7 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -5,6 +5,9 @@ import { columnsOf } from '../schemas/data.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Story } from './model.ts';
 
+/** A table for programs: the mark that spreadsheets know an encoding by is part of the first name for readers of data packages. */
+const bareCsv = (...table: Parameters<typeof toCsv>) => toCsv(...table).replace('\uFEFF', '');
+
 /**
  * All tables of a story as CSV files with their description, by their paths in a data package.
  * @param story in the language that the package is described in
@@ -21,10 +24,10 @@ export function dataFiles(story: Story, homepage: string): Map<string, string> {
   const records = ledgerRecords(ledger, languages);
   return new Map([
     ['datapackage.json', `${JSON.stringify(dataPackage(facts, ledger.series.values(), languages, lang), null, 1)}\n`],
-    ...tableNames.map((name): [string, string] => [`${name}.csv`, toCsv(records[name], columnsOf(name, languages))]),
+    ...tableNames.map((name): [string, string] => [`${name}.csv`, bareCsv(records[name], columnsOf(name, languages))]),
     ...[...ledger.series.values()].map((series): [string, string] => [
       `series/${series.id}.csv`,
-      toCsv(seriesRecordOf(series, languages).points),
+      bareCsv(seriesRecordOf(series, languages).points),
     ]),
   ]);
 }
