@@ -16,7 +16,11 @@ const clipboard = (page: import('@playwright/test').Page) =>
   });
 
 for (const [where, address] of Object.entries({ 'its own page': '/en/charts/passages/', 'the story': '/en/#great-fog' }))
-  test(`on ${where} picture, table and citation of a chart are copied with a press, and a message says so`, async ({ page, context, story }) => {
+  test(`on ${where} picture, table and citation of a chart are copied with a press, and a message says so`, async ({
+    page,
+    context,
+    story,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address);
     const chart = page.locator('.chart:visible:has(.data)').first();
@@ -61,14 +65,4 @@ test('where the browser refuses to copy, a message says so and leads to the file
     expect(answer.status()).toBe(200);
   }
   expect(story).toBeDefined();
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false, reuseContext: false } as object);
-
-  test('the files of a chart are linked, and no button stands there', async ({ page }) => {
-    await page.goto('/en/charts/passages/');
-    await expect(page.locator('.take a')).toHaveCount(2);
-    await expect(page.locator('.take button')).toHaveCount(0);
-  });
 });
