@@ -29,6 +29,10 @@ office(['--headless', '--convert-to', 'pdf', '--outdir', out, ...files]);
 /** A text as a PDF may give it back: without spaces, hyphens at line ends and the marks that its layout adds. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD\u2060-]+/g, '');
 
+/** Whether a text stands in a page whole, or, where two pages part it, in two pieces. */
+const isRead = (text: string, page: string): boolean =>
+  page.includes(text) || [...text].some((_, cut) => cut > 0 && page.includes(text.slice(0, cut)) && page.includes(text.slice(cut)));
+
 let faults = 0;
 let asked = 0;
 for (const path of files) {
@@ -43,16 +47,7 @@ for (const path of files) {
     const page = isDeck ? bare(text[Number(/\d+/.exec(name)![0]) - 1] ?? '') : whole;
     const paragraphs = paragraphsIn(file.text(name), isDeck ? 'a' : 'w').filter((paragraph) => /\p{L}|\d/u.test(paragraph));
     asked += paragraphs.length;
-    // A number that a line breaks is read in pieces that stand one behind the other; a paragraph that pages part has their feet within.
-    return paragraphs
-      .filter(
-        (paragraph) =>
-          !page.includes(bare(paragraph)) &&
-          bare(paragraph)
-            .split(/(?<=[。.])/)
-            .some((part) => !page.includes(part)),
-      )
-      .map((paragraph) => `  ${name}: "${paragraph}"`);
+    return paragraphs.filter((paragraph) => !isRead(bare(paragraph), page)).map((paragraph) => `  ${name}: "${paragraph}"`);
   });
   faults += missing.length + (isBroken ? 1 : 0);
   console.log([`${basename(path)}: ${text.length} pages`, ...(isBroken ? [`  ${parts.length} slides`] : []), ...missing].join('\n'));
