@@ -77,6 +77,7 @@ const may: Record<string, string[]> = {
     'story/model.ts',
     'story/story-record.ts',
     'story/structured-data.ts',
+    'story/data-files.ts',
     'story/framing.ts',
     'locales',
     'markup',
