@@ -37,3 +37,9 @@ test('without scripts the first page offers both languages', async ({ page, stor
   await expect(page.locator('a[href="/en/"]')).toBeVisible();
   expect(story).toBeDefined();
 });
+
+test('the files of a chart are linked, and no button stands there', async ({ page }) => {
+  await page.goto('/en/charts/passages/');
+  await expect(page.locator('.take a')).toHaveCount(2);
+  await expect(page.locator('.take button')).toHaveCount(0);
+});

@@ -25,6 +25,17 @@ const may: Record<string, string[]> = {
   policy: [],
   offline: ['bundle', 'policy'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
+  handouts: [
+    'charts/mark.ts',
+    'scenes',
+    'pictures',
+    'ledger',
+    'locales',
+    'markup',
+    'classroom/qr-path.ts',
+    'type schemas',
+    'story/model.ts',
+  ],
   fonts: ['scenes/chart-data.ts', 'charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: [
     'charts',
@@ -66,6 +77,7 @@ const may: Record<string, string[]> = {
     'story/model.ts',
     'story/story-record.ts',
     'story/structured-data.ts',
+    'story/data-files.ts',
     'story/framing.ts',
     'locales',
     'markup',
@@ -73,6 +85,7 @@ const may: Record<string, string[]> = {
     'scenes',
     'site',
     'pictures',
+    'handouts',
     'schemas/data.ts',
     'type schemas',
     'styles',
@@ -88,6 +101,8 @@ const may: Record<string, string[]> = {
 /** Packages that only these files may import. */
 const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
+  [/^pptxgenjs$/, ['handouts/pptx.ts']],
+  [/^docx$/, ['handouts/docx.ts', 'handouts/sheet-parts.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];
@@ -96,6 +111,7 @@ const only: [name: RegExp, files: string[]][] = [
 const reasons: [run: RegExp, why: string][] = [
   [/\\u\{?[0-9A-Fa-f]{4,}\}?/g, 'a character by its code point'],
   [/#[0-9a-f]{6}\b/g, 'a colour'],
+  [/schemas\.openxmlformats\.org\/[\w/-]+/g, 'the name of an XML vocabulary'],
   [/www\.w3\.org\/[\w/]+/g, 'the name of an XML vocabulary'],
   [/\b1000\b/g, 'a thousandth, or a view box'],
   [/\b1200\b/g, 'the width of a picture'],

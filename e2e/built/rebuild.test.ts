@@ -77,6 +77,7 @@ it(
       [
         'data/figures.csv',
         'data/figures.json',
+        'data/ledger.zip',
         'data/story.json',
         ...['en', 'zh'].flatMap((lang) => [
           `offline/${lang}.html`,
@@ -94,6 +95,7 @@ it(
             'share/chart-rescue.png',
             'share/m-night-rescue.png',
             'teach/cards/index.html',
+            `teach/slides-${lang}.pptx`,
             'worker.js',
           ].map((path) => `${lang}/${path}`),
         ),

@@ -13,6 +13,19 @@ export interface TeachWords {
   /** How a lesson is run, in five lines. */
   five: readonly string[];
   sheets: { worksheet: string; key: string; notes: string };
+  /** Files to edit: their heading, what opens them, and how each is called. */
+  edit: {
+    title: string;
+    how: string;
+    slides: string;
+    wholeSlides: string;
+    /** Before a task. */
+    task: string;
+    /** Above the list of numbers in the notes of a slide. */
+    shown: string;
+    /** The link to the slide that holds the table of a chart. */
+    tableOn: (slide: number) => string;
+  };
   cards: string;
   cardsHow: string;
   name: string;

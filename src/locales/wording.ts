@@ -4,6 +4,7 @@ import type { OfflineWords } from './offline-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { GuessWords } from './guess-words.ts';
 import type { TeachWords } from './teach-words.ts';
+import type { PublishedKind } from '../schemas/published.ts';
 import type { Measure } from '../schemas/figure.ts';
 import type { LedgerNumber } from '../schemas/number.ts';
 
@@ -140,6 +141,8 @@ export interface InterfaceWords {
   measures: Record<Measure, string>;
   /** Before links to data files, and the name of the page that explains them. */
   downloads: string;
+  /** Buttons that copy a chart, what is said when it is copied, and where the browser refuses. */
+  copy: Record<'picture' | 'table' | 'citation' | 'done' | 'refused', string>;
   /** Before links to the files of a chart; before the entries that show it. */
   download: string;
   inStory: string;
@@ -155,6 +158,22 @@ export interface InterfaceWords {
   /** Before the days of publication and of the last change. */
   publishedOn: string;
   changedOn: string;
+  /** The page that says what changed between published editions. */
+  editions: {
+    title: string;
+    lede: string;
+    none: string;
+    /** Heading of an edition, with the day of the one before; of changes without a day. */
+    since: (days: { from: string; to: string }) => string;
+    on: (day: string) => string;
+    undated: string;
+    values: string;
+    statuses: string;
+    added: string;
+    retired: string;
+    statusChanged: (change: { old: string; now: string; why: string }) => string;
+    kinds: Record<PublishedKind, string>;
+  };
   retired: string;
   moved: string;
   withdrawn: string;

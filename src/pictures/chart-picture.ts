@@ -1,5 +1,5 @@
 import { chartData } from '../scenes/chart-data.ts';
-import { sceneSources } from '../scenes/chart-table.ts';
+import { sourceLine } from '../scenes/chart-sources.ts';
 import type { Size } from '../charts/mark.ts';
 import { pictureOf } from '../charts/registry.ts';
 import { localeOf } from '../locales/locale.ts';
@@ -12,13 +12,6 @@ import { addressesIn, rivalLines } from './rivals.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 import { setText } from './set-text.ts';
 import { standAlone } from './stand-alone.ts';
-
-/** The publishers of a scene's sources, each once, as one line. */
-export function sourceLine(story: Story, scene: Scene): string {
-  const { words } = localeOf(story.lang);
-  const publishers = [...new Set(sceneSources(scene, story.ledger).map((id) => story.ledger.sources.get(id)!.publisher[story.lang]!))];
-  return `${words.chartSource}${words.colon}${publishers.join(words.comma)}`;
-}
 
 const margin = 64;
 
@@ -37,7 +30,7 @@ export function chartPicture(story: Story, id: string, scene: Scene, size: Size,
   const picture = pictureOf(chartData(id, scene, story.ledger, story.lang));
   const marksIn = (room: Size) => picture(scene.finished, scene.finished, 1, room);
   const shown = addressesIn(marksIn({ width: inner, height: size.height - top - 140 }));
-  const source = sourceLine(story, scene);
+  const source = sourceLine(story.ledger, story.lang, scene);
   const notes = [...rivalLines(story, shown), source, `${story.title} · ${story.place} · ${url} · ${story.licence}`];
   const foot = notes.flatMap((note) => linesIn(faces, note, 15, 'text', inner));
   const below = foot.length * 21 + 26;

@@ -7,7 +7,8 @@ import { chartData } from '../scenes/chart-data.ts';
 import { checkStory } from '../story/check/check-story.ts';
 import { compileStories } from '../story/compile-story.ts';
 import { milestonesOf, numbersIn } from '../story/model.ts';
-import { chartPicture, sourceLine } from './chart-picture.ts';
+import { sourceLine } from '../scenes/chart-sources.ts';
+import { chartPicture } from './chart-picture.ts';
 import { pictureFaces } from './faces.ts';
 import { boxOfPath, type Letters, lettersIn } from './letters-in.ts';
 import { addressesIn, rivalLine, rivalLines } from './rivals.ts';
@@ -88,7 +89,7 @@ describe.each(stories)('pictures of links to $dir in $lang', ({ story, pictures 
     for (const { id, scene } of story.scenes) {
       if (scene.kind === 'strip') continue;
       const said = read(chartPicture(story, id, scene, shareSize, 'example.org', faces));
-      expect(said, id).toContain(close(sourceLine(story, scene)));
+      expect(said, id).toContain(close(sourceLine(story.ledger, story.lang, scene)));
       expect(said, id).toContain(close(story.licence));
       const marks = pictureOf(chartData(id, scene, story.ledger, story.lang))(scene.finished, scene.finished, 1, shareSize);
       for (const line of rivalLines(story, addressesIn(marks))) expect(said, id).toContain(close(line));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
 
 /** What an id names. */
 export const publishedKind = z.enum(['era', 'entry', 'chart', 'number', 'claim', 'source', 'term']);
@@ -12,5 +13,14 @@ export const publishedSchema = z.strictObject({
   id: name,
   /** Empty while the id is in use; else the id that replaced it, or `withdrawn`. */
   now: z.union([z.literal(''), name]),
+  /** The day on which the id was first published, or was retired; empty for ids of the first edition. */
+  on: z
+    .union([
+      z.literal(''),
+      edtfDate.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
+        error: 'is not a day\nWrite the day of the edition, such as 1904-12-24.',
+      }),
+    ])
+    .default(''),
 });
 export type PublishedRow = z.infer<typeof publishedSchema>;

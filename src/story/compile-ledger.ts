@@ -1,7 +1,7 @@
 import { derive } from '../ledger/derive.ts';
 import { type Correction, type Evidence, type Figure, type Ledger, mustRow, type Point, rowAt, type Series } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
-import type { CorrectedSize } from '../schemas/correction.ts';
+import { type CorrectedSize, isOfNumber } from '../schemas/correction.ts';
 import type { Display, FigureRow } from '../schemas/figure.ts';
 import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
 import type { Draft, SeriesFile } from './read/draft.ts';
@@ -73,7 +73,8 @@ function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
 
 /** Corrections by the address of the number, in its unit. */
 function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections'] {
-  const corrections = draft.corrections.rows.map(({ value: { date, about, old, new: now, why } }): Correction => {
+  const rows = draft.corrections.rows.map(({ value }) => value).filter(isOfNumber);
+  const corrections = rows.map(({ date, about, old, new: now, why }): Correction => {
     const { measure, display, unit } = mustRow(ledger, about).number;
     // A display with 余 is for lower bounds only.
     const worded = (size: CorrectedSize) => ({

@@ -6,6 +6,7 @@ import { frameWidths } from '../schemas/frame-height.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
 import { compileLessons } from './compile-lessons.ts';
 import { compileLedger } from './compile-ledger.ts';
+import { editionsOf } from './editions.ts';
 import type { Draft } from './read/draft.ts';
 import { inOrder, startOf } from './in-order.ts';
 import type { StoryFile } from '../schemas/story.ts';
@@ -101,7 +102,10 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
     spine: file.spine,
     source: file.source,
     method: method ? html(method.outline.steps[0]!.content) : '',
-    ...daysOf(file, [...ledger.corrections.values()].flat()),
+    ...daysOf(file, [
+      ...draft.corrections.rows.map(({ value }) => value),
+      ...draft.published.rows.map(({ value }) => ({ date: value.on })),
+    ]),
     licence: file.licence[lang]!,
     credits: file.credits[lang]!,
     themes: file.themes,
@@ -128,6 +132,7 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
           : [],
       ),
     ),
+    editions: editionsOf(draft, ledger, file.published),
     retired: draft.published.rows.flatMap(({ value }) => (value.now === '' ? [] : [value])),
     length: { han: length.reduce((sum, { han }) => sum + han, 0), words: length.reduce((sum, { words: n }) => sum + n, 0) },
   };

@@ -1,3 +1,4 @@
+import type { Edition } from './editions.ts';
 import { yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -98,6 +99,8 @@ export interface Story {
   scenes: { id: string; scene: Scene }[];
   ledger: Ledger;
   lessons: Lesson[];
+  /** What changed between published editions, the latest first. */
+  editions: Edition[];
   /** Ids that were published and are no longer in use. */
   retired: PublishedRow[];
   /** Measured heights of framed documents, by `m/<id>` and `charts/<id>`. */

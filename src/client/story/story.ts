@@ -9,6 +9,7 @@ import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
 import { pressStamp } from '../card/press-stamp.ts';
+import { offerCopies } from '../take/offer-copies.ts';
 import { startFamilies } from './families.ts';
 import { startSeals } from './seals.ts';
 import { startSearch } from './search.ts';
@@ -23,7 +24,10 @@ const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 const staged = stagedSteps(steps);
 const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
-if (main) listenForNumbers(main, pressStamp);
+if (main) {
+  listenForNumbers(main, pressStamp);
+  offerCopies(main);
+}
 const track = new Track(steps);
 let way: typeof import('../../scroll/way.ts') | undefined;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');

@@ -1,9 +1,24 @@
-import type { CorrectedSize } from '../../schemas/correction.ts';
+import type { CorrectedSize, CorrectionRow } from '../../schemas/correction.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
 
-const worded = ({ qualifier, value }: CorrectedSize) => (qualifier === 'exact' ? String(value) : `${qualifier} ${value}`);
+const worded = (size: CorrectionRow['old']) => {
+  if ('status' in size) return size.status;
+  return size.qualifier === 'exact' ? String(size.value) : `${size.qualifier} ${size.value}`;
+};
+
+/** The current status of each row, by address: a point has that of its series, or of the figure that it refers to. */
+function statuses(draft: Draft): Map<string, string> {
+  const figures = new Map(draft.figures.rows.map(({ value: { id, status } }) => [id, status as string]));
+  const points = draft.series.flatMap(({ id, about, table }) =>
+    table.rows.flatMap(({ value: { key, figure } }) => {
+      const own = figure ? figures.get(figure) : about.value?.status;
+      return own === undefined ? [] : [[`${id}/${key}`, own] as const];
+    }),
+  );
+  return new Map([...figures, ...points]);
+}
 
 /** The current values of rows with their qualifiers, as text, by address. */
 function sizes(draft: Draft): Map<string, string> {
@@ -26,7 +41,7 @@ function sizes(draft: Draft): Map<string, string> {
 
 /** Corrections of unknown rows, out of order, that change nothing, or whose chain does not end at the current value. */
 export function checkCorrections(draft: Draft): Problem[] {
-  const now = sizes(draft);
+  const [now, standing] = [sizes(draft), statuses(draft)];
   const rows = rowNames(draft);
   const last = new Map<string, { line: number; date: string; to: string }>();
   const problems: Problem[] = [];
@@ -34,11 +49,17 @@ export function checkCorrections(draft: Draft): Problem[] {
   for (const { line, value } of draft.corrections.rows) {
     const report = (message: string, mend: string) => problems.push({ file, line, message, mend });
     const [from, to] = [worded(value.old), worded(value.new)];
-    const before = last.get(value.about);
-    last.set(value.about, { line, date: value.date, to });
+    const isStatus = 'status' in value.old;
+    // A number and its status are corrected apart from each other.
+    const name = isStatus ? `${value.about} status` : value.about;
+    const before = last.get(name);
+    last.set(name, { line, date: value.date, to });
     if (!rows.has(value.about) || draft.derived.ids.has(value.about)) {
       report(`The number "${value.about}" is not in the ledger.`, 'Name a figure, or a point of a series.');
-      last.delete(value.about);
+      last.delete(name);
+    } else if (isStatus !== 'status' in value.new) {
+      report(`This correction of "${value.about}" ends at something else than it begins with.`, 'Write two numbers, or two statuses.');
+      last.delete(name);
     } else if (from === to)
       report(`This correction of "${value.about}" changes nothing.`, 'Write what stood before in old and what stands now in new.');
     else if (before && before.date > value.date)
@@ -49,8 +70,9 @@ export function checkCorrections(draft: Draft): Problem[] {
         'Make one follow from the other.',
       );
   }
-  for (const [about, { line, to }] of last) {
-    const current = now.get(about);
+  for (const [name, { line, to }] of last) {
+    const about = name.replace(/ status$/, '');
+    const current = name === about ? now.get(about) : standing.get(about);
     if (current !== undefined && current !== to)
       problems.push({
         file,

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStory } from './check-story.ts';
 import { contentDir, parts } from '../content-files.ts';
@@ -12,8 +12,13 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const path = join(contentDir, parts.published);
-  if (!existsSync(path)) writeFileSync(path, 'kind,id,now\n');
+  const isFirst = !existsSync(path);
+  if (isFirst) writeFileSync(path, 'kind,id,now,on\n');
   const rows = unlisted(draft);
-  appendFileSync(path, rows.map(({ kind, id }) => `${kind},${id},\n`).join(''));
+  // Ids of the first edition need no day; a list without the column keeps its form.
+  const hasDays = /^[^\n]*,on\s*\n/.test(readFileSync(path, 'utf8'));
+  const today = new Date().toISOString().slice(0, 10);
+  const day = hasDays ? `,${isFirst ? '' : today}` : '';
+  appendFileSync(path, rows.map(({ kind, id }) => `${kind},${id},${day}\n`).join(''));
   console.log(`${rows.length} ${rows.length === 1 ? 'id' : 'ids'} added to ${parts.published}.`);
 }

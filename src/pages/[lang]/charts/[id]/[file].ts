@@ -1,4 +1,7 @@
 import type { APIRoute } from 'astro';
+import { chartCitation } from '../../../../scenes/chart-citation.ts';
+import { sceneAddresses } from '../../../../scenes/chart-table.ts';
+import { rivalLines } from '../../../../pictures/rivals.ts';
 import { chartRecord } from '../../../../scenes/chart-record.ts';
 import { toCsv } from '../../../../ledger/csv.ts';
 import { sentenceText } from '../../../../ledger/prose.ts';
@@ -34,7 +37,9 @@ export const GET: APIRoute<Props> = async ({ params, props: { story, scene, form
   if (format === 'csv') return new Response(toCsv(chartRecord(scene, ledger, lang, licence)));
   if (format === 'json') {
     const record = { title: scene.title[lang], description: sentenceText(ledger, lang, scene.description[lang]!), url: page.href, licence };
-    return new Response(JSON.stringify({ ...record, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
+    const citation = chartCitation(ledger, lang, scene, { title: story.title, url: page.href });
+    const rivals = rivalLines(story, sceneAddresses(scene, ledger));
+    return new Response(JSON.stringify({ ...record, citation, rivals, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
   }
   const svg = chartPicture(story, id, scene, { width: 1200, height: 860 }, page.host + page.pathname, await pictureFaces());
   return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, 2)));

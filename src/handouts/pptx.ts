@@ -1,0 +1,225 @@
+import PptxGenJS from 'pptxgenjs';
+import { qrPath } from '../classroom/qr-path.ts';
+import { localeOf } from '../locales/locale.ts';
+import { escapeMarkup } from '../markup/escape.ts';
+import type { TextRun } from '../markup/runs.ts';
+import { lightToken } from '../pictures/chart-styles.ts';
+import { colourOf } from '../pictures/colour.ts';
+import type { Faces } from '../pictures/faces.ts';
+import { raster } from '../pictures/raster.ts';
+import { type Deck, type Slide } from './deck.ts';
+import { type FileRecord, officeFaces, sealedPackage } from './office-package.ts';
+import { mended } from './pptx-parts.ts';
+import { type Box, broad, broadPlaces, cover, left, places, wide } from './slide-places.ts';
+import { tableText } from './slide-table.ts';
+import { fittingSize, heightOf } from './text-lines.ts';
+
+/** Space around the text of a box: none, because boxes stand on lines of their own. */
+const bare = { margin: 0, valign: 'top' } as const;
+
+/** Masters by what their slides show: each says where the title stands. */
+const masters = { cover: 'Cover', picture: 'Picture', words: 'Words' };
+
+const colours = () => {
+  const paint = (token: string) => colourOf(lightToken(token)).hex.slice(1);
+  return {
+    paper: paint('--paper'),
+    ink: paint('--ink'),
+    grey: paint('--grey'),
+    rule: paint('--rule'),
+    red: paint('--rule-text'),
+    hair: paint('--hair'),
+  };
+};
+type Colours = ReturnType<typeof colours>;
+
+const codes = new Map<string, string>();
+
+/** A code that leads to an address, as the address of a PNG file within a document. Decks share most of them. */
+function codeOf(address: string): string {
+  const known = codes.get(address);
+  if (known) return known;
+  const { size, path } = qrPath(address);
+  const ground = `<rect width="${size}" height="${size}" fill="#fff"/>`;
+  const frame = `width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"`;
+  const data = dataOf(raster(`<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${ground}<path d="${path}"/></svg>`, 6));
+  codes.set(address, data);
+  return data;
+}
+
+const dataOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+/** Paragraphs of runs as the library takes them: a break behind the last run of each. */
+function runsOf(paragraphs: readonly TextRun[][], apart: string): PptxGenJS.TextProps[] {
+  return paragraphs.flatMap((runs, paragraph) =>
+    runs.map(({ text, strong }, index) => ({
+      text,
+      options: {
+        ...(strong ? { bold: true, color: apart } : {}),
+        ...(index === runs.length - 1 && paragraph < paragraphs.length - 1 ? { breakLine: true } : {}),
+      },
+    })),
+  );
+}
+
+const textIn = (paragraphs: readonly TextRun[][]) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+
+/** Writes one slide. `tableAt` is the number of the slide that holds the table of its chart. */
+function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Faces, paint: Colours, tableAt: number | undefined): void {
+  const { htmlLang, words: own } = localeOf(lang);
+  const face = { fontFace: officeFaces.latin, lang: htmlLang };
+  const place = slide.picture ? places : { ...places, ...broadPlaces };
+  const small = (text: string | PptxGenJS.TextProps[], box: Box, size: number, color: string) =>
+    page.addText(text, { ...box, ...bare, ...face, fontSize: size, color });
+  small(slide.above, place.above, 16, paint.red);
+  const title = fittingSize(slide.title, place.title, [30, 26, 22, 19], 1.2);
+  page.addText(slide.title, { placeholder: 'title', ...face, fontSize: title });
+  // Words begin below the last line of the title, and `h` of their place is how far down they may reach.
+  const top = place.title.y + heightOf(slide.title, place.title.w, title, 1.2) + 0.25;
+  const words = { ...place.words, y: top, h: place.words.h - top };
+  if (slide.words.length > 0)
+    page.addText(runsOf(slide.words, paint.red), {
+      ...words,
+      ...bare,
+      ...face,
+      fontSize: fittingSize(textIn(slide.words), words, slide.picture ? [22, 20, 18, 16, 14] : [30, 26, 22, 20, 18]),
+      color: paint.ink,
+      lineSpacingMultiple: 1.15,
+      paraSpaceAfter: 6,
+      objectName: 'Words',
+    });
+  if (slide.picture) {
+    small(slide.picture.title, place.name, 13, paint.ink);
+    page.addImage({
+      ...place.picture,
+      data: dataOf(slide.picture.png(faces)),
+      altText: `${slide.picture.title}${own.colon}${slide.picture.text}`,
+    });
+  }
+  if (slide.table) {
+    const cell = (text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell => ({ text, options });
+    const widths = slide.table.head.length === 2 ? [2.2, broad - 2.2] : [1.9, tableText.words, 2.7, broad - tableText.words - 4.6];
+    page.addTable(
+      [
+        slide.table.head.map((name) =>
+          cell(name, {
+            color: paint.grey,
+            border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 1.5, color: paint.rule }, { type: 'none' }],
+          }),
+        ),
+        ...slide.table.rows.map((row) => row.map((text, index) => cell(text, index === 2 ? { bold: true } : {}))),
+      ],
+      {
+        ...broadPlaces.table,
+        h: 0.3,
+        ...face,
+        colW: widths,
+        fontSize: tableText.size,
+        color: paint.ink,
+        valign: 'top',
+        margin: [0.04, 0.08, 0.04, 0],
+        border: { type: 'solid', pt: 0.5, color: paint.hair },
+      },
+    );
+  }
+  const known: PptxGenJS.TextProps[] = [slide.sources, slide.standing]
+    .filter(Boolean)
+    .map((text, index, all) => ({ text, options: { breakLine: index < all.length - 1 || tableAt !== undefined } }));
+  if (tableAt !== undefined)
+    known.push({ text: own.teach.edit.tableOn(tableAt), options: { hyperlink: { slide: tableAt }, color: paint.red } });
+  small(known, place.known, fittingSize(`${slide.sources}\n${slide.standing}\n`, place.known, [11, 10, 9, 8]), paint.grey);
+  if (slide.rivals.length > 0)
+    small(
+      slide.rivals.map((text, index) => ({ text, options: { breakLine: index < slide.rivals.length - 1 } })),
+      place.rivals,
+      fittingSize(slide.rivals.join('\n'), place.rivals, [12, 11, 10, 9, 8, 7]),
+      paint.red,
+    );
+  page.addImage({ ...place.code, data: codeOf(slide.address), altText: slide.address, hyperlink: { url: slide.address } });
+  small([{ text: slide.address, options: { hyperlink: { url: slide.address }, color: paint.grey } }], place.address, 9, paint.grey);
+  page.addNotes(slide.notes.join('\n'));
+}
+
+/** The first slide: title, place, what it is about, and the licence. */
+function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colours): void {
+  const face = { fontFace: officeFaces.latin, lang: localeOf(lang).htmlLang };
+  const box = { x: left, w: broad };
+  page.addText(deck.place, { ...box, y: 1.3, h: 0.4, ...bare, ...face, fontSize: 18, color: paint.red });
+  page.addText(deck.title, { placeholder: 'title', ...face, fontSize: fittingSize(deck.title, cover, [54, 44, 36, 30], 1.2) });
+  const words = { ...box, w: 9, y: 3.15, h: 2.3 };
+  page.addText(runsOf(deck.lede, paint.red), {
+    ...words,
+    ...bare,
+    ...face,
+    fontSize: fittingSize(textIn(deck.lede), words, [22, 20, 18, 16]),
+    color: paint.ink,
+    lineSpacingMultiple: 1.15,
+    paraSpaceAfter: 6,
+  });
+  page.addImage({
+    ...places.code,
+    y: 5.75,
+    w: 1.3,
+    h: 1.3,
+    data: codeOf(deck.address),
+    altText: deck.address,
+    hyperlink: { url: deck.address },
+  });
+  page.addText(
+    [
+      { text: deck.address, options: { breakLine: true, hyperlink: { url: deck.address }, color: paint.grey } },
+      ...deck.foot.map((text, index) => ({ text, options: { breakLine: index < deck.foot.length - 1 } })),
+    ],
+    {
+      x: left + 1.5,
+      y: 5.75,
+      w: broad - 1.5,
+      h: 1.3,
+      ...bare,
+      ...face,
+      fontSize: 11,
+      color: paint.grey,
+    },
+  );
+  page.addNotes([...deck.foot, deck.address].join('\n'));
+}
+
+/** A deck as a file of PowerPoint, the same bytes for the same content. */
+export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: FileRecord): Promise<Uint8Array> {
+  const paint = colours();
+  const pptx = new PptxGenJS();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = escapeMarkup(deck.title);
+  pptx.theme = { headFontFace: officeFaces.latin, bodyFontFace: officeFaces.latin };
+  const rule = (x: number) => ({ line: { x, y: 0, w: 0, h: wide.h, line: { color: paint.rule, width: 1.5 } } });
+  const title = (place: Box) => ({
+    ...place,
+    ...bare,
+    name: 'title',
+    type: 'title' as const,
+    color: paint.ink,
+    bold: true,
+    align: 'left' as const,
+  });
+  for (const [master, place] of [
+    [masters.cover, cover],
+    [masters.picture, places.title],
+    [masters.words, broadPlaces.title],
+  ] as const)
+    pptx.defineSlideMaster({
+      title: master,
+      background: { color: paint.paper },
+      objects: [rule(0.32), rule(0.38), { placeholder: { options: { ...title(place), fontFace: officeFaces.latin }, text: '' } }],
+      slideNumber: { x: wide.w - 0.65, y: wide.h - 0.32, w: 0.4, h: 0.22, fontSize: 9, color: paint.grey, fontFace: officeFaces.latin },
+    });
+  writeTitle(pptx.addSlide({ masterName: masters.cover }), deck, lang, paint);
+  const tables = new Map(
+    deck.slides.flatMap(({ table }, index): [string, number][] => (table ? [[table.scene, index + 2]] : [])).reverse(),
+  );
+  for (const slide of deck.slides) {
+    const tableAt = slide.picture && tables.get(slide.picture.scene);
+    writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, faces, paint, tableAt);
+  }
+  const archive = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
+  return sealedPackage(archive, record, (path, text) => mended(path, text, localeOf(lang).htmlLang));
+}
