@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes that a story page costs, Brotli at its best; fonts as they are. */
+/** Bytes that a story page costs, Brotli at its best; fonts as they are. What stands in the page as style or font is counted as such. */
 export interface Bytes {
+  /** The page without its style. */
   html: number;
   css: number;
   scriptsFirst: number;
@@ -30,13 +31,16 @@ function reach(dir: string, file: string, seen: Set<string>, dynamic: boolean): 
   return seen;
 }
 
+const inlinedFont = /url\(data:font\/woff2;base64,([^)]+)\)/g;
 const styleText = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /** The HTML, the style, the scripts that load first and the fonts of a page. */
 export interface PageBytes {
-  /** The page as it is sent, with the style that stands in it. */
+  /** The page as it is sent: all that stands in it. */
+  sent: number;
+  /** The page without its style. */
   html: number;
-  /** The style that stands in the page, packed by itself, and the sheets that it links. */
+  /** The style that stands in the page, without fonts, and the sheets that it links. */
   css: number;
   scripts: number;
   fonts: number;
@@ -58,13 +62,15 @@ function partsOf(dist: string, path: string): Parts {
   const entries = linked(/<script[^>]*src="[^"]*_astro\/([^"]+)"/g);
   const files = new Set(readdirSync(assets));
   const inlined = linked(styleText).join('');
+  const own = [...inlined.matchAll(inlinedFont)].reduce((total, [, data]) => total + Buffer.from(data!, 'base64').length, 0);
   return {
     bytes: {
-      html: packed(file),
-      css: brotliCompressSync(inlined).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
-      fonts: linked(/src:url\(([^)]+\.woff2)\)/g).reduce(
+      sent: packed(file),
+      html: brotliCompressSync(html.replace(styleText, '')).length,
+      css: brotliCompressSync(inlined.replace(inlinedFont, '')).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
+      fonts: linked(/src:url\(([^):]+\.woff2)\)/g).reduce(
         (total, one) => total + statSync(join(dist, 'fonts', one.split('/').at(-1)!)).size,
-        0,
+        own,
       ),
     },
     scripts: (dynamic) => {

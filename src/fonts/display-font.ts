@@ -5,13 +5,17 @@ import { create } from 'fontkitten';
 import subset from 'subset-font';
 import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
-import { allText, displayText } from './display-text.ts';
+import { allText, displayText, firstText } from './display-text.ts';
 
 /** The display fonts of one language: their files, which of them are preloaded (`first`), and their rules. */
 export interface DisplayFont {
   files: { name: string; bytes: Buffer; first: boolean }[];
   /** `@font-face` rules; `%BASE%` is replaced by the base path. */
   css: string;
+  /** The same for a page that is painted before these come: they take the place of others in what is below the first screen. */
+  lateCss: string;
+  /** Rules of the display face with the characters of the first screen alone; the faces stand in the rules. */
+  firstCss: string;
 }
 
 /** Greatest number of glyphs in a Han subset. */
@@ -42,6 +46,22 @@ const metrics = 'ascent-override:90%;descent-override:22%;line-gap-override:0%';
 const face = (family: string, file: string, weight: string, display: 'swap' | 'optional') =>
   `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:${display};${metrics}}`;
 
+/**
+ * The display face of the first screen, as `First Serif` and `First Han`. It is small enough to stand in the page, so that no other face is
+ * ever seen there.
+ */
+async function firstFaces(story: Story): Promise<string> {
+  const characters = new Set([...firstText(story)].filter((character) => /\S/.test(character)));
+  const face = async (source: string, isOurs: (character: string) => boolean, family: string, wght?: number) => {
+    const text = covered(read(source), new Set([...characters].filter(isOurs)), source);
+    if (!text) return '';
+    const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) });
+    const data = bytes.toString('base64');
+    return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${data}) format("woff2");font-weight:400 900;${metrics}}`;
+  };
+  return (await face(latin, (character) => !isHan(character), 'First Serif', 700)) + (await face(han, isHan, 'First Han'));
+}
+
 async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
   const rules: string[] = [];
@@ -66,7 +86,8 @@ async function make(story: Story): Promise<DisplayFont> {
   );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
   await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });
-  return { files, css: rules.join('') };
+  const css = rules.join('');
+  return { files, css, lateCss: css.replaceAll('font-display:optional', 'font-display:swap'), firstCss: await firstFaces(story) };
 }
 
 const fonts = new Map<string, Promise<DisplayFont>>();

@@ -1,5 +1,7 @@
 import type { ItemsData } from '../charts/items/data.ts';
 import { chartData } from '../scenes/chart-data.ts';
+import { mustRow } from '../ledger/ledger.ts';
+import { openingPicture } from '../scenes/opening-picture.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
 
@@ -85,4 +87,24 @@ export function displayText(story: Story): string {
 /** All texts of a page, for languages that have one font for all of them. */
 export function allText(story: Story): string {
   return JSON.stringify([story.title, story.lede, story.eras]).replace(/<[^>]+>/g, '') + displayText(story);
+}
+
+/** All texts of the first screen that are set in the display font. */
+export function firstText(story: Story): string {
+  const { opening, ledger } = story;
+  const { words, number } = localeOf(story.lang);
+  const head = [story.title, story.place, story.span.replaceAll('/', words.dash)];
+  if (!opening) return head.join('');
+  const worded = (address: string) => number(mustRow(ledger, address).number).text;
+  const first = openingPicture(story)?.first;
+  const signs = [...opening.apart.matchAll(/ data-sign="([^"]*)"/g)].map(([, sign]) => sign!);
+  return [
+    ...head,
+    opening.heading,
+    opening.question,
+    opening.apart.replace(/<[^>]+>/g, ''),
+    ...signs,
+    ...opening.counts.map(({ address }) => worded(address)),
+    ...(first ? [worded(first.address)] : []),
+  ].join('');
 }

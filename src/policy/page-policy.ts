@@ -19,9 +19,10 @@ function narrow(sources: string[], hashes: readonly string[], fetches: boolean, 
   return needed.length > 0 ? needed : [`'none'`];
 }
 
-const narrowed = ([name, ...sources]: Directive, { scripts, styles, fetches }: InlineParts): Directive => {
+const narrowed = ([name, ...sources]: Directive, { scripts, styles, hasFonts, fetches }: InlineParts): Directive => {
   if (name === 'script-src') return [name, ...narrow(sources, scripts, fetches.scripts, 'script')];
   if (name === 'style-src') return [name, ...narrow(sources, styles, fetches.styles, 'style sheet')];
+  if (name === 'font-src' && !hasFonts) return [name, ...sources.filter((source) => source !== 'data:')];
   return [name, ...sources];
 };
 
