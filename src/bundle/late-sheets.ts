@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 const place = /<template data-late-sheets(?:="")?><\/template>/;
 const sheet = /<link rel="stylesheet" href="[^"]+">/g;
 
+/** Asks for a sheet, so that it comes while another one is waited for: browsers parse the link after it only when that one has come. */
+const asked = (link: string) => link.replace('rel="stylesheet"', 'rel="preload" as="style"');
+
 /**
  * A page whose style sheets are linked where `<template data-late-sheets>` stands instead of in its head, where Astro links them. What
  * precedes that place is painted without waiting for them, by the style in the head; what follows it is parsed once they are there. Some
@@ -17,7 +20,7 @@ export function withLateSheets(html: string, script: string): string {
   const head = html.indexOf('</head>');
   const links = html.slice(0, head).match(sheet) ?? [];
   return (html.slice(0, head).replace(sheet, '') + html.slice(head)).replace(place, () =>
-    links.length > 0 ? `${links.join('')}<script>${script}</script>` : '',
+    links.length > 0 ? `${links.map(asked).join('')}${links.join('')}<script>${script}</script>` : '',
   );
 }
 
