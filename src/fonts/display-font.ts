@@ -5,7 +5,7 @@ import { create } from 'fontkitten';
 import subset from 'subset-font';
 import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
-import { allText, displayText, firstText } from './display-text.ts';
+import { allText, ascii, displayText, firstText } from './display-text.ts';
 
 /** The display fonts of one language: their files, which of them are preloaded (`first`), and their rules. */
 export interface DisplayFont {
@@ -26,7 +26,6 @@ const read = (path: string) => readFileSync(require.resolve(path));
 const han = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2';
 const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const isHan = (character: string) => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character);
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
 /** The characters that a font has. Throws if it lacks a Han character, because a title would be set in two fonts. */
 function covered(face: Buffer, characters: Set<string>, name: string): string {
@@ -38,6 +37,9 @@ function covered(face: Buffer, characters: Set<string>, name: string): string {
     throw new Error(`The display face has no glyph for ${needed.join(' ')}. Use another word in the title, or another face.`);
   return [...characters].filter((character) => !missing.includes(character)).join('');
 }
+
+/** Weights of the Latin face. */
+const weights = { wght: { min: 400, max: 700 } };
 
 /** The same vertical metrics for all fonts, near those of common serif fonts, so that a font that loads late moves no line. */
 const metrics = 'ascent-override:90%;descent-override:22%;line-gap-override:0%';
@@ -52,14 +54,18 @@ const face = (family: string, file: string, weight: string, display: 'swap' | 'o
  */
 async function firstFaces(story: Story): Promise<string> {
   const characters = new Set([...firstText(story)].filter((character) => /\S/.test(character)));
-  const face = async (source: string, isOurs: (character: string) => boolean, family: string, wght?: number) => {
+  const face = async (source: string, isOurs: (character: string) => boolean, family: string, axes?: { wght: { min: number; max: number } }) => {
     const text = covered(read(source), new Set([...characters].filter(isOurs)), source);
     if (!text) return '';
-    const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) });
+    const bytes = await subset(read(source), text, {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+      ...(axes ? { variationAxes: axes } : {}),
+    });
     const data = bytes.toString('base64');
-    return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${data}) format("woff2");font-weight:400 900;${metrics}}`;
+    return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${data}) format("woff2");font-weight:${axes ? '400 700' : '400 900'};${metrics}}`;
   };
-  return (await face(latin, (character) => !isHan(character), 'First Serif', 700)) + (await face(han, isHan, 'First Han'));
+  return (await face(latin, (character) => !isHan(character), 'First Serif', weights)) + (await face(han, isHan, 'First Han'));
 }
 
 async function make(story: Story): Promise<DisplayFont> {
@@ -85,7 +91,7 @@ async function make(story: Story): Promise<DisplayFont> {
     characters.size > 0 ? [...display, ...story.span, ...ascii.slice(5, 27), ...'—–−'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
   );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
-  await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });
+  await add(latin, text, 'Ledger Serif', '400 700', weights);
   const css = rules.join('');
   return { files, css, lateCss: css.replaceAll('font-display:optional', 'font-display:swap'), firstCss: await firstFaces(story) };
 }
