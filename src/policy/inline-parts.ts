@@ -15,8 +15,6 @@ export interface InlineParts {
   scripts: readonly Hash[];
   /** Hashes of the style sheets that stand in the page. */
   styles: readonly Hash[];
-  /** Whether a font stands in its style. */
-  hasFonts: boolean;
   /** Whether it runs scripts by their address, and whether it takes style sheets so. */
   fetches: { scripts: boolean; styles: boolean };
 }
@@ -33,7 +31,6 @@ export function inlineParts(html: string): InlineParts {
   return {
     scripts: [...new Set(run.filter(([, attributes]) => !isFetched(attributes!)).map(([, , text]) => hashOf(text!)))],
     styles: [...new Set([...bare.matchAll(style)].map(([, text]) => hashOf(text!)))],
-    hasFonts: [...bare.matchAll(style)].some(([, text]) => text!.includes('url(data:font/')),
     fetches: { scripts: run.some(([, attributes]) => isFetched(attributes!)), styles: /<link rel="stylesheet"/.test(bare) },
   };
 }
