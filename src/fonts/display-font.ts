@@ -54,7 +54,12 @@ const face = (family: string, file: string, weight: string, display: 'swap' | 'o
  */
 async function firstFaces(story: Story): Promise<string> {
   const characters = new Set([...firstText(story)].filter((character) => /\S/.test(character)));
-  const face = async (source: string, isOurs: (character: string) => boolean, family: string, axes?: { wght: { min: number; max: number } }) => {
+  const face = async (
+    source: string,
+    isOurs: (character: string) => boolean,
+    family: string,
+    axes?: { wght: { min: number; max: number } },
+  ) => {
     const text = covered(read(source), new Set([...characters].filter(isOurs)), source);
     if (!text) return '';
     const bytes = await subset(read(source), text, {

@@ -96,13 +96,24 @@ export function allText(story: Story): string {
 export function firstText(story: Story): string {
   const { opening, ledger } = story;
   const { words, number } = localeOf(story.lang);
-  const head = [story.title, story.place, story.span.replaceAll('/', words.dash), ...story.languages.map((lang) => localeOf(lang).words.languageName)];
+  const head = [
+    story.title,
+    story.place,
+    story.span.replaceAll('/', words.dash),
+    ...story.languages.map((lang) => localeOf(lang).words.languageName),
+  ];
   if (!opening) return [...head, allText(story), ascii].join('');
   const worded = (address: string) => number(mustRow(ledger, address).number).text;
   const first = openingPicture(story)?.first;
   const plain = (html: string) => html.replace(/<[^>]+>/g, '');
   const signs = [...opening.apart.matchAll(/ data-sign="([^"]*)"/g)].map(([, sign]) => sign!);
-  const large = [opening.heading, opening.question, plain(opening.apart), ...signs, ...opening.counts.map(({ address }) => worded(address))];
+  const large = [
+    opening.heading,
+    opening.question,
+    plain(opening.apart),
+    ...signs,
+    ...opening.counts.map(({ address }) => worded(address)),
+  ];
   const small = [
     words.skip,
     ...[words.entries, words.numbers, words.minutes].map((count) => count(0)),
