@@ -11,8 +11,12 @@
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }),
     );
   root.classList.add('below');
-  const show = () => root.classList.remove('below');
+  const show = () => {
+    // Browsers go there a little later.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    root.classList.remove('below');
+  };
   document.addEventListener('readystatechange', show, { once: true });
   // Where the rest is long in coming, what there is.
-  setTimeout(show, 4000);
+  setTimeout(() => root.classList.remove('below'), 4000);
 })();
