@@ -106,6 +106,9 @@ for (const lang of languages)
   for (const name of names) {
     const path = `/${lang}/${pathOf[name]!(lang)}`;
     const isStory = name === 'story';
+    // The first answer of a server is packed, which takes longer than sending it.
+    for (const address of [`${site.url}${path}`, `${floor.url}${path}`, `${plain.url}/`])
+      await (await fetch(address, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
     const [page, ground, other]: [Measures[], Measures[], Measures[]] = [[], [], []];
     for (let run = 0; run < runs; run++) {
       page.push(await measure(browser, `${site.url}${path}`, isStory));

@@ -32,7 +32,8 @@ function reach(dir: string, file: string, seen: Set<string>, dynamic: boolean): 
 }
 
 const inlinedFont = /url\(data:font\/woff2;base64,([^)]+)\)/g;
-const styleText = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** Sheets that stand in a page; the rules of its faces are no sheet, and stay with the HTML. */
+const styleText = /<style data-sheet="[^"]+">([\s\S]*?)<\/style>/g;
 
 /** The HTML, the style, the scripts that load first and the fonts of a page. */
 export interface PageBytes {
