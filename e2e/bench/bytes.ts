@@ -63,12 +63,12 @@ function partsOf(dist: string, path: string): Parts {
   const entries = linked(/<script[^>]*src="[^"]*_astro\/([^"]+)"/g);
   const files = new Set(readdirSync(assets));
   const inlined = linked(styleText).join('');
-  const own = [...inlined.matchAll(inlinedFont)].reduce((total, [, data]) => total + Buffer.from(data!, 'base64').length, 0);
+  const own = [...html.matchAll(inlinedFont)].reduce((total, [, data]) => total + Buffer.from(data!, 'base64').length, 0);
   return {
     bytes: {
       sent: packed(file),
-      html: brotliCompressSync(html.replace(styleText, '')).length,
-      css: brotliCompressSync(inlined.replace(inlinedFont, '')).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
+      html: brotliCompressSync(html.replace(styleText, '').replace(inlinedFont, '')).length,
+      css: brotliCompressSync(inlined).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
       fonts: linked(/src:url\(([^):]+\.woff2)\)/g).reduce(
         (total, one) => total + statSync(join(dist, 'fonts', one.split('/').at(-1)!)).size,
         own,
