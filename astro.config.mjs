@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lateSheets } from './src/bundle/late-sheets.ts';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   base,
   outDir,
   cacheDir: `.cache/astro/${story}`,
-  integrations: [policy(), offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
+  integrations: [lateSheets(), policy(), offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: 'jsx',
@@ -38,7 +39,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
-        "font-src 'self'",
+        "font-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

@@ -132,3 +132,43 @@ for (const [name, options] of [
       expect(story).toBeDefined();
     });
   });
+
+for (const lang of ['zh', 'en'])
+  test(`the first screen in ${lang} is whole before its style sheets come, and nothing of it changes when they have`, async ({
+    page,
+    story,
+  }) => {
+    let release = () => {};
+    const released = new Promise<void>((done) => (release = done));
+    const asked: string[] = [];
+    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    await page.route(/\.css$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`/${lang}/`, { waitUntil: 'commit' });
+    await expect(page.locator('.contents tr').last()).toBeAttached();
+    await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => family.includes('First')).map((face) => face.loaded)));
+    expect(asked.filter((path) => path.endsWith('.woff2'))).toEqual([]);
+    const first = await page.screenshot();
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
+    await page.evaluate(() => document.fonts.ready);
+    expect((await page.screenshot()).equals(first)).toBe(true);
+    expect(story).toBeDefined();
+  });
+
+test('a page that opens at an entry is first painted there', async ({ page, story }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element })[])
+        seen.push(entry.element?.closest('.opening') ? 'opening' : 'entry');
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  await page.goto('/en/#founding');
+  await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain('opening');
+  expect(story).toBeDefined();
+});

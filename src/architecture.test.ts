@@ -36,7 +36,7 @@ const may: Record<string, string[]> = {
     'type schemas',
     'story/model.ts',
   ],
-  fonts: ['scenes/chart-data.ts', 'charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
+  fonts: ['scenes/chart-data.ts', 'scenes/opening-picture.ts', 'charts', 'ledger', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: [
     'charts',
     'scenes',

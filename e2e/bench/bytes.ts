@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes that a story page costs, Brotli at its best; fonts as they are. */
+/** Bytes that a story page costs, Brotli at its best; fonts as they are. What stands in the page as style or font is counted as such. */
 export interface Bytes {
+  /** The page without its style. */
   html: number;
   css: number;
   scriptsFirst: number;
@@ -30,30 +31,65 @@ function reach(dir: string, file: string, seen: Set<string>, dynamic: boolean): 
   return seen;
 }
 
-/** Measures the built story of a language. */
-export function storyBytes(dist: string, lang: string): Bytes {
-  const path = join(dist, lang, 'index.html');
-  const html = readFileSync(path, 'utf8');
+const inlinedFont = /url\(data:font\/woff2;base64,([^)]+)\)/g;
+/** Sheets that stand in a page; the rules of its faces are no sheet, and stay with the HTML. */
+const styleText = /<style data-sheet="[^"]+">([\s\S]*?)<\/style>/g;
+
+/** The HTML, the style, the scripts that load first and the fonts of a page. */
+export interface PageBytes {
+  /** The page as it is sent: all that stands in it. */
+  sent: number;
+  /** The page without its style. */
+  html: number;
+  /** The style that stands in the page, without fonts, and the sheets that it links. */
+  css: number;
+  scripts: number;
+  fonts: number;
+}
+
+interface Parts {
+  bytes: Omit<PageBytes, 'scripts'>;
+  scripts: (dynamic: boolean) => number;
+}
+
+function partsOf(dist: string, path: string): Parts {
+  const file = join(dist, path, 'index.html');
+  const html = readFileSync(file, 'utf8');
   // What a template names is fetched when its panel is opened.
   const shown = html.replace(/<template>.*?<\/template>/gs, '');
   const assets = join(dist, '_astro');
-  const linked = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
-  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + packed(join(assets, file)), 0);
+  const linked = (pattern: RegExp) => [...shown.matchAll(pattern)].map((match) => match[1]!);
+  const sum = (files: Iterable<string>) => [...files].reduce((total, one) => total + packed(join(assets, one)), 0);
   const entries = linked(/<script[^>]*src="[^"]*_astro\/([^"]+)"/g);
   const files = new Set(readdirSync(assets));
-  const scripts = (dynamic: boolean) => {
-    const seen = new Set<string>();
-    entries.forEach((entry) => reach(assets, entry, seen, dynamic));
-    return [...seen].filter((file) => files.has(file));
-  };
+  const inlined = linked(styleText).join('');
+  const own = [...html.matchAll(inlinedFont)].reduce((total, [, data]) => total + Buffer.from(data!, 'base64').length, 0);
   return {
-    html: packed(path),
-    css: sum([...shown.matchAll(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)].map((match) => match[1]!)),
-    scriptsFirst: sum(scripts(false)),
-    scriptsAll: sum(scripts(true)),
-    fonts: linked(/src:url\(([^)]+\.woff2)\)/g).reduce(
-      (total, file) => total + statSync(join(dist, 'fonts', file.split('/').at(-1)!)).size,
-      0,
-    ),
+    bytes: {
+      sent: packed(file),
+      html: brotliCompressSync(html.replace(styleText, '').replace(inlinedFont, '')).length,
+      css: brotliCompressSync(inlined).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
+      fonts: linked(/src:url\(([^):]+\.woff2)\)/g).reduce(
+        (total, one) => total + statSync(join(dist, 'fonts', one.split('/').at(-1)!)).size,
+        own,
+      ),
+    },
+    scripts: (dynamic) => {
+      const seen = new Set<string>();
+      entries.forEach((entry) => reach(assets, entry, seen, dynamic));
+      return sum([...seen].filter((one) => files.has(one)));
+    },
   };
+}
+
+/** Measures a built page. */
+export function pageBytes(dist: string, path: string): PageBytes {
+  const { bytes, scripts } = partsOf(dist, path);
+  return { ...bytes, scripts: scripts(false) };
+}
+
+/** Measures the built story of a language. */
+export function storyBytes(dist: string, lang: string): Bytes {
+  const { bytes, scripts } = partsOf(dist, lang);
+  return { ...bytes, scriptsFirst: scripts(false), scriptsAll: scripts(true) };
 }

@@ -34,6 +34,21 @@ for (const lang of ['zh', 'en']) {
     expect(asked).toBeGreaterThan(500);
   });
 
+  it(`nothing in the head of the story page in ${lang} waits for a request, and its data and faces come after the first screen`, () => {
+    const html = readFileSync(join(dist, lang, 'index.html'), 'utf8');
+    const [head, body] = html.split('</head>') as [string, string];
+    expect(head).not.toMatch(/<link rel="(?:stylesheet|preload|modulepreload)"/);
+    expect(head).not.toMatch(/<script[^>]*\ssrc=/);
+    const first = body.indexOf('</header>');
+    expect(body.slice(0, first)).not.toMatch(/<link|<script|<style/);
+    expect(body.indexOf('<link rel="stylesheet"')).toBeGreaterThan(first);
+    expect(body.indexOf('<link rel="stylesheet"')).toBeLessThan(body.indexOf('<main'));
+    expect(body.indexOf('type="application/json"')).toBeGreaterThan(body.indexOf('class="entries"'));
+    expect(body).not.toMatch(/as="font"/);
+    // What the first screen is set in stands in the head, and nothing of it is swapped for a face that comes later.
+    expect(head).toMatch(/@font-face\{font-family:"First Serif";src:url\(data:font/);
+  });
+
   it(`the published page keeps its budgets of bytes in ${lang}`, () => {
     const { html, css, scriptsFirst, scriptsAll, fonts } = storyBytes(dist, lang);
     expect(html).toBeLessThan(70 * kilobyte);

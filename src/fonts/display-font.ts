@@ -5,13 +5,17 @@ import { create } from 'fontkitten';
 import subset from 'subset-font';
 import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
-import { allText, displayText } from './display-text.ts';
+import { allText, ascii, displayText, firstText } from './display-text.ts';
 
 /** The display fonts of one language: their files, which of them are preloaded (`first`), and their rules. */
 export interface DisplayFont {
   files: { name: string; bytes: Buffer; first: boolean }[];
   /** `@font-face` rules; `%BASE%` is replaced by the base path. */
   css: string;
+  /** The same for a page that is painted before these come: they take the place of others in what is below the first screen. */
+  lateCss: string;
+  /** Rules of the display face with the characters of the first screen alone; the faces stand in the rules. */
+  firstCss: string;
 }
 
 /** Greatest number of glyphs in a Han subset. */
@@ -22,7 +26,6 @@ const read = (path: string) => readFileSync(require.resolve(path));
 const han = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2';
 const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const isHan = (character: string) => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character);
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
 /** The characters that a font has. Throws if it lacks a Han character, because a title would be set in two fonts. */
 function covered(face: Buffer, characters: Set<string>, name: string): string {
@@ -35,12 +38,40 @@ function covered(face: Buffer, characters: Set<string>, name: string): string {
   return [...characters].filter((character) => !missing.includes(character)).join('');
 }
 
+/** Weights of the Latin face. */
+const weights = { wght: { min: 400, max: 700 } };
+
 /** The same vertical metrics for all fonts, near those of common serif fonts, so that a font that loads late moves no line. */
 const metrics = 'ascent-override:90%;descent-override:22%;line-gap-override:0%';
 
 /** Han glyphs are one em wide in every font, so they may be swapped late; other fonts load in time or are used from the next page on. */
 const face = (family: string, file: string, weight: string, display: 'swap' | 'optional') =>
   `@font-face{font-family:"${family}";src:url(%BASE%fonts/${file}) format("woff2");font-weight:${weight};font-display:${display};${metrics}}`;
+
+/**
+ * The display face of the first screen, as `First Serif` and `First Han`. It is small enough to stand in the page, so that no other face is
+ * ever seen there.
+ */
+async function firstFaces(story: Story): Promise<string> {
+  const characters = new Set([...firstText(story)].filter((character) => /\S/.test(character)));
+  const face = async (
+    source: string,
+    isOurs: (character: string) => boolean,
+    family: string,
+    axes?: { wght: { min: number; max: number } },
+  ) => {
+    const text = covered(read(source), new Set([...characters].filter(isOurs)), source);
+    if (!text) return '';
+    const bytes = await subset(read(source), text, {
+      targetFormat: 'woff2',
+      noLayoutClosure: true,
+      ...(axes ? { variationAxes: axes } : {}),
+    });
+    const data = bytes.toString('base64');
+    return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${data}) format("woff2");font-weight:${axes ? '400 700' : '400 900'};${metrics}}`;
+  };
+  return (await face(latin, (character) => !isHan(character), 'First Serif', weights)) + (await face(han, isHan, 'First Han'));
+}
 
 async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
@@ -65,8 +96,9 @@ async function make(story: Story): Promise<DisplayFont> {
     characters.size > 0 ? [...display, ...story.span, ...ascii.slice(5, 27), ...'—–−'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
   );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
-  await add(latin, text, 'Ledger Serif', '400 700', { wght: { min: 400, max: 700 } });
-  return { files, css: rules.join('') };
+  await add(latin, text, 'Ledger Serif', '400 700', weights);
+  const css = rules.join('');
+  return { files, css, lateCss: css.replaceAll('font-display:optional', 'font-display:swap'), firstCss: await firstFaces(story) };
 }
 
 const fonts = new Map<string, Promise<DisplayFont>>();

@@ -1,7 +1,12 @@
 import type { ItemsData } from '../charts/items/data.ts';
 import { chartData } from '../scenes/chart-data.ts';
+import { mustRow } from '../ledger/ledger.ts';
+import { openingPicture } from '../scenes/opening-picture.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
+
+/** What can be typed on any keyboard, from the space on. */
+export const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
 const isSheet = (kind: string) => kind === 'claims' || kind === 'slogan';
 
@@ -85,4 +90,37 @@ export function displayText(story: Story): string {
 /** All texts of a page, for languages that have one font for all of them. */
 export function allText(story: Story): string {
   return JSON.stringify([story.title, story.lede, story.eras]).replace(/<[^>]+>/g, '') + displayText(story);
+}
+
+/** All texts of the first screen that are set in the display font, and the Latin ones that are set beside it. */
+export function firstText(story: Story): string {
+  const { opening, ledger } = story;
+  const { words, number } = localeOf(story.lang);
+  const head = [
+    story.title,
+    story.place,
+    story.span.replaceAll('/', words.dash),
+    ...story.languages.map((lang) => localeOf(lang).words.languageName),
+  ];
+  if (!opening) return [...head, allText(story), ascii].join('');
+  const worded = (address: string) => number(mustRow(ledger, address).number).text;
+  const first = openingPicture(story)?.first;
+  const plain = (html: string) => html.replace(/<[^>]+>/g, '');
+  const signs = [...opening.apart.matchAll(/ data-sign="([^"]*)"/g)].map(([, sign]) => sign!);
+  const large = [
+    opening.heading,
+    opening.question,
+    plain(opening.apart),
+    ...signs,
+    ...opening.counts.map(({ address }) => worded(address)),
+  ];
+  const small = [
+    words.skip,
+    ...[words.entries, words.numbers, words.minutes].map((count) => count(0)),
+    words.dot,
+    ...opening.counts.map(({ by }) => by),
+    plain(opening.back),
+    ascii.slice(16, 26),
+  ].join('');
+  return [...head, ...large, small.replace(/[^\u0020-\u024F\u2010-\u2027]/g, ''), ...(first ? [worded(first.address)] : [])].join('');
 }

@@ -20,9 +20,17 @@ const elsewhere = `<style>.elsewhere body{visibility:hidden}</style><script>new 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const dropped = /<link rel="(?:preload|icon|apple-touch-icon|alternate|manifest)"[^>]*>|<script type="module"[^>]*><\/script>/g;
 const faces = /<style>@font-face[\s\S]*?<\/style>/;
+const inlined = /<style data-sheet="([^"]+)">([\s\S]*?)<\/style>/g;
+/** Calls for what stands in the file: the script after late style sheets. */
+const afterLate = /<script>\/\*\*\/<\/script>/g;
 
 const nameOf = (address: string) => address.split('/').at(-1)!;
-const sheetsOf = (html: string) => [...html.matchAll(sheet)].map(([, address]) => address!);
+
+/** The style sheets of a page by name, in its order: those that stand in it, with their text, and those that it links, with their address. */
+const sheetsOf = (html: string) => [
+  ...[...html.matchAll(inlined)].map(([, name, css]) => ({ name: name!, css: css! })),
+  ...[...html.matchAll(sheet)].map(([, address]) => ({ name: nameOf(address!), address: address! })),
+];
 
 /** Inlines font files into their rules. They need no loading, so `font-display` is `block`. */
 const withFonts = (css: string, read: FileParts['read']) =>
@@ -57,22 +65,24 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
   const links = { ...place, kept: new Set(pages.keys()) };
   const story = pages.get('');
   if (story === undefined) throw new Error(`The story of "${place.lang}" was not built.`);
-  const own = new Set(sheetsOf(story));
-  const all = new Set([...own, ...[...pages.values()].flatMap(sheetsOf)]);
-  const styles = [...all]
-    .map((address) => {
-      const css = read(address).toString('utf8').replaceAll('</style', '<\\/style');
-      return `<style data-sheet="${nameOf(address)}"${own.has(address) ? '' : ' media="not all"'}>${css}</style>`;
+  const own = new Set(sheetsOf(story).map(({ name }) => name));
+  const all = new Map([story, ...pages.values()].flatMap(sheetsOf).map((one) => [one.name, one]));
+  const styles = [...all.values()]
+    .map((one) => {
+      const css = 'css' in one ? one.css : read(one.address).toString('utf8').replaceAll('</style', '<\\/style');
+      return `<style data-sheet="${one.name}"${own.has(one.name) ? '' : ' media="not all"'}>${css}</style>`;
     })
     .join('');
   const shared = chartDataOf(story);
-  const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '');
+  const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '').replace(inlined, '').replace(afterLate, '');
   const packed = [...pages]
     .filter(([path]) => path !== '')
     .map(([path, html]) => {
       const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
       const text = withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared);
-      const sheets = sheetsOf(html).map(nameOf).join(' ');
+      const sheets = sheetsOf(html)
+        .map(({ name }) => name)
+        .join(' ');
       return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
     });
   const found = faces.exec(story)?.[0] ?? '';

@@ -19,9 +19,10 @@ function narrow(sources: string[], hashes: readonly string[], fetches: boolean, 
   return needed.length > 0 ? needed : [`'none'`];
 }
 
-const narrowed = ([name, ...sources]: Directive, { scripts, styles, fetches }: InlineParts): Directive => {
+const narrowed = ([name, ...sources]: Directive, { scripts, styles, fetches }: InlineParts, hasFonts: boolean): Directive => {
   if (name === 'script-src') return [name, ...narrow(sources, scripts, fetches.scripts, 'script')];
   if (name === 'style-src') return [name, ...narrow(sources, styles, fetches.styles, 'style sheet')];
+  if (name === 'font-src' && sources.includes(`'self'`) && !hasFonts) return [name, ...sources.filter((source) => source !== 'data:')];
   return [name, ...sources];
 };
 
@@ -37,7 +38,7 @@ export function settlePolicy(html: string): string {
   if (found === undefined || !charset.test(html)) throw new Error('The page has no policy, or does not name its character set.');
   const parts = inlineParts(html);
   const policy = directivesOf(found)
-    .map((directive) => narrowed(directive, parts).join(' '))
+    .map((directive) => narrowed(directive, parts, html.includes('url(data:font/')).join(' '))
     .join('; ');
   return html.replace(policyTag, '').replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

@@ -27,11 +27,14 @@ function offerText(copy: HTMLElement, text: string): void {
   field.select();
 }
 
+/** The style of the page of all cards, which is not that of this one. */
+const style = /<style[^>]*>[\s\S]*?<\/style>/g;
+
 /** Finds cards in the page of all cards, which is fetched once. */
 export function cardPage(page: string): FetchCard {
   let fetched: Promise<Document> | undefined;
   return async (address) => {
-    fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text, 'text/html'));
+    fetched ??= pageText.of(page).then((text) => new DOMParser().parseFromString(text.replace(style, ''), 'text/html'));
     fetched.catch(() => (fetched = undefined));
     return (await fetched).getElementById(address.replace('/', ':')) ?? undefined;
   };

@@ -85,6 +85,7 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
   const strip = makeStrip(seals);
   document.querySelector('main')?.append(strip);
   const copies = [...strip.children] as HTMLElement[];
+  const charts = document.querySelectorAll<HTMLElement>('.story .chart');
   const indexOf = new Map(steps.map(({ dataset }, index) => [`${dataset.of} ${dataset.step}`, index]));
   // On the last page the same marks are large: the strip steps aside.
   let isSorted = false;
@@ -105,7 +106,8 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
       at = index;
       const passed = copies.filter((copy) => at !== undefined && Number(copy.dataset.at) <= at).length;
       // Where along the strip the last seal was stamped: a scene that gives way goes there.
-      strip.parentElement?.style.setProperty('--sealed', (passed / copies.length).toFixed(3));
+      const sealed = (passed / copies.length).toFixed(3);
+      for (const chart of charts) chart.style.setProperty('--sealed', sealed);
       for (const copy of copies) copy.toggleAttribute('data-stamped', at !== undefined && Number(copy.dataset.at) <= at);
       show();
     },

@@ -1,0 +1,22 @@
+// A page that opens below its first screen, because its address names a place or it is gone back to, is hidden until it is parsed and asks at
+// once for the faces that it is set in: what it shows first is that place. Elsewhere the first screen is painted as soon as it has come.
+(() => {
+  const root = document.documentElement;
+  // In the one file all of it is there already.
+  const faces = document.querySelector('style')?.textContent;
+  const isFresh = (performance.getEntriesByType('navigation')[0]?.type ?? 'navigate') === 'navigate';
+  if (!faces || (!location.hash && isFresh)) return;
+  for (const [, href] of faces.matchAll(/url\((\/[^)]+)\)/g))
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }),
+    );
+  root.classList.add('below');
+  const show = () => {
+    // Browsers go there a little later.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    root.classList.remove('below');
+  };
+  document.addEventListener('readystatechange', show, { once: true });
+  // Where the rest is long in coming, what there is.
+  setTimeout(() => root.classList.remove('below'), 4000);
+})();
