@@ -55,7 +55,7 @@ const numbers: NumberWords = {
 };
 
 function date(edtf: string): string {
-  if (edtf === 'not stated') return 'not stated in the article';
+  if (edtf === 'not stated') return enWords.notStated('');
   if (edtf.includes('/')) {
     const [start, end] = edtf.split('/') as [string, string];
     if (start === '..') return `up to ${date(end)}, start not stated`;

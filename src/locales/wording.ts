@@ -68,7 +68,8 @@ export interface InterfaceWords {
   inContext: string;
   neighbours: string;
   previous: string;
-  undated: string;
+  /** Words that name the source of the story as the story does; without a name the source is empty. */
+  undated: (source: string) => string;
   skip: string;
   toTop: string;
   status: Record<'corroborated' | 'partly' | 'disputed' | 'single-source' | 'not-a-measurement', string>;
@@ -78,13 +79,13 @@ export interface InterfaceWords {
   definition: string;
   source: string;
   standing: string;
-  notStated: string;
+  notStated: (source: string) => string;
   noValue: string;
   /** On the empty line of a claim for which nobody else was found. */
   noSecondSource: string;
   breakMark: string;
   widerMark: string;
-  theClaim: string;
+  theClaim: (source: string) => string;
   /** Marks of a picture that have no room for a label; `{count}` stands for how many. */
   moreCounts: string;
   dotMeans: string;

@@ -39,7 +39,7 @@ const numbers: NumberWords = {
 };
 
 function date(edtf: string): string {
-  if (edtf === 'not stated') return '文中未写';
+  if (edtf === 'not stated') return zhWords.notStated('');
   if (edtf.includes('/')) {
     const [start, end] = edtf.split('/') as [string, string];
     if (start === '..') return `截至${date(end)}，起点未写`;

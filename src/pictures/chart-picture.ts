@@ -4,7 +4,7 @@ import type { Size } from '../charts/mark.ts';
 import { pictureOf } from '../charts/registry.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Scene } from '../schemas/scene.ts';
-import type { Story } from '../story/model.ts';
+import { nameOf, type Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
 import { largestText, linesIn } from './fit-text.ts';
@@ -38,7 +38,7 @@ export function chartPicture(story: Story, id: string, scene: Scene, size: Size,
   const marksIn = (room: Size) => picture(scene.finished, scene.finished, 1, room);
   const shown = addressesIn(marksIn({ width: inner, height: size.height - top - 140 }));
   const source = sourceLine(story, scene);
-  const notes = [...rivalLines(story, shown), source, `${story.title} · ${story.place} · ${url} · ${story.licence}`];
+  const notes = [...rivalLines(story, shown), source, [nameOf(story), url, story.licence].filter(Boolean).join(' · ')];
   const foot = notes.flatMap((note) => linesIn(faces, note, 15, 'text', inner));
   const below = foot.length * 21 + 26;
   const chart: Size = { width: inner, height: size.height - top - 12 - below };

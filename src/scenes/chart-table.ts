@@ -1,5 +1,5 @@
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { numberLink, sentenceText } from '../ledger/prose.ts';
+import { numberLink, periodText, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { type ItemScene, type Scene, showsItems } from '../schemas/scene.ts';
 
@@ -61,7 +61,7 @@ export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<s
   return Object.fromEntries(
     [...new Set([...sceneAddresses(scene, ledger), ...levels])].map((address) => {
       const row = mustRow(ledger, address);
-      const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${locale.date(row.period)}`;
+      const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${periodText(ledger, lang, row.period)}`;
       return [address, row.address === address ? { name } : { name, row: row.address }];
     }),
   );
@@ -93,7 +93,7 @@ export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: stri
     ]),
     ...sceneAddresses(scene, ledger).map((address) => {
       const row = mustRow(ledger, address);
-      return { when: locale.date(row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
+      return { when: periodText(ledger, lang, row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { sentenceText } from '../ledger/prose.ts';
+import { periodText, sentenceText } from '../ledger/prose.ts';
 import { groupDigits } from '../locales/digits.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Guess } from '../schemas/scene.ts';
@@ -59,7 +59,7 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     row: row.address,
     certainty: extent.certainty,
     look: row.isClaim ? 'claim' : 'counted',
-    caption: `${row.label[lang]!}${locale.words.dot}${locale.date(row.period)}`,
+    caption: `${row.label[lang]!}${locale.words.dot}${periodText(ledger, lang, row.period)}`,
     unit: (scale.suffix + unit[1]).trim(),
     data: {
       to,

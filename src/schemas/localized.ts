@@ -12,6 +12,16 @@ export const localized = z.record(
 );
 export type Localized = z.infer<typeof localized>;
 
+/** Words that may be left out, whole or in a cell that is empty in every language. */
+export const wordsOrNone = z.record(z.string(), z.string().trim()).default({});
+
+/** A field of a table that may be left out: its column may be missing, and its cell empty. */
+export const orElse = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
+  z
+    .union([z.literal(''), schema])
+    .transform((cell) => (cell === '' ? value : cell) as z.output<S>)
+    .default(value as never);
+
 /** An id: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id\nUse lower-case letters, digits and single hyphens.');
 
