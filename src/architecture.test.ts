@@ -14,10 +14,11 @@ const may: Record<string, string[]> = {
   locales: ['schemas'],
   ledger: ['schemas', 'locales', 'markup'],
   markdown: [],
-  story: ['schemas', 'ledger', 'locales', 'markdown', 'markup', 'site'],
+  images: ['type schemas', 'story/content-files.ts'],
+  story: ['images/image-size.ts', 'schemas', 'ledger', 'locales', 'markdown', 'markup', 'site'],
   charts: ['locales', 'markup', 'schemas/number.ts', 'type schemas'],
   scenes: ['charts', 'ledger', 'locales', 'schemas', 'type story/model.ts'],
-  pictures: ['charts', 'scenes', 'ledger', 'locales', 'markup', 'schemas/number.ts', 'type schemas', 'story/model.ts'],
+  pictures: ['type images', 'charts', 'scenes', 'ledger', 'locales', 'markup', 'schemas/number.ts', 'type schemas', 'story/model.ts'],
   bundle: ['markup'],
   scroll: ['type story/model.ts'],
   classroom: ['scroll', 'type story/model.ts'],
@@ -27,6 +28,7 @@ const may: Record<string, string[]> = {
   client: ['scroll', 'charts', 'classroom', 'embed'],
   fonts: ['scenes/chart-data.ts', 'charts', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: [
+    'images',
     'charts',
     'scenes',
     'ledger',
@@ -59,6 +61,7 @@ const may: Record<string, string[]> = {
     'script client',
   ],
   pages: [
+    'images',
     'layouts',
     'components',
     'ledger',
@@ -88,6 +91,7 @@ const may: Record<string, string[]> = {
 /** Packages that only these files may import. */
 const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
+  [/^sharp$/, ['images/variants.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];
@@ -98,7 +102,7 @@ const reasons: [run: RegExp, why: string][] = [
   [/#[0-9a-f]{6}\b/g, 'a colour'],
   [/www\.w3\.org\/[\w/]+/g, 'the name of an XML vocabulary'],
   [/\b1000\b/g, 'a thousandth, or a view box'],
-  [/\b1200\b/g, 'the width of a picture'],
+  [/\b1200\b|\b1600\b/g, 'the width of a picture'],
   [/ISO 8601-2/g, 'the name of a standard'],
   [/\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
 ];

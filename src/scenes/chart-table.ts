@@ -15,7 +15,7 @@ export interface ChartRow {
 export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
   const all = (name: string) => ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
   const names =
-    scene.kind === 'strip'
+    scene.kind === 'strip' || scene.kind === 'image'
       ? []
       : scene.kind === 'line'
         ? [
@@ -47,7 +47,8 @@ export function sceneSources(scene: Scene, ledger: Ledger): string[] {
     scene.kind === 'claims'
       ? [ledger.storySource, ...shownIn(scene).flatMap((id) => voicesOf(ledger, id).map(({ source }) => source))]
       : [];
-  return [...new Set([...numbers, ...statements, ...claims])];
+  const image = scene.kind === 'image' && scene.source ? [scene.source] : [];
+  return [...new Set([...numbers, ...statements, ...claims, ...image])];
 }
 
 /** What others say of a claim on its sheet. */

@@ -10,6 +10,15 @@ export const localized = z.record(
     ),
   z.string().trim().min(1, 'is empty\nWrite the words.'),
 );
+/** Words without which what they belong to is refused, and what to write. */
+export const wordsFor = (mend: string) =>
+  z.record(
+    z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite language tags of two letters.'),
+    z.string().trim().min(1, `is empty\n${mend}`),
+    {
+      error: (issue) => (issue.input === undefined ? `is missing\n${mend}` : undefined),
+    },
+  );
 export type Localized = z.infer<typeof localized>;
 
 /** Words that may be left out, whole or in a cell that is empty in every language. */

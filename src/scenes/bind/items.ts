@@ -103,8 +103,8 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
     ...(scene.baseline === undefined ? {} : { baseline: scene.baseline }),
     ...(span ? { span } : {}),
     captions: {
-      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, sentenceText(ledger, tag, text[tag]!)])),
       ...(scene.kind === 'slogan' ? { stamp: words.status['not-a-measurement'] } : {}),
+      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, sentenceText(ledger, tag, text[tag]!)])),
     },
   };
 }

@@ -275,7 +275,7 @@ function otherFaults(scene: Scene, draft: Draft, numbers: Map<string, Charted>):
 export function checkChartable(draft: Draft): Problem[] {
   const numbers = numbersOf(draft);
   return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
-    if (!scene || scene.kind === 'strip') return [];
+    if (!scene || scene.kind === 'strip' || scene.kind === 'image') return [];
     const faults =
       scene.kind === 'line'
         ? lineFaults(scene, draft, numbers)

@@ -25,7 +25,10 @@ export function checkProse(draft: Draft): Problem[] {
           'Shorten or lengthen it, or say why in the field length.',
         );
       const staged = step.scene ?? draft.milestones.find((one) => one.id === id && one.lang === draft.languages[0])?.facts?.scene;
-      if (index > 0 && step.cue === '' && staged !== undefined) report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
+      // A scene with one cue can show no other.
+      const cues = draft.scenes.find((scene) => scene.id === staged)?.value?.cues;
+      if (index > 0 && step.cue === '' && staged !== undefined && !(cues && Object.keys(cues).length === 1))
+        report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
     for (const { name: question, line } of outline.questions) {
       const before = questions.get(`${lang}/${question}`);

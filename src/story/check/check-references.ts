@@ -37,7 +37,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: N
       ...Object.entries(scene.cues).flatMap(([id, cue]) => named('series', ['cues', id, 'show'], cue.show)),
     ];
   }
-  if (scene.kind === 'strip') return [];
+  if (scene.kind === 'strip' || scene.kind === 'image') return [];
   if (showsItems(scene))
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
       named(scene.kind === 'claims' ? 'claim' : 'row', ['cues', id, 'show'], cue.show).filter(
@@ -127,6 +127,7 @@ export function checkReferences(draft: Draft): Problem[] {
         `The cue "${scene.value.finished}" does not exist in this scene.`,
         'Name one of its cues.',
       );
+    if (scene.value.kind === 'image' && scene.value.source) needSource(scene.name, scene.lineOf('source'), scene.value.source);
     if (showsItems(scene.value))
       for (const [id, { source }] of Object.entries(scene.value.statements))
         if (source) needSource(scene.name, scene.lineOf('statements', id, 'source'), source);

@@ -75,6 +75,8 @@ export interface Draft {
   heights: Table<FrameHeightRow>;
   /** Paths of all files in the folder. */
   paths: readonly string[];
+  /** What a file of the folder holds. */
+  bytes: (path: string) => Uint8Array;
   problems: Problem[];
 }
 
@@ -179,6 +181,7 @@ export function readDraft(content: string | ContentFiles): Draft {
     published: optional(parts.published, publishedSchema),
     heights: optional(parts.heights, frameHeightSchema),
     paths: files.paths,
+    bytes: (path) => files.bytes(path),
     problems,
   };
 }
