@@ -104,7 +104,7 @@ const reasons: [run: RegExp, why: string][] = [
   [/\b1000\b/g, 'a thousandth, or a view box'],
   [/\b1200\b|\b1600\b/g, 'the width of a picture'],
   [/ISO 8601-2/g, 'the name of a standard'],
-  [/\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
+  [/\b0043|\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
 ];
 
 const isTest = (path: string) => /\.test\.ts$/.test(path);

@@ -175,6 +175,16 @@ export interface InterfaceWords {
   };
 }
 
+/** How the ticks of an axis are written. */
+export interface TickFormat {
+  divide: number;
+  suffix: string;
+  /** Between thousands; empty where the language sets none. */
+  separator: string;
+  /** Before decimals; a point where it is left out. */
+  decimal?: string;
+}
+
 /** The wording of one language. */
 export interface Locale {
   tag: string;
@@ -196,7 +206,9 @@ export interface Locale {
   /** A number as a label in a chart. */
   label: (number: LedgerNumber) => NumberLabel;
   /** Format of the ticks of an axis up to `top`: the value is divided, then the suffix added. */
-  tick: (top: number) => { divide: number; suffix: string; separator: string };
+  tick: (top: number) => TickFormat;
+  /** A year as people write it, counted as astronomers do: 79 is AD 79, -43 is 44 BC. */
+  year: (year: number) => string;
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
   /** The same in digits alone, for a narrow column. */

@@ -143,7 +143,7 @@ export function storyPicture(story: Story, faces: Faces): string {
     inner,
     (fitted) => fitted.lines.length * fitted.size * 1.1 <= 250,
   );
-  const years = yearsOf(story.span);
+  const years = yearsOf(story.span, story.lang);
   const base = 70 + size * (1.1 * lines.length) + 40;
   const room = height - base - 40;
   const path = spineLine(story, { width, height: room })?.all;

@@ -53,7 +53,7 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     at: [...early, cue],
     rungs: rungs.map((value, index) => ({
       at: value / to,
-      label: groupDigits(value / scale.divide, scale.separator) + (index === rungs.length - 1 ? scale.suffix : ''),
+      label: groupDigits(value / scale.divide, scale.separator, 0, scale.decimal) + (index === rungs.length - 1 ? scale.suffix : ''),
       tight: index === rungs.length - 2 && scale.suffix.length > 2,
     })),
     row: row.address,

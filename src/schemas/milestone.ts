@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { edtfWhen } from './edtf.ts';
 import { id } from './localized.ts';
 
 const title = z
@@ -21,7 +21,7 @@ const words = {
 export const milestoneSchema = z.strictObject({
   ...words,
   /** As exact as the source. Left out in a closing entry, which names its era instead. */
-  date: edtfDate.optional(),
+  date: edtfWhen.optional(),
   /** The era of a closing entry, which has no date and no number. */
   era: id.optional(),
   /** The entry that this one follows, if its own date is vague and contains the date of the other. */

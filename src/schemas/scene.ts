@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, edtfSpan } from './edtf.ts';
+import { edtfDate, edtfSpan, edtfWhen } from './edtf.ts';
 import { address, id, localized, wordsFor } from './localized.ts';
 
 const words = { title: localized, description: localized, finished: id };
@@ -93,7 +93,7 @@ export const sheetsForWords: readonly string[] = ['claims', 'slogan', 'reform', 
 
 /** An item in words: a document, a law, something that is not counted. */
 const statement = z.strictObject({
-  when: edtfDate,
+  when: edtfWhen,
   words: localized,
   note: localized.optional(),
   source: id.optional(),

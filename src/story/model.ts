@@ -1,4 +1,4 @@
-import { yearOf } from '../locales/edtf-parts.ts';
+import { edtfParts, edtfYear, yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { HeightTable } from '../schemas/frame-height.ts';
@@ -116,8 +116,16 @@ export interface Story {
 /** Title and place of a story: its whole name. */
 export const nameOf = ({ title, place }: Pick<Story, 'title' | 'place'>): string => [title, place].filter(Boolean).join(' · ');
 
-/** The years of a span, as a title sets them: one where it begins and ends in the same. */
-export const yearsOf = (span: string, dash = '–'): string => [...new Set(span.split('/').map((date) => date.slice(0, 4)))].join(dash);
+/** The years of a span in a language, as a title sets them: one where it begins and ends in the same. */
+export const yearsOf = (span: string, lang: string, dash = '–'): string =>
+  [
+    ...new Set(
+      span
+        .split('/')
+        .filter(Boolean)
+        .map((date) => localeOf(lang).year(edtfParts(edtfYear(date)).year)),
+    ),
+  ].join(dash);
 
 /** Whether the ledger of a story has any line: a number, a series or a claim. */
 export const hasLedger = ({ ledger }: Pick<Story, 'ledger'>): boolean => ledger.figures.size + ledger.series.size + ledger.claims.size > 0;
@@ -180,9 +188,9 @@ export interface SpinePoint {
 export function spineAt(story: Story, date: string | undefined): SpinePoint | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
-  const [from, to] = spine.span.split('/').map(Number) as [number, number];
+  const [from, to] = spine.span.split('/').map(yearOf) as [number, number];
   const locale = localeOf(story.lang);
-  const year = date ? Math.floor(yearOf(date)) : to;
+  const year = date ? yearOf(date) : to;
   const point = story.ledger.series.get(spine.main)?.points.findLast(({ key }) => yearOf(key) <= year);
   if (!point) return undefined;
   const at = Math.round(((yearOf(point.key) - from) / (to - from)) * 1000) / 1000;

@@ -120,6 +120,14 @@ describe('a story of titles and dates', () => {
       'content/ledger/claims.csv:2  The story names no source, and this claim is one of its source. Write source: in story.yaml.',
     ],
     [
+      'a Chinese grouping in an English story',
+      {
+        'ledger/sources.csv': sources,
+        'ledger/figures.csv': figures.replace('qualifier,', 'qualifier,display,').replace('exact,', 'exact,万,'),
+      },
+      'content/ledger/figures.csv:2  The display "万" groups in Chinese, and the story is not told in it. Write plain, or leave it out.',
+    ],
+    [
       'no eras under eras',
       { 'story.yaml': `${bare['story.yaml']}eras: []\n` },
       'content/story.yaml:3  "eras" is empty. Write at least one era, or leave eras out: the entries then stand in one row.',

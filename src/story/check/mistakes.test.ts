@@ -1279,6 +1279,19 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
     [below(en, 'In :name[1066] and :name[AD 79], :name[PM2.5] and :name[9/11].')],
     '<span class="run">PM2.5</span>',
   ],
+  [
+    'names and references with digits',
+    [
+      below(zh, ':name[1066]、:name[AD 79]、:name[Route 66]、:name[PM2.5]与:name[9/11]。'),
+      below(en, ':name[1066], :name[AD 79], :name[Route 66], :name[PM2.5] and :name[9/11].'),
+    ],
+    'PM2.5',
+  ],
+  [
+    'a year and a century with their era',
+    [swap(en, 'title: The last page', 'title: The last page, from AD 79 to the 19th century')],
+    'from AD 79 to the 19th century',
+  ],
   ['a name in a title', [swap(en, 'title: The last page', 'title: ":name[Route 66], the last page"')], 'Route 66, the last page'],
   ['a name in a label of a table', [swap(figures, ',Great lens,', ',Lens :name[No. 40],')], 'Lens No. 40'],
   ['a byte-order mark', [saved(figures, bom)], '大透镜'],
