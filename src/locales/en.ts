@@ -98,6 +98,7 @@ const dates = new RegExp(
 export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
+  script: 'latin',
   territory: 'en_US',
   typed: (text) => text.replace(dates, ' ').match(/\d[\d.,]*\d|\d|\b(?:hundred|thousand|million|billion)s?\b/g) ?? [],
   sizes: {

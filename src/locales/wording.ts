@@ -190,6 +190,8 @@ export interface Locale {
   tag: string;
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
+  /** The script, which styles go by: letters that stand in words, or characters of one width each. */
+  script: 'latin' | 'han';
   /** The language and a territory, as Open Graph names them: `en_US`. */
   territory: string;
   words: InterfaceWords;

@@ -75,6 +75,7 @@ const counted = new RegExp(`(?:[${numeral}]{2,}|[三四五六七八九十百千�
 export const zh: Locale = {
   tag: 'zh',
   htmlLang: 'zh-Hans',
+  script: 'han',
   territory: 'zh_CN',
   typed: (text) => {
     const rest = text.replace(dates, ' ');

@@ -1,4 +1,4 @@
-import { knownLanguages } from '../../locales/locale.ts';
+import { faultOfLanguage } from '../../locales/locale.ts';
 import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Draft, Table } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
@@ -159,14 +159,8 @@ export function checkTables(draft: Draft): Problem[] {
       );
   }
   draft.story.value?.languages.forEach((lang, index) => {
-    if (!knownLanguages.includes(lang)) {
-      report(
-        draft.story.name,
-        draft.story.lineOf('languages', index),
-        `The engine has no wording for the language "${lang}".`,
-        `Use ${knownLanguages.join(' or ')}, or add it to src/locales.`,
-      );
-    }
+    const fault = faultOfLanguage(lang);
+    if (fault) report(draft.story.name, draft.story.lineOf('languages', index), fault.message, fault.mend);
   });
   return problems;
 }

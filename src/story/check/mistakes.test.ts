@@ -94,6 +94,8 @@ const heading = 'Take it out: entries have a title in the front matter, and a li
 const plain = 'Words are set here as they are typed: leave the mark out.';
 const digits = 'Write digits only, with a point for decimals: 31000, 0.5, -12.';
 const date = 'Write an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".';
+const when =
+  'Write an EDTF date in quotes, such as "1904", "1904-12", "1904-12-24", "1904-12-24T08:30", "1904/1918", "19XX", or "-0043" for 44 BC.';
 const elsewhere = 'docs/authoring.md lists the files of a story: correct its name or its folder, or keep it elsewhere.';
 const quote = 'Put quotes around the words.';
 const period = 'Write a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.';
@@ -790,12 +792,12 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a date as it is spoken',
       [swap(zh, 'date: "1931"', 'date: "spring 1931"')],
-      [`milestones/zh/last-page.md:2 "date" "spring 1931" is not a date. ${date}`],
+      [`milestones/zh/last-page.md:2 "date" "spring 1931" is not a date. ${when}`],
     ],
     [
       'a date with its parts in another order',
       [swap(zh, 'date: "1931"', 'date: "12/24/1931"')],
-      [`milestones/zh/last-page.md:2 "date" "12/24/1931" is not a date. ${date}`],
+      [`milestones/zh/last-page.md:2 "date" "12/24/1931" is not a date. ${when}`],
     ],
     [
       'a date outside the story',
@@ -1219,7 +1221,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a language that the engine has no words for',
       [swap(story, 'languages: [zh, en]', 'languages: [zh, en, qq]')],
-      ['story.yaml:1 The engine has no wording for the language "qq". Use zh or en, or add it to src/locales.'],
+      ['story.yaml:1 "qq" is no language. Write its tag of two letters; the engine has words for zh, en, fr.'],
     ],
     [
       'the code of a picture character',

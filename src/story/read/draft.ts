@@ -80,11 +80,13 @@ export interface Draft {
   problems: Problem[];
 }
 
-/** The languages of the story that the engine knows, even if story.yaml has other problems; all known languages if there are none. */
-function languagesOf(raw: unknown): string[] {
+/** The languages of the story that the engine knows, even if story.yaml has other problems; if it names none, those that entries are written in. */
+function languagesOf(raw: unknown, paths: readonly string[]): string[] {
   const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
-  return known.length > 0 ? known : knownLanguages;
+  if (known.length > 0) return known;
+  const written = knownLanguages.filter((lang) => paths.some((path) => path.startsWith(`${parts.milestones}/${lang}/`)));
+  return written.length > 0 ? written : knownLanguages;
 }
 
 /** Reads a content folder, or files that are not on the disk. It does not throw for mistakes of an author: each becomes a problem. */
@@ -101,7 +103,7 @@ export function readDraft(content: string | ContentFiles): Draft {
     return { ...read, name };
   };
   const story = yaml(parts.story, storySchema);
-  const languages = languagesOf(story.raw);
+  const languages = languagesOf(story.raw, files.paths);
 
   const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
     const file = folder.read(path);
