@@ -131,6 +131,7 @@ export const enWords: InterfaceWords = {
     volume: 'Volume',
     duration: 'Time',
     rate: 'Rate',
+    quantity: 'Quantity',
   },
   downloads: 'All rows as data:',
   download: 'Download:',

@@ -131,6 +131,7 @@ export const frWords: InterfaceWords = withFallback(enWords, {
     volume: 'Volume',
     duration: 'Durée',
     rate: 'Taux',
+    quantity: 'Grandeur',
   },
   downloads: 'Toutes les lignes comme données\u00A0:',
   download: 'Télécharger\u00A0:',

@@ -125,6 +125,7 @@ export const zhWords: InterfaceWords = {
     volume: '体积',
     duration: '时间',
     rate: '比率',
+    quantity: '量值',
   },
   downloads: '全部数据：',
   download: '下载：',

@@ -19,6 +19,7 @@ export const measure = z.enum([
   'volume',
   'duration',
   'rate',
+  'quantity',
 ]);
 export type Measure = z.infer<typeof measure>;
 
