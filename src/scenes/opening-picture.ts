@@ -45,7 +45,13 @@ export function openingPicture(story: Story): OpeningPicture | undefined {
     line: line?.all ?? '',
     area: line?.part(-Infinity, Infinity)?.area ?? '',
     ...(first && isSized(first.number)
-      ? { first: { address: first.address, share: first.number.value / top, year: localeOf(story.lang).year(Math.floor(yearOf(first.key))) } }
+      ? {
+          first: {
+            address: first.address,
+            share: first.number.value / top,
+            year: localeOf(story.lang).year(Math.floor(yearOf(first.key))),
+          },
+        }
       : {}),
   };
 }
