@@ -14,10 +14,11 @@ const may: Record<string, string[]> = {
   locales: ['schemas'],
   ledger: ['schemas', 'locales', 'markup'],
   markdown: [],
-  story: ['schemas', 'ledger', 'locales', 'markdown', 'markup', 'site'],
+  images: ['type schemas', 'story/content-files.ts'],
+  story: ['images/image-size.ts', 'schemas', 'ledger', 'locales', 'markdown', 'markup', 'site'],
   charts: ['locales', 'markup', 'schemas/number.ts', 'type schemas'],
   scenes: ['charts', 'ledger', 'locales', 'schemas', 'type story/model.ts'],
-  pictures: ['charts', 'scenes', 'ledger', 'locales', 'markup', 'schemas/number.ts', 'type schemas', 'story/model.ts'],
+  pictures: ['type images', 'charts', 'scenes', 'ledger', 'locales', 'markup', 'schemas/number.ts', 'type schemas', 'story/model.ts'],
   bundle: ['markup'],
   scroll: ['type story/model.ts'],
   classroom: ['scroll', 'type story/model.ts'],
@@ -38,6 +39,7 @@ const may: Record<string, string[]> = {
   ],
   fonts: ['scenes/chart-data.ts', 'scenes/opening-picture.ts', 'charts', 'ledger', 'locales', 'story/load-story.ts', 'story/model.ts'],
   components: [
+    'images',
     'charts',
     'scenes',
     'ledger',
@@ -70,6 +72,7 @@ const may: Record<string, string[]> = {
     'script client',
   ],
   pages: [
+    'images',
     'layouts',
     'components',
     'ledger',
@@ -103,6 +106,7 @@ const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
   [/^pptxgenjs$/, ['handouts/pptx.ts']],
   [/^docx$/, ['handouts/docx.ts', 'handouts/sheet-parts.ts']],
+  [/^sharp$/, ['images/variants.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];
@@ -114,9 +118,9 @@ const reasons: [run: RegExp, why: string][] = [
   [/schemas\.openxmlformats\.org\/[\w/-]+/g, 'the name of an XML vocabulary'],
   [/www\.w3\.org\/[\w/]+/g, 'the name of an XML vocabulary'],
   [/\b1000\b/g, 'a thousandth, or a view box'],
-  [/\b1200\b/g, 'the width of a picture'],
+  [/\b1200\b|\b1600\b/g, 'the width of a picture'],
   [/ISO 8601-2/g, 'the name of a standard'],
-  [/\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
+  [/\b0043|\b1904|\b1905|\b1918|\b31000\b/g, 'examples in messages of the schemas and in samples'],
 ];
 
 const isTest = (path: string) => /\.test\.ts$/.test(path);

@@ -27,7 +27,7 @@ interface About {
 const words = (draws: string, data: string, limits: string): About => ({ draws, data, limits });
 
 /** Every kind that takes the stage, in the order of the page. */
-export const about: Record<Exclude<Scene['kind'], 'strip'>, About> = {
+export const about: Record<Exclude<Scene['kind'], 'strip' | 'image'>, About> = {
   line: words(
     'A series in time, laid down as far as a cue says; what others count stands beside it as hollow marks, and a claim with an open end.',
     '`main` and up to three more `lines` by year, month or day; `comparison` and `points` beside them; `claims`; `levels` of the past.',

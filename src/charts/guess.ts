@@ -1,3 +1,4 @@
+import { groupDigits } from '../locales/digits.ts';
 import type { GuessRatios, GuessVerdicts } from '../locales/guess-words.ts';
 
 /** A unit as it follows one and many, with the space that the language sets before it. */
@@ -11,7 +12,7 @@ export interface GuessData {
   low: number;
   high: number;
   /** How large amounts are written: divided, with what follows them. */
-  scale: { divide: number; suffix: string; separator: string };
+  scale: { divide: number; suffix: string; separator: string; decimal?: string };
   unit: Unit;
   /** What may be typed after a number, without spaces: the word of the scale, and the unit. */
   typed: readonly [suffix: string, unit: string];
@@ -29,17 +30,17 @@ export interface GuessData {
 export const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 // The digits of all languages that this is read in are set alike; what groups them is the locale's.
-const digits = (value: number, separator: string) =>
-  value.toLocaleString('en', { maximumFractionDigits: 8, useGrouping: separator !== '' });
+const digits = (value: number, separator: string, decimal?: string) => groupDigits(value, separator, 0, decimal);
 
 /** An amount in words, grouped where it reaches as far as the scale is counted. */
-export function worded(value: number, { divide, suffix, separator }: GuessData['scale'], [one, many]: Unit): string {
-  const said = value < divide ? digits(value, separator) : digits(value / divide, separator) + suffix;
+export function worded(value: number, { divide, suffix, separator, decimal }: GuessData['scale'], [one, many]: Unit): string {
+  const said = value < divide ? digits(value, separator, decimal) : digits(value / divide, separator, decimal) + suffix;
   return said + (value === 1 ? one : many);
 }
 
 /** An amount as it stands in the field: counted as the scale is, without its word. */
-export const written = (value: number, { divide, separator }: GuessData['scale']): string => digits(value / divide, separator);
+export const written = (value: number, { divide, separator, decimal }: GuessData['scale']): string =>
+  digits(value / divide, separator, decimal);
 
 /**
  * A number as it was typed, in the unit of the row: 850, 1,200, １２００万, 12 million. Without a word for the unit it counts as the scale does,

@@ -7,6 +7,7 @@ export interface TickFormat {
   divide: number;
   suffix: string;
   separator: string;
+  decimal?: string;
 }
 
 /** A scale of values as d3 makes it: from a value in its unit to a place in pixels. */
@@ -46,5 +47,5 @@ export const ticksOf = (scale: ValueScale, count: number, format: TickFormat): T
   scale.ticks(count).map((value) => ({
     value,
     at: scale(value),
-    label: `${groupDigits(value / format.divide, format.separator)}${value === 0 ? '' : format.suffix}`,
+    label: `${groupDigits(value / format.divide, format.separator, 0, format.decimal)}${value === 0 ? '' : format.suffix}`,
   }));

@@ -17,7 +17,7 @@ const largeWords = ({ items, captions }: ItemsData): string[] => Object.values(i
 export function displayText(story: Story): string {
   const { words } = localeOf(story.lang);
   const { offline, maker } = words;
-  const charts = story.scenes.map(({ id, scene }) => chartData(id, scene, story.ledger, story.lang));
+  const charts = story.scenes.flatMap(({ id, scene }) => (scene.kind === 'image' ? [] : [chartData(id, scene, story.ledger, story.lang)]));
   const numbers = charts.flatMap((data): string[] => {
     switch (data.kind) {
       case 'line':

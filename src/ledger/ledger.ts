@@ -69,6 +69,10 @@ export interface Correction {
 export interface Ledger {
   /** Id of the source that the story retells: its numbers are marked as its claims, unlike numbers that others counted. */
   storySource: string;
+  /** That source as words name it: the article; empty where the story gives it no name. */
+  sourceName?: Words;
+  /** It is an official record, whose numbers are counts. */
+  official?: boolean;
   figures: ReadonlyMap<string, Figure>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
@@ -104,7 +108,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
       period: figure.period,
       source: figure.source,
       status: figure.status,
-      isClaim: figure.source === ledger.storySource && !ledger.derived.has(address),
+      isClaim: figure.source === ledger.storySource && !ledger.official && !ledger.derived.has(address),
     };
   }
   const [id, key] = address.split('/');
@@ -118,7 +122,7 @@ export function rowAt(ledger: Ledger, address: string): LedgerRow | undefined {
     period: point.key,
     source: point.source,
     status: series.status,
-    isClaim: point.source === ledger.storySource,
+    isClaim: point.source === ledger.storySource && !ledger.official,
   };
 }
 

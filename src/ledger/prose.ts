@@ -81,10 +81,16 @@ export function citationLink({ ledger, lang, base }: ProseContext, id: string): 
   return `\u2060<a class="citation" href="${base}${lang}/sources/#${id}" title="${name}" aria-label="${localeOf(lang).words.source}: ${name}">${localeOf(lang).words.citation}</a>`;
 }
 
+/** A period in words; where it is not stated, by what. */
+export function periodText({ sourceName }: Pick<Ledger, 'sourceName'>, lang: string, period: string): string {
+  const { date, words } = localeOf(lang);
+  return period === 'not stated' ? words.notStated(sourceName?.[lang] ?? '') : date(period);
+}
+
 const token = /:(fig|src)\{#([^}\s]+)(?:\s+form=([a-z]+))?\}/g;
 
 /** A sentence with `:fig` and `:src` directives as HTML. */
-export function sentenceHtml(context: ProseContext, sentence: string): string {
+export function sentenceHtml(context: ProseContext, sentence = ''): string {
   let html = '';
   let end = 0;
   for (const match of sentence.matchAll(token)) {

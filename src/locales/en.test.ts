@@ -56,7 +56,7 @@ describe('a date in English', () => {
     ['1904-07/1904-10', 'July 1904 to October 1904'],
     ['../1904-10', 'up to October 1904, start not stated'],
     ['1904/..', 'from 1904'],
-    ['not stated', 'not stated in the article'],
+    ['not stated', 'not stated'],
   ])('%s is read as %s', (edtf, words) => {
     expect(en.date(edtf)).toBe(words);
   });

@@ -2,6 +2,7 @@ import type { SizedNumber } from '../schemas/number.ts';
 import { decimalsOf, groupDigits } from './digits.ts';
 import { enWords } from './en-words.ts';
 import { edtfParts } from './edtf-parts.ts';
+import { placedUnit } from './unit.ts';
 import { labelNumber, type NumberWords, wordNumber } from './number-wording.ts';
 import type { Locale } from './wording.ts';
 
@@ -33,12 +34,13 @@ function beforeOf({ qualifier, measure }: SizedNumber): string {
 const numbers: NumberWords = {
   size: (number) => {
     const { divide, word } = scale(number);
-    const unit = unitOf(number);
+    const unit = placedUnit(unitOf(number), ' ');
     return {
       before: beforeOf(number),
+      prefix: unit.before,
       digits: groupDigits(number.value / divide, ',', divide === 1 ? number.places : 0),
       after: word,
-      unit: unit === '%' || unit === '' ? unit : ` ${unit}`,
+      unit: unit.after,
     };
   },
   to: ' to ',
@@ -55,17 +57,30 @@ const numbers: NumberWords = {
 };
 
 function date(edtf: string): string {
-  if (edtf === 'not stated') return 'not stated in the article';
+  if (edtf === 'not stated') return enWords.notStated('');
   if (edtf.includes('/')) {
     const [start, end] = edtf.split('/') as [string, string];
     if (start === '..') return `up to ${date(end)}, start not stated`;
     if (end === '..') return `from ${date(start)}`;
     return `${date(start)} to ${date(end)}`;
   }
-  const { year, month, day, decade, approximate } = edtfParts(edtf);
-  if (decade) return `${year}s`;
-  const exact = [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  const { year, month, day, time, decade, century, approximate } = edtfParts(edtf);
+  const exact = century
+    ? centuryOf(year)
+    : decade
+      ? `${year}s`
+      : [[day, month && months[month - 1], yearText(year)].filter(Boolean).join(' '), time].filter(Boolean).join(', ');
   return approximate ? `about ${exact}` : exact;
+}
+
+/** A year as it is written: with its era before 1000, where digits alone would not say that they are a year. */
+const yearText = (year: number): string => (year < 1 ? `${1 - year} BC` : year < 1e3 ? `AD ${year}` : String(year));
+
+/** A century by its number, from its first year in the order of time. */
+function centuryOf(year: number): string {
+  const number = year < 0 ? -Math.floor(year / 100) : Math.floor(year / 100) + 1;
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(number) as 'one'];
+  return `${number}${ending} century${year < 0 ? ' BC' : ''}`;
 }
 
 /** Day and short month of an EDTF date; empty where only the year is known. */
@@ -76,13 +91,14 @@ function shortDate(edtf: string): string {
 
 const month = `(?:${months.join('|')})`;
 const dates = new RegExp(
-  `\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ${month}(?: \\d{4})?|\\b${month} \\d{4}|\\b(?:1[5-9]|20)\\d{2}(?:s|[–/-]\\d{2,4})?\\b`,
+  `\\b\\d{1,2}:\\d{2}\\b|\\bAD \\d{1,4}\\b|\\b\\d{1,4} (?:BCE?|CE|AD)\\b|\\b\\d{1,2}(?:st|nd|rd|th)(?:-| )centur(?:y|ies)\\b|\\b\\d{1,2} ${month}(?: \\d{4})?|\\b${month} \\d{4}|\\b(?:1[5-9]|20)\\d{2}(?:s|[–/-]\\d{2,4})?\\b`,
   'g',
 );
 
 export const en: Locale = {
   tag: 'en',
   htmlLang: 'en',
+  script: 'latin',
   territory: 'en_US',
   typed: (text) => text.replace(dates, ' ').match(/\d[\d.,]*\d|\d|\b(?:hundred|thousand|million|billion)s?\b/g) ?? [],
   sizes: {
@@ -97,6 +113,7 @@ export const en: Locale = {
     return { digits: digits.replaceAll('more than', 'over'), unit };
   },
   tick: (top) => (top >= 2e6 ? { divide: 1e6, suffix: ' million', separator: ',' } : { divide: 1, suffix: '', separator: ',' }),
+  year: yearText,
   day: shortDate,
   shortDay: shortDate,
   date,

@@ -7,7 +7,13 @@ export interface SizeParts {
   digits: string;
   after: string;
   unit: string;
+  /** A unit that stands before the digits: $. */
+  prefix?: string;
 }
+
+/** Digits with the unit that stands before them, behind a minus. */
+const prefixed = ({ prefix = '', digits }: Pick<SizeParts, 'prefix' | 'digits'>): string =>
+  digits.startsWith('−') ? `−${prefix}${digits.slice(1)}` : prefix + digits;
 
 /** The words of a language around numbers. */
 export interface NumberWords {
@@ -35,7 +41,14 @@ const joined = (texts: string[], { or, comma }: NumberWords): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(comma)}${or}${texts.at(-1)!}`;
 
 /** The parts of a number; with several values a unit of % follows each of them. */
-function partsOf(number: LedgerNumber, words: NumberWords, to: string): SizeParts {
+function partsOf(number: LedgerNumber, given: NumberWords, to: string, withUnit = true): SizeParts {
+  const words: NumberWords = {
+    ...given,
+    size: (size) => {
+      const parts = given.size(size);
+      return withUnit ? { ...parts, digits: prefixed(parts) } : parts;
+    },
+  };
   if (number.qualifier === 'missing') return { before: '', digits: words.none, after: '', unit: '' };
   if (isSized(number)) return words.size(number);
   if (number.qualifier === 'range') {
@@ -54,7 +67,7 @@ function partsOf(number: LedgerNumber, words: NumberWords, to: string): SizePart
 
 /** A number as worded in prose, with its spoken form. */
 export function wordNumber(number: LedgerNumber, words: NumberWords, withUnit: boolean): NumberWording {
-  const parts = partsOf(number, words, words.to);
+  const { prefix: _, ...parts } = partsOf(number, words, words.to, withUnit);
   const unit = withUnit ? parts.unit : '';
   const text = parts.before + parts.digits + parts.after + unit;
   const sign = isSized(number) && number.derived ? words.computedSign : '';

@@ -69,7 +69,8 @@ export interface InterfaceWords {
   inContext: string;
   neighbours: string;
   previous: string;
-  undated: string;
+  /** Words that name the source of the story as the story does; without a name the source is empty. */
+  undated: (source: string) => string;
   skip: string;
   toTop: string;
   status: Record<'corroborated' | 'partly' | 'disputed' | 'single-source' | 'not-a-measurement', string>;
@@ -79,13 +80,13 @@ export interface InterfaceWords {
   definition: string;
   source: string;
   standing: string;
-  notStated: string;
+  notStated: (source: string) => string;
   noValue: string;
   /** On the empty line of a claim for which nobody else was found. */
   noSecondSource: string;
   breakMark: string;
   widerMark: string;
-  theClaim: string;
+  theClaim: (source: string) => string;
   /** Marks of a picture that have no room for a label; `{count}` stands for how many. */
   moreCounts: string;
   dotMeans: string;
@@ -193,11 +194,23 @@ export interface InterfaceWords {
   };
 }
 
+/** How the ticks of an axis are written. */
+export interface TickFormat {
+  divide: number;
+  suffix: string;
+  /** Between thousands; empty where the language sets none. */
+  separator: string;
+  /** Before decimals; a point where it is left out. */
+  decimal?: string;
+}
+
 /** The wording of one language. */
 export interface Locale {
   tag: string;
   /** The tag that pages carry: it says which forms of the characters are meant. */
   htmlLang: string;
+  /** The script, which styles go by: letters that stand in words, or characters of one width each. */
+  script: 'latin' | 'han';
   /** The language and a territory, as Open Graph names them: `en_US`. */
   territory: string;
   words: InterfaceWords;
@@ -214,7 +227,9 @@ export interface Locale {
   /** A number as a label in a chart. */
   label: (number: LedgerNumber) => NumberLabel;
   /** Format of the ticks of an axis up to `top`: the value is divided, then the suffix added. */
-  tick: (top: number) => { divide: number; suffix: string; separator: string };
+  tick: (top: number) => TickFormat;
+  /** A year as people write it, counted as astronomers do: 79 is AD 79, -43 is 44 BC. */
+  year: (year: number) => string;
   /** Month and day of an EDTF date, short, for a column of a chart; empty where only the year is known. */
   day: (edtf: string) => string;
   /** The same in digits alone, for a narrow column. */

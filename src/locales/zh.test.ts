@@ -57,7 +57,7 @@ describe('a date in Chinese', () => {
     ['1904-07/1904-10', '1904年7月至1904年10月'],
     ['../1904-10', '截至1904年10月，起点未写'],
     ['1904/..', '1904年起'],
-    ['not stated', '文中未写'],
+    ['not stated', '未写'],
   ])('%s is read as %s', (edtf, words) => {
     expect(zh.date(edtf)).toBe(words);
   });

@@ -3,6 +3,7 @@ import { isSized } from '../schemas/number.ts';
 import { groupDigits } from './digits.ts';
 import { zhWords } from './zh-words.ts';
 import { edtfParts } from './edtf-parts.ts';
+import { placedUnit } from './unit.ts';
 import { labelNumber, type NumberWords, wordNumber } from './number-wording.ts';
 import type { Locale } from './wording.ts';
 
@@ -15,6 +16,11 @@ const grouping: Record<Display, { divide: number; exact: string; moreThan: strin
   亿余: { divide: 1e8, exact: '亿', moreThan: '亿余' },
 };
 
+const zhUnit = (text: string) => {
+  const { before, after } = placedUnit(text, '');
+  return { prefix: before, unit: after };
+};
+
 const numbers: NumberWords = {
   size: (number) => {
     const group = grouping[number.display];
@@ -22,7 +28,7 @@ const numbers: NumberWords = {
       before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
       digits: groupDigits(number.value / group.divide, '', group.divide === 1 ? number.places : 0),
       after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
-      unit: number.unit.zh ?? '',
+      ...zhUnit(number.unit.zh ?? ''),
     };
   },
   to: '至',
@@ -38,24 +44,29 @@ const numbers: NumberWords = {
   computedSign: '算',
 };
 
+/** A year with its era before 1000, where digits alone would not say that they are a year. */
+const era = (year: number): string => (year < 1 ? `公元前${1 - year}` : year < 1e3 ? `公元${year}` : String(year));
+
 function date(edtf: string): string {
-  if (edtf === 'not stated') return '文中未写';
+  if (edtf === 'not stated') return zhWords.notStated('');
   if (edtf.includes('/')) {
     const [start, end] = edtf.split('/') as [string, string];
     if (start === '..') return `截至${date(end)}，起点未写`;
     if (end === '..') return `${date(start)}起`;
     return `${date(start)}至${date(end)}`;
   }
-  const { year, month, day, decade, approximate } = edtfParts(edtf);
+  const { year, month, day, time, decade, century, approximate } = edtfParts(edtf);
   if (decade) return `${year}年代`;
-  const exact = `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  const exact = century
+    ? `${year < 0 ? '公元前' : ''}${year < 0 ? -Math.floor(year / 100) : Math.floor(year / 100) + 1}世纪`
+    : `${era(year)}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}${time ? ` ${time}` : ''}`;
   return approximate ? `${exact}前后` : exact;
 }
 
 const numeral = '一二两三四五六七八九十百千万亿';
 const measureWords = '个人名起宗件次条项类家辆艘处座种年天倍成位所张批点栏行笔句吨升米';
 const dates = new RegExp(
-  `\\d{1,2}:\\d{2}|[〇一二三四五六七八九]{4}年|\\d{4}年?(?:[—至]\\d{4}年?)?|\\d{1,2}月(?:\\d{1,2}日)?|[${numeral}、]+月(?:[${numeral}]+日)?|[${numeral}]十年代`,
+  `\\d{1,2}:\\d{2}|公元前?\\d{1,4}年?|(?:公元前)?\\d{1,2}世纪|[〇一二三四五六七八九]{4}年|\\d{4}年?(?:[—至]\\d{4}年?)?|\\d{1,2}月(?:\\d{1,2}日)?|[${numeral}、]+月(?:[${numeral}]+日)?|[${numeral}]十年代`,
   'g',
 );
 // 一 and 两 are often idioms; from three on the number is a count.
@@ -64,6 +75,7 @@ const counted = new RegExp(`(?:[${numeral}]{2,}|[三四五六七八九十百千�
 export const zh: Locale = {
   tag: 'zh',
   htmlLang: 'zh-Hans',
+  script: 'han',
   territory: 'zh_CN',
   typed: (text) => {
     const rest = text.replace(dates, ' ');
@@ -84,6 +96,7 @@ export const zh: Locale = {
     return { digits, unit: after + unit };
   },
   tick: (top) => (top >= 1e5 ? { divide: 1e4, suffix: '万', separator: '' } : { divide: 1, suffix: '', separator: '' }),
+  year: era,
   day: (edtf) => {
     const { month, day } = edtfParts(edtf);
     return month ? `${month}月${day ? `${day}日` : ''}` : '';

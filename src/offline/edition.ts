@@ -13,7 +13,7 @@ export function editionOf(home: string, files: ReadonlyMap<string, Buffer>): Edi
   return { home, version: sha256(JSON.stringify(digests)).slice(0, 12), files: digests };
 }
 
-const asset = /(?:href|src)="([^"]+\.(?:css|js|svg|woff2|webmanifest))"|url\(([^)]+\.woff2)\)/g;
+const asset = /(?:href|src)="([^"]+\.(?:css|js|svg|webp|woff2|webmanifest))"|url\(([^)]+\.woff2)\)/g;
 const imported = /["'`](\.\/[\w.-]+\.js)["'`]/g;
 
 /**
@@ -28,6 +28,9 @@ export function assetsOf(pages: Iterable<string>, base: string, read: (address: 
     if (!address.endsWith('.js')) return;
     for (const [, other] of read(address).matchAll(imported)) add(new URL(other!, `http://site${address}`).pathname);
   };
-  for (const html of pages) for (const [, named, font] of html.matchAll(asset)) add((named ?? font)!);
+  for (const html of pages) {
+    for (const [, named, font] of html.matchAll(asset)) add((named ?? font)!);
+    for (const [, set] of html.matchAll(/ srcset="([^"]+)"/g)) for (const one of set!.split(/,\s*/)) add(one.split(' ')[0]!);
+  }
   return found;
 }

@@ -38,6 +38,19 @@ const withFonts = (css: string, read: FileParts['read']) =>
     .replace(/font-display:\w+/g, 'font-display:block')
     .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
 
+const picture = /<picture>[\s\S]*?<img src="([^"]+)" srcset="[^"]*" sizes="[^"]*"([^>]*)>\s*<\/picture>/g;
+
+/** The story with its pictures inlined, each in one size. */
+const withImages = (html: string, read: FileParts['read']) =>
+  html.replace(picture, (_, address: string, rest: string) => {
+    const bytes = read(address).toString('base64');
+    return `<img src="data:image/webp;base64,${bytes}" data-image="${nameOf(address)}"${rest}>`;
+  });
+
+/** A page that names the pictures of the story instead of holding them again. */
+export const withSharedImages = (html: string): string =>
+  html.replace(picture, (_, address: string, rest: string) => `<img data-image="${nameOf(address)}"${rest}>`);
+
 /** Pages of classes and of charts: their script draws the charts as they open, so the file leaves out those that are drawn already. */
 const isDrawnByScript = (path: string) => /^(?:present|charts)\//.test(path);
 
@@ -79,14 +92,14 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
     .filter(([path]) => path !== '')
     .map(([path, html]) => {
       const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
-      const text = withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared);
+      const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
       const sheets = sheetsOf(html)
         .map(({ name }) => name)
         .join(' ');
       return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
     });
   const found = faces.exec(story)?.[0] ?? '';
-  const file = withFileLinks(bare(story).replace(faces, ''), '', links)
+  const file = withImages(withFileLinks(bare(story).replace(faces, ''), '', links), read)
     .replace('</head>', () => `${withFonts(found, read)}${styles}${elsewhere}</head>`)
     .replace(/<\/body>\s*<\/html>\s*$/, () => `${packed.join('')}<script>${script}</script></body></html>`);
   const policy = singleFilePolicy(inlineParts(file));

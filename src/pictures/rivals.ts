@@ -49,6 +49,6 @@ export function rivalLines(story: Told, addresses: readonly string[]): string[] 
     if (line === undefined || isShown) return [];
     const { number, label } = mustRow(ledger, address);
     const { words, number: worded } = localeOf(lang);
-    return [`${label[lang]!}${words.comma}${worded(number).text}${lang === 'en' ? '. ' : '。'}${line}`];
+    return [`${label[lang]!}${words.comma}${worded(number).text}${words.fullStop}${line}`];
   });
 }

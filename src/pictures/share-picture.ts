@@ -1,7 +1,7 @@
 import { spineLine } from '../scenes/spine-line.ts';
 import { mustRow } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
-import { numbersIn, type Milestone, type Story } from '../story/model.ts';
+import { nameOf, numbersIn, type Milestone, type Story, yearsOf } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
 import { type FittedText, largestText } from './fit-text.ts';
@@ -25,7 +25,7 @@ const svg = (marks: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper()}${marks}</svg>`;
 
 /** The stamp of an entry's status, as on the page: solid, half, double ring or ring. */
-function stamp(status: Milestone['status'], lang: string, x: number, y: number, faces: Faces): string {
+function stamp(status: NonNullable<Milestone['status']>, lang: string, x: number, y: number, faces: Faces): string {
   const text = localeOf(lang).words.statusMark[status];
   const wide = textWidthIn(faces, text, 28, 'display') + 44;
   const red = colour('rule');
@@ -111,7 +111,7 @@ export function entryPicture(story: Story, milestone: Milestone, faces: Faces): 
   );
   return svg(
     [
-      setText(faces, left, 76, `${story.title} · ${story.place}`, { size: 26, fill: grey }),
+      setText(faces, left, 76, nameOf(story), { size: 26, fill: grey }),
       milestone.when ? setText(faces, left, 132, milestone.when, { size: 34, fill: red }) : '',
       ...lineTexts(faces, title, top + title.size * 0.98, title.size * 1.2, ink, 'display'),
       ...(number && label
@@ -127,7 +127,7 @@ export function entryPicture(story: Story, milestone: Milestone, faces: Faces): 
           ]
         : []),
       ...(source ? lineTexts(faces, source, height - 66 + 30, step(source) * 0.95, grey) : []),
-      stamp(milestone.status, story.lang, width - 64, 48, faces),
+      milestone.status ? stamp(milestone.status, story.lang, width - 64, 48, faces) : '',
       foot(),
     ].join(''),
   );
@@ -143,7 +143,7 @@ export function storyPicture(story: Story, faces: Faces): string {
     inner,
     (fitted) => fitted.lines.length * fitted.size * 1.1 <= 250,
   );
-  const years = story.span.replace('/', '–');
+  const years = yearsOf(story.span, story.lang);
   const base = 70 + size * (1.1 * lines.length) + 40;
   const room = height - base - 40;
   const path = spineLine(story, { width, height: room })?.all;
@@ -155,7 +155,7 @@ export function storyPicture(story: Story, faces: Faces): string {
       ...lines.map((line, index) =>
         setText(faces, left - 6, 70 + size * (0.9 + index * 1.1), line, { size, role: 'display', fill: colour('ink') }),
       ),
-      setText(faces, left, base, `${story.place} ${years}`, { size: 44, role: 'display', fill: colour('rule-text') }),
+      setText(faces, left, base, [story.place, years].filter(Boolean).join(' '), { size: 44, role: 'display', fill: colour('rule-text') }),
     ].join(''),
   );
 }

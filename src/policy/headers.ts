@@ -31,6 +31,7 @@ export function headersFile({ base, languages, loaders }: HeaderPlaces): string 
     ['data/*', open],
     ['_astro/*', forever, open],
     ['fonts/*', forever, open],
+    ['images/*', forever, open],
     ...languages.flatMap((lang): [string, string][] => [
       [`${lang}/share/*`, 'Cross-Origin-Resource-Policy: cross-origin'],
       [`${lang}/worker.js`, 'Cache-Control: no-cache'],

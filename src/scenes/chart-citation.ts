@@ -10,5 +10,5 @@ import { sourceLine } from './chart-sources.ts';
 export function chartCitation(ledger: Ledger, lang: string, scene: Scene, site: { title: string; url: string }): string {
   const { fullStop, comma } = localeOf(lang).words;
   const title = scene.title[lang]!.replace(/[。.]$/, '');
-  return `${title}${fullStop}${sourceLine(ledger, lang, scene)}${fullStop}${site.title}${comma}${site.url}`;
+  return [title, sourceLine(ledger, lang, scene), `${site.title}${comma}${site.url}`].filter(Boolean).join(fullStop);
 }

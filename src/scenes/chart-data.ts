@@ -18,7 +18,8 @@ export function chartData(id: string, scene: Scene, ledger: Ledger, lang: string
     case 'snapshots':
       return { kind: scene.kind, ...snapshotsData(scene, ledger, locale) };
     case 'strip':
-      throw new Error(`The scene "${id}" shows entries, not numbers, and takes no stage.`);
+    case 'image':
+      throw new Error(`The scene "${id}" draws no numbers.`);
     default:
       return { kind: scene.kind, ...itemsData(scene, ledger, locale) };
   }

@@ -1,5 +1,5 @@
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { numberLink, sentenceText } from '../ledger/prose.ts';
+import { numberLink, periodText, sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { type ItemScene, type Scene, showsItems } from '../schemas/scene.ts';
 
@@ -15,7 +15,7 @@ export interface ChartRow {
 export function sceneAddresses(scene: Scene, ledger: Ledger): string[] {
   const all = (name: string) => ledger.series.get(name)?.points.map(({ address }) => address) ?? [name];
   const names =
-    scene.kind === 'strip'
+    scene.kind === 'strip' || scene.kind === 'image'
       ? []
       : scene.kind === 'line'
         ? [
@@ -47,7 +47,8 @@ export function sceneSources(scene: Scene, ledger: Ledger): string[] {
     scene.kind === 'claims'
       ? [ledger.storySource, ...shownIn(scene).flatMap((id) => voicesOf(ledger, id).map(({ source }) => source))]
       : [];
-  return [...new Set([...numbers, ...statements, ...claims])];
+  const image = scene.kind === 'image' && scene.source ? [scene.source] : [];
+  return [...new Set([...numbers, ...statements, ...claims, ...image])];
 }
 
 /** What others say of a claim on its sheet. */
@@ -61,7 +62,7 @@ export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<s
   return Object.fromEntries(
     [...new Set([...sceneAddresses(scene, ledger), ...levels])].map((address) => {
       const row = mustRow(ledger, address);
-      const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${locale.date(row.period)}`;
+      const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${periodText(ledger, lang, row.period)}`;
       return [address, row.address === address ? { name } : { name, row: row.address }];
     }),
   );
@@ -93,7 +94,7 @@ export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: stri
     ]),
     ...sceneAddresses(scene, ledger).map((address) => {
       const row = mustRow(ledger, address);
-      return { when: locale.date(row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
+      return { when: periodText(ledger, lang, row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
     }),
   ];
 }

@@ -46,7 +46,7 @@ export function drawingSheet(guess: LineGuess, main: string, story: Story): Draw
     first: { address: points[0]!.address, share: truth[0]!.value / guess.to },
     rungs: values.map((value, index) => ({
       share: value / guess.to,
-      label: groupDigits(value / scale.divide, scale.separator) + (index === values.length - 1 ? scale.suffix : ''),
+      label: groupDigits(value / scale.divide, scale.separator, 0, scale.decimal) + (index === values.length - 1 ? scale.suffix : ''),
     })),
     years: [from, ...keys].map((time) => ({ share: along(time), label: String(Math.floor(time)) })),
     after: guess.draw!.after.map((address) => {

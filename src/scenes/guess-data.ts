@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
-import { sentenceText } from '../ledger/prose.ts';
+import { periodText, sentenceText } from '../ledger/prose.ts';
 import { groupDigits } from '../locales/digits.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Guess } from '../schemas/scene.ts';
@@ -53,13 +53,13 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     at: [...early, cue],
     rungs: rungs.map((value, index) => ({
       at: value / to,
-      label: groupDigits(value / scale.divide, scale.separator) + (index === rungs.length - 1 ? scale.suffix : ''),
+      label: groupDigits(value / scale.divide, scale.separator, 0, scale.decimal) + (index === rungs.length - 1 ? scale.suffix : ''),
       tight: index === rungs.length - 2 && scale.suffix.length > 2,
     })),
     row: row.address,
     certainty: extent.certainty,
     look: row.isClaim ? 'claim' : 'counted',
-    caption: `${row.label[lang]!}${locale.words.dot}${locale.date(row.period)}`,
+    caption: `${row.label[lang]!}${locale.words.dot}${periodText(ledger, lang, row.period)}`,
     unit: (scale.suffix + unit[1]).trim(),
     data: {
       to,

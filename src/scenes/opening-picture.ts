@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locale.ts';
 import { yearOf } from '../locales/edtf-parts.ts';
 import { mustRow } from '../ledger/ledger.ts';
 import { isSized, type SizedNumber } from '../schemas/number.ts';
@@ -39,12 +40,18 @@ export function openingPicture(story: Story): OpeningPicture | undefined {
     counts: numbers.map(({ value, qualifier }, place) => ({
       share: value / top,
       isOpen: qualifier === 'more-than',
-      year: String(Math.floor(yearOf(rows[place]!.period))),
+      year: localeOf(story.lang).year(Math.floor(yearOf(rows[place]!.period))),
     })),
     line: line?.all ?? '',
     area: line?.part(-Infinity, Infinity)?.area ?? '',
     ...(first && isSized(first.number)
-      ? { first: { address: first.address, share: first.number.value / top, year: String(Math.floor(yearOf(first.key))) } }
+      ? {
+          first: {
+            address: first.address,
+            share: first.number.value / top,
+            year: localeOf(story.lang).year(Math.floor(yearOf(first.key))),
+          },
+        }
       : {}),
   };
 }

@@ -19,7 +19,7 @@ export interface Fit {
   top?: number;
 }
 
-/** The line of the spine from zero, in a box of this size; none where the story has no line. */
+/** The line of the spine from zero, or from its least value where that is less, in a box of this size; none where the story has no line. */
 export function spineLine(story: Story, { width, height }: Size, fit: Fit = {}): SpineLine | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
@@ -30,7 +30,8 @@ export function spineLine(story: Story, { width, height }: Size, fit: Fit = {}):
   const [left, right] = fit.span ?? [points[0]!.year, points.at(-1)!.year];
   const top = fit.top ?? Math.max(...points.map(({ value }) => value), 1) / 0.97;
   const x = (year: number) => round(((year - left) / (right - left)) * width);
-  const y = (value: number) => round(height - (value / top) * height);
+  const bottom = Math.min(0, ...points.map(({ value }) => value));
+  const y = (value: number) => round(height - ((value - bottom) / (top - bottom)) * height);
   const path = (list: typeof points) => list.map(({ year, value }, index) => `${index ? 'L' : 'M'}${x(year)} ${y(value)}`).join('');
   return {
     all: path(points),

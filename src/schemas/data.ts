@@ -114,7 +114,7 @@ export const seriesRecord = z.strictObject({
 });
 
 const stepRecord = z.strictObject({
-  scene: z.string().describe('The chart on the stage'),
+  scene: z.string().describe('The chart on the stage; empty where the story has none'),
   cue: z.string().describe('What it shows'),
   text: localized.describe('The words, numbers worded'),
   figures: z.array(z.string()).describe('Addresses of the numbers in them'),
@@ -124,9 +124,9 @@ const milestoneRecord = z.strictObject({
   id: z.string().describe('Its id: its address is {lang}/#id'),
   era: z.string().describe('Id of its era'),
   date: z.string().nullable().describe('EDTF, as exact as the source; null for a closing entry'),
-  theme: z.string().describe('Id of its theme'),
+  theme: z.string().nullable().describe('Id of its theme; null where it has none'),
   locator: z.array(z.string()).describe('Where the source says so'),
-  status: z.string().describe('How the entry as a whole stands'),
+  status: z.string().nullable().describe('How the entry as a whole stands; null where nothing is said'),
   title: localized.describe('Its title'),
   standing: localized.describe('What outside evidence agrees, differs or is missing'),
   steps: z.array(stepRecord).describe('Its passages in order'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { display, measure } from './figure.ts';
-import { id, localized } from './localized.ts';
+import { id, localized, orElse, wordsOrNone } from './localized.ts';
 
 const operand = '[a-z0-9-]+(?:\\/[0-9X~?-]+)?';
 const shape = new RegExp(`^(share|change|difference)\\((${operand}), (${operand})\\)$`);
@@ -32,13 +32,13 @@ export const derivedSchema = z.strictObject({
     .string()
     .regex(/^[0-4]$/, 'is not a number of places\nWrite 0, 1, 2, 3 or 4.')
     .transform(Number),
-  unit: localized,
-  display,
+  unit: wordsOrNone,
+  display: orElse(display, 'plain'),
   label: localized,
   /** What was computed from what. */
-  definition: localized,
-  theme: id,
+  definition: wordsOrNone,
+  theme: orElse(id, ''),
   /** Why it has its status. */
-  why: localized,
+  why: wordsOrNone,
 });
 export type Derived = z.infer<typeof derivedSchema>;

@@ -13,21 +13,30 @@ function parsed(text: string): { min: number; max: number } | undefined {
   }
 }
 
+/** The bounds of a century before our era, of which the parser takes the sign for nothing. */
+function centuryBefore(text: string): { min: number; max: number } | undefined {
+  const hundreds = /^-(\d{2})XX[~?]?$/.exec(text)?.[1];
+  if (hundreds === undefined) return undefined;
+  const at = (year: number) => new Date(0).setUTCFullYear(year, 0, 1);
+  return { min: at(-(Number(hundreds) * 100 + 99)), max: at(-(Number(hundreds) * 100) + 1) - 1 };
+}
+
 /**
  * The earliest and latest millisecond (UTC) of an EDTF expression; `undefined` if it is not valid.
  * @see https://www.loc.gov/standards/datetime/ ISO 8601-2
  */
 export function edtfBounds(text: string): { min: number; max: number } | undefined {
-  if (!known.has(text)) known.set(text, parsed(text));
+  if (!known.has(text)) known.set(text, centuryBefore(text) ?? parsed(text));
   return known.get(text);
 }
 
-const shape = /^(\d{3}X|\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;
+const shape = /^(-?\d{2}XX|\d{3}X|-?\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;
+const momentShape = /^-?\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether a text is one date of the allowed forms. The parser accepts 30 February, so the day is compared with the result. */
 function isDate(text: string): boolean {
   const bounds = shape.test(text) ? edtfBounds(text) : undefined;
-  const day = /^\d{4}-\d{2}-(\d{2})/.exec(text)?.[1];
+  const day = /^-?\d{4}-\d{2}-(\d{2})/.exec(text)?.[1];
   return bounds !== undefined && (day === undefined || new Date(bounds.min).getUTCDate() === Number(day));
 }
 
@@ -37,7 +46,18 @@ function isSpan(text: string): boolean {
   return more.length === 0 && isDate(start) && isDate(end) && edtfBounds(start)!.min <= edtfBounds(end)!.max;
 }
 
-/** One EDTF date: `1904`, `1904-07`, `1904-07-01`, `190X`, `1904~`. */
+/** Whether a text is a date with a time of day. */
+const isMoment = (text: string): boolean => momentShape.test(text) && isDate(text.replace(/T.*$/, ''));
+
+const whenError = {
+  error:
+    'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12", "1904-12-24", "1904-12-24T08:30", "1904/1918", "19XX", or "-0043" for 44 BC.',
+};
+
+/** When something was: a date, a date with a time of day, or an interval of two dates. */
+export const edtfWhen = z.string(whenError).refine((text) => isDate(text) || isMoment(text) || isSpan(text), whenError);
+
+/** One EDTF date: `1904`, `1904-07`, `1904-07-01`, `190X`, `19XX`, `1904~`, `-0043`. */
 export const edtfDate = z
   .string({ error: 'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12" or "1904-12-24".' })
   .refine(isDate, { error: 'is not a date\nWrite an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".' });
@@ -50,7 +70,7 @@ export const edtfSpan = z.string(spanError).refine(isSpan, spanError);
 /** The period of a figure: a date, an interval that may be open (`../1904-10`), or `not stated`. */
 export const edtfPeriod = z.string().refine(
   (text) => {
-    if (text === 'not stated' || isDate(text) || isSpan(text)) return true;
+    if (text === 'not stated' || isDate(text) || isMoment(text) || isSpan(text)) return true;
     return isDate(text.replace(/^\.\.\/|\/\.\.$/, '')) && text.includes('..');
   },
   { error: 'is not a period\nWrite a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfPeriod } from './edtf.ts';
-import { id, localized } from './localized.ts';
+import { id, localized, orElse, wordsOrNone } from './localized.ts';
 
 /** How certain a number is: a value, a bound, a range, several values that disagree, or a missing one. */
 export const qualifier = z.enum(['exact', 'about', 'more-than', 'less-than', 'range', 'disputed', 'missing']);
@@ -19,12 +19,16 @@ export const measure = z.enum([
   'volume',
   'duration',
   'rate',
+  'quantity',
 ]);
 export type Measure = z.infer<typeof measure>;
 
 /** What other sources say about a number. */
 export const status = z.enum(['corroborated', 'partly', 'disputed', 'single-source', 'not-a-measurement']);
 export type Status = z.infer<typeof status>;
+
+/** What kind of statement a number is. */
+const form = z.enum(['measurement', 'slogan', 'name', 'span']);
 
 /** Grouping of large numbers in Chinese, as printed in the source. */
 export const display = z.enum(['plain', '万', '亿', '余万', '万余', '亿余']);
@@ -91,6 +95,10 @@ export const cellForms: Record<Qualifier, { fits: (cell: ValueCell) => boolean; 
   };
 })();
 
+/** The status of a number of which nothing is known but its row. */
+const ownStatus = ({ qualifier, form }: { qualifier: Qualifier; form: string }): Status =>
+  qualifier === 'missing' || form !== 'measurement' ? 'not-a-measurement' : qualifier === 'disputed' ? 'disputed' : 'single-source';
+
 const figureRow = z.strictObject({
   /** Permanent id, which is its address. */
   id,
@@ -100,23 +108,28 @@ const figureRow = z.strictObject({
   qualifier,
   measure,
   /** What kind of statement it is; only measurements are charted. */
-  form: z.enum(['measurement', 'slogan', 'name', 'span']),
-  unit: localized,
-  display,
-  period: edtfPeriod,
+  form: orElse(form, 'measurement'),
+  unit: wordsOrNone,
+  display: orElse(display, 'plain'),
+  period: orElse(edtfPeriod, 'not stated'),
   source: id,
-  locator: z.string().trim().min(1, 'is empty\nSay where in the source the number stands.'),
+  /** Where in its source it stands. */
+  locator: z.string().trim().default(''),
   /** Who counted. */
-  authority: localized,
-  theme: id,
-  status,
+  authority: wordsOrNone,
+  theme: orElse(id, ''),
+  /** Left out, it is what the row itself says: one source, values that disagree, or nothing that was counted. */
+  status: z.union([z.literal(''), status]).default(''),
   label: localized,
   /** What exactly was counted, and what the source leaves undefined. */
-  definition: localized,
+  definition: wordsOrNone,
   /** Why it has this status, in one sentence. */
-  why: localized,
+  why: wordsOrNone,
 });
 
 /** One row of `ledger/figures.csv`, language columns folded into `{zh, en}`. */
-export const figureSchema = z.preprocess(withPlaces, figureRow);
+export const figureSchema = z.preprocess(
+  withPlaces,
+  figureRow.transform((row) => ({ ...row, status: row.status || ownStatus(row) })),
+);
 export type FigureRow = z.infer<typeof figureSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { edtfWhen } from './edtf.ts';
 import { id } from './localized.ts';
 
 const title = z
@@ -12,7 +12,7 @@ const standing = z
   .min(1, 'is empty\nSay in one sentence what outside evidence agrees, differs or is missing.');
 const words = {
   title,
-  standing,
+  standing: standing.optional(),
   /** Why the text is longer or shorter than an entry should be. */
   length: z.string().optional(),
 };
@@ -21,7 +21,7 @@ const words = {
 export const milestoneSchema = z.strictObject({
   ...words,
   /** As exact as the source. Left out in a closing entry, which names its era instead. */
-  date: edtfDate.optional(),
+  date: edtfWhen.optional(),
   /** The era of a closing entry, which has no date and no number. */
   era: id.optional(),
   /** The entry that this one follows, if its own date is vague and contains the date of the other. */
@@ -30,14 +30,15 @@ export const milestoneSchema = z.strictObject({
   order: z.number().int().optional(),
   /** The source gives no date of its own, and the entry says so. */
   undated: z.boolean().optional(),
-  theme: id,
-  /** Places in the source; empty only in a closing entry. */
+  theme: id.optional(),
+  /** Places in the source that the story retells. */
   locator: z.array(z.string()).default([]),
-  scene: id,
-  /** What the scene shows in the first step. */
-  cue: id,
-  /** Status of the entry as a whole. */
-  status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']),
+  /** Left out, what is on the stage stays there. */
+  scene: id.optional(),
+  /** What the scene shows in the first step; left out, its finished picture. */
+  cue: id.optional(),
+  /** Status of the entry as a whole; left out, it bears no stamp. */
+  status: z.enum(['corroborated', 'partly', 'disputed', 'single-source']).optional(),
 });
 export type MilestoneFacts = z.infer<typeof milestoneSchema>;
 

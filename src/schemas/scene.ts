@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { edtfDate, edtfSpan } from './edtf.ts';
-import { address, id, localized } from './localized.ts';
+import { edtfDate, edtfSpan, edtfWhen } from './edtf.ts';
+import { address, id, localized, wordsFor } from './localized.ts';
 
 const words = { title: localized, description: localized, finished: id };
 const addresses = z.array(address).default([]);
@@ -93,7 +93,7 @@ export const sheetsForWords: readonly string[] = ['claims', 'slogan', 'reform', 
 
 /** An item in words: a document, a law, something that is not counted. */
 const statement = z.strictObject({
-  when: edtfDate,
+  when: edtfWhen,
   words: localized,
   note: localized.optional(),
   source: id.optional(),
@@ -107,9 +107,55 @@ const family = z.strictObject({ id, name: localized, themes: z.array(id).min(1) 
 
 const stripCue = z.strictObject({ show: z.array(id).min(1), text: localized });
 
+const share = z.number().min(0).max(100);
+/** A part of a picture in per cent of its width and height: left, top, width, height. */
+const crop = z
+  .tuple([share, share, share.min(5), share.min(5)], {
+    error: 'is not a part of a picture\nWrite left, top, width and height in per cent, such as [10, 0, 60, 100].',
+  })
+  .refine(([left, top, width, height]) => left + width <= 100 && top + height <= 100, {
+    error: 'reaches beyond the picture\nLeft and width, top and height are at most 100 together.',
+  });
+export type Crop = z.infer<typeof crop>;
+
+/** The one cue of a scene that has a single state. */
+export const shownCue = 'shown';
+
+/** A photograph, a map or a drawing in a file of its own. */
+const image = z
+  .strictObject({
+    kind: z.literal('image'),
+    title: localized,
+    /** The file in `images/`. */
+    file: z
+      .string()
+      .regex(
+        /^images\/[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp|svg)$/,
+        'is no picture of the story\nWrite images/<name>.jpg, .png, .webp or .svg, the name in lower-case letters, digits and hyphens.',
+      ),
+    /** What it shows, for those who do not see it. */
+    alt: wordsFor('Say in one sentence what the picture shows, for those who do not see it.'),
+    /** Who made it. */
+    credit: wordsFor('Say who made the picture, as its maker asks to be named.'),
+    licence: z
+      .string({ error: 'is missing\nSay under which licence it may be shown, such as CC BY 4.0.' })
+      .trim()
+      .min(1, 'is empty\nSay under which licence it may be shown, such as CC BY 4.0.'),
+    /** Where it is from. */
+    source: id.optional(),
+    /** The part that is shown on a narrow screen, and on others; the whole where it is left out. */
+    crop: z.strictObject({ narrow: crop.optional(), wide: crop.optional() }).default({}),
+  })
+  .transform((scene) => ({
+    ...scene,
+    description: scene.alt,
+    finished: shownCue,
+    cues: { [shownCue]: { show: [] as string[], text: scene.alt } } as Record<string, { show: string[]; text: z.infer<typeof localized> }>,
+  }));
+
 const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
 
-const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, dots, strip, ${itemKinds.join(', ')}.` };
+const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, dots, strip, image, ${itemKinds.join(', ')}.` };
 
 /** `scenes/<id>.yaml`: a chart that takes the stage, and its named states. */
 export const sceneSchema = z.discriminatedUnion(
@@ -152,6 +198,7 @@ export const sceneSchema = z.discriminatedUnion(
       captions: z.record(id, localized).default({}),
       cues: cues(itemsCue),
     }),
+    image,
     z.strictObject({ kind: z.literal('strip'), ...words, families: z.array(family).min(1), cues: cues(stripCue) }),
   ],
   kinds,
@@ -160,6 +207,7 @@ export type Scene = z.infer<typeof sceneSchema>;
 export type LineScene = Extract<Scene, { kind: 'line' }>;
 export type SnapshotsScene = Extract<Scene, { kind: 'snapshots' }>;
 export type StripScene = Extract<Scene, { kind: 'strip' }>;
+export type ImageScene = Extract<Scene, { kind: 'image' }>;
 export type ItemScene = Extract<Scene, { statements: unknown }>;
 export type DotsScene = Extract<Scene, { kind: 'dots' }>;
 

@@ -11,23 +11,27 @@ export const sourceSchema = z.strictObject({
   /** Publisher, by language. */
   publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
-  date: z.union([
-    z.literal('n.d.'),
-    edtfPeriod.refine((text) => text !== 'not stated', { error: 'is not a date\nWrite n.d. where it is unknown.' }),
-  ]),
-  kind: z.string().trim().min(1, 'is empty\nSay what kind of source it is.'),
+  date: z
+    .union([
+      z.literal('n.d.'),
+      edtfPeriod.refine((text) => text !== 'not stated', { error: 'is not a date\nWrite n.d. where it is unknown.' }),
+    ])
+    .default('n.d.'),
+  kind: z.string().trim().default(''),
   /** Address that may be linked; empty for reposts. */
-  url: z.union([
-    z.literal(''),
-    z
-      .url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })
-      .refine((text) => !/\s|[;,|]https?:/.test(text), {
-        error: 'is more than one address\nWrite one, and give the other a row of its own.',
-      }),
-  ]),
-  licence: z.string(),
+  url: z
+    .union([
+      z.literal(''),
+      z
+        .url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })
+        .refine((text) => !/\s|[;,|]https?:/.test(text), {
+          error: 'is more than one address\nWrite one, and give the other a row of its own.',
+        }),
+    ])
+    .default(''),
+  licence: z.string().default(''),
   /** When it was read. */
-  accessed: z.union([z.literal(''), edtfDate]),
+  accessed: z.union([z.literal(''), edtfDate]).default(''),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -25,16 +25,22 @@ export const storySchema = z.strictObject({
     .array(z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite language tags of two small letters, such as zh or en.'))
     .min(1, 'is empty\nWrite at least one language, such as en.'),
   title: localized,
-  place: localized,
-  span: edtfSpan,
-  lede: localized,
-  description: localized,
+  place: localized.optional(),
+  /** Left out, it reaches from the first entry to the last. */
+  span: edtfSpan.optional(),
+  lede: localized.optional(),
+  /** Left out, it is the lede, or else the title. */
+  description: localized.optional(),
   /** A story without it begins with its title. */
   opening: openingSchema.optional(),
   /** The scene that is shown above the first step, and on the ribbon during other scenes. */
-  spine: id,
-  /** The source that the story retells. */
-  source: id,
+  spine: id.optional(),
+  /** The source that the story retells; its numbers are marked as its claims. */
+  source: id.optional(),
+  /** The source as words of the engine name it: the yearbook, so that they say "not stated in the yearbook". */
+  sourceName: localized.optional(),
+  /** The source is an official record: its numbers are drawn as counts. */
+  official: z.boolean().optional(),
   /** Least and greatest length of a step, by language; an entry with another length says why. */
   steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
   /** Numbers that may be typed in the text, by language, because they are not in the ledger. */
@@ -42,9 +48,9 @@ export const storySchema = z.strictObject({
   /** When the story was published, and when its words or numbers last changed: days, for machines and people that ask how old it is. */
   published: day.optional(),
   changed: day.optional(),
-  licence: localized,
-  credits: localized,
-  themes: z.array(z.strictObject({ id, name: localized })),
+  licence: localized.optional(),
+  credits: localized.optional(),
+  themes: z.array(z.strictObject({ id, name: localized })).default([]),
   eras: z
     .array(
       z.strictObject({
@@ -58,6 +64,7 @@ export const storySchema = z.strictObject({
         remark: localized.optional(),
       }),
     )
-    .min(1),
+    .min(1, 'is empty\nWrite at least one era, or leave eras out: the entries then stand in one row.')
+    .default([]),
 });
 export type StoryFile = z.infer<typeof storySchema>;

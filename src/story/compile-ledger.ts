@@ -55,7 +55,7 @@ function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figure
       who: row.who,
     };
   });
-  return { id, label, unit, definition, authority, source, theme, status, why, breaks, points };
+  return { id, label, unit, definition, authority, source, theme: theme ?? '', status, why, breaks, points };
 }
 
 /** Evidence by the address that it is about; a value of its own has the unit of that row. */
@@ -99,6 +99,8 @@ export function compileLedger(draft: Draft): Ledger {
   );
   const counted: Ledger = {
     storySource: draft.story.value?.source ?? '',
+    sourceName: draft.story.value?.sourceName ?? {},
+    official: draft.story.value?.official ?? false,
     figures,
     series: new Map(draft.series.map((file) => [file.id, compileSeries(file, figures, at)])),
     sources: byId(draft.sources.rows),

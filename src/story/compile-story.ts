@@ -11,6 +11,7 @@ import type { Draft } from './read/draft.ts';
 import { inOrder, startOf } from './in-order.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { Era, Milestone, Opening, Story } from './model.ts';
+import { storySpan, unnamedEra } from './story-span.ts';
 
 const count = (html: string) => {
   const text = html.replace(/<[^>]+>/g, ' ');
@@ -47,6 +48,26 @@ function daysOf({ published, changed = '' }: StoryFile, corrections: readonly { 
   return { published, changed: last };
 }
 
+/** The one chapter of a story that names none. */
+const whole = (draft: Draft): StoryFile['eras'][number] => {
+  const span = storySpan(draft);
+  return { id: unnamedEra, ...(span ? { span } : {}), title: {}, sentence: {}, figures: [] };
+};
+
+/** Entries whose steps name no scene keep the one before, at the cue that it had; steps before the first scene have that one. */
+function hold(entries: readonly Milestone[]): Milestone[] {
+  let shown = entries.flatMap(({ steps }) => steps).find(({ scene }) => scene !== '');
+  if (!shown) return [...entries];
+  return entries.map((entry) => ({
+    ...entry,
+    steps: entry.steps.map((step) => {
+      if (step.scene === '') return { ...step, scene: shown!.scene, cue: shown!.cue, held: true as const };
+      shown = step;
+      return step;
+    }),
+  }));
+}
+
 function compileStory(draft: Draft, entries: readonly { id: string; facts: MilestoneFacts }[], context: ProseContext): Story {
   const file = draft.story.value;
   if (!file) throw new Error('story.yaml is not valid. Run the checker.');
@@ -61,11 +82,13 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
   const method = draft.method.find((one) => one.lang === lang);
   const dated = file.eras.flatMap(({ id, span }) => (span ? [{ id, begin: startOf(span) }] : []));
 
-  const milestones = entries.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
+  const chapters = file.eras.length > 0 ? file.eras : [whole(draft)];
+  const finished = (id: string | undefined) => draft.scenes.find((scene) => scene.id === id)?.value?.finished ?? '';
+  const own = entries.map(({ id, facts: { cue, scene, era: closing, after: _, ...fact } }, index): Milestone => {
     const { words, outline } = files.get(id)!;
     const { title, standing } = words!;
     const begin = startOf(fact.date);
-    const era = closing ?? (dated.findLast((one) => one.begin <= begin) ?? dated[0] ?? file.eras[0]!).id;
+    const era = closing ?? (dated.findLast((one) => one.begin <= begin) ?? dated[0] ?? chapters[0]!).id;
     return {
       ...fact,
       id,
@@ -75,8 +98,8 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
       ...(fact.date ? { number: index + 1 } : {}),
       when: fact.date ? localeOf(lang).date(fact.date) : '',
       steps: outline.steps.map((step, place) => ({
-        scene: step.scene ?? scene,
-        cue: place === 0 ? cue : step.cue,
+        scene: step.scene ?? scene ?? '',
+        cue: (place === 0 ? cue : step.cue) || finished(step.scene ?? scene),
         html: html(step.content),
       })),
       notes: html(outline.notes),
@@ -88,33 +111,34 @@ function compileStory(draft: Draft, entries: readonly { id: string; facts: Miles
     };
   });
 
-  const used = [...new Set([file.spine, ...milestones.flatMap(({ steps }) => steps.map(({ scene }) => scene))])];
+  const milestones = hold(own);
+  const used = [...new Set([...(file.spine ? [file.spine] : []), ...milestones.flatMap(({ steps }) => steps.map(({ scene }) => scene))])];
   const length = milestones.flatMap(({ steps }) => steps.map(({ html }) => count(html)));
   return {
     lang,
     languages: draft.languages,
     title: file.title[lang]!,
-    place: file.place[lang]!,
-    span: file.span,
-    lede: sentenceHtml(context, file.lede[lang]!),
-    description: sentenceText(ledger, lang, file.description[lang]!),
+    place: file.place?.[lang] ?? '',
+    span: storySpan(draft) ?? '',
+    lede: sentenceHtml(context, file.lede?.[lang]),
+    description: sentenceText(ledger, lang, (file.description ?? file.lede ?? file.title)[lang]!),
     ...(file.opening ? { opening: openingOf(file.opening, context) } : {}),
-    spine: file.spine,
-    source: file.source,
+    ...(file.spine ? { spine: file.spine } : {}),
+    source: file.source ?? '',
     method: method ? html(method.outline.steps[0]!.content) : '',
     ...daysOf(file, [
       ...draft.corrections.rows.map(({ value }) => value),
       ...draft.published.rows.map(({ value }) => ({ date: value.on })),
     ]),
-    licence: file.licence[lang]!,
-    credits: file.credits[lang]!,
+    licence: file.licence?.[lang] ?? '',
+    credits: file.credits?.[lang] ?? '',
     themes: file.themes,
     families: draft.scenes.flatMap(({ value }) => (value?.kind === 'strip' ? value.families : [])),
-    eras: file.eras.map((era): Era => ({
+    eras: chapters.map((era): Era => ({
       id: era.id,
       ...(era.span ? { span: era.span } : {}),
-      title: era.title[lang]!,
-      sentence: sentenceHtml(context, era.sentence[lang]!),
+      title: era.title[lang] ?? '',
+      sentence: sentenceHtml(context, era.sentence[lang]),
       figures: era.figures,
       ...(era.remark ? { remark: era.remark[lang]! } : {}),
       milestones: milestones.filter((milestone) => milestone.era === era.id),

@@ -10,6 +10,8 @@ export const parts = {
   scenes: 'scenes',
   series: 'series',
   lessons: 'lessons',
+  /** Photographs, maps and drawings. */
+  images: 'images',
   /** One page for each language: how the ledger was made, what disagrees, what is missing. */
   method: 'method',
   figures: 'ledger/figures.csv',

@@ -24,6 +24,11 @@ export async function storyLanguages(): Promise<string[]> {
   return (await loadStories()).map(({ lang }) => lang);
 }
 
+/** Paths of a page that a language has where its story has something for it. */
+export async function pathsWhere(has: (story: Story) => boolean): Promise<{ params: { lang: string } }[]> {
+  return (await loadStories()).filter(has).map(({ lang }) => ({ params: { lang } }));
+}
+
 /** Paths of a page that each language has, for `getStaticPaths`. */
 export async function languagePaths(): Promise<{ params: { lang: string } }[]> {
   return (await storyLanguages()).map((lang) => ({ params: { lang } }));

@@ -1,5 +1,5 @@
 import type { Edition } from './editions.ts';
-import { yearOf } from '../locales/edtf-parts.ts';
+import { edtfParts, edtfYear, yearOf } from '../locales/edtf-parts.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { HeightTable } from '../schemas/frame-height.ts';
@@ -10,8 +10,11 @@ import type { StoryFile } from '../schemas/story.ts';
 
 /** A passage of an entry, with the scene and the cue that are shown with it. */
 export interface Step {
+  /** Empty where the story has no scene. */
   scene: string;
   cue: string;
+  /** It names no scene: what is on the stage stays there. */
+  held?: true;
   /** HTML with numbers worded in the language. */
   html: string;
 }
@@ -31,7 +34,7 @@ export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'stand
   number?: number;
   /** The date in words; empty in a closing entry. */
   when: string;
-  /** HTML: what outside evidence says of the entry. */
+  /** HTML: what outside evidence says of the entry; empty where nothing is said. */
   standing: string;
   steps: Step[];
   notes: string;
@@ -42,6 +45,7 @@ export interface Milestone extends Omit<MilestoneFacts, 'cue' | 'scene' | 'stand
 export interface Era {
   id: string;
   span?: string;
+  /** Empty where the story has no chapters, and all entries are in one. */
   title: string;
   /** HTML. */
   sentence: string;
@@ -76,13 +80,16 @@ export interface Story {
   lang: string;
   languages: string[];
   title: string;
+  /** Empty where the story names none, as are the lede, the licence and the credits. */
   place: string;
   span: string;
   /** HTML. */
   lede: string;
   description: string;
   opening?: Opening;
-  spine: string;
+  /** None where no scene stays through the story. */
+  spine?: string;
+  /** Id of the source that the story retells; empty where it retells none. */
   source: string;
   /** HTML of the page on method; empty where the story has none. */
   method: string;
@@ -109,6 +116,36 @@ export interface Story {
   length: { han: number; words: number };
 }
 
+/** Title and place of a story: its whole name. */
+export const nameOf = ({ title, place }: Pick<Story, 'title' | 'place'>): string => [title, place].filter(Boolean).join(' · ');
+
+/** The years of a span in a language, as a title sets them: one where it begins and ends in the same. */
+export const yearsOf = (span: string, lang: string, dash = '–'): string =>
+  [
+    ...new Set(
+      span
+        .split('/')
+        .filter(Boolean)
+        .map((date) => localeOf(lang).year(edtfParts(edtfYear(date)).year)),
+    ),
+  ].join(dash);
+
+/** Whether the ledger of a story has any line: a number, a series or a claim. */
+export const hasLedger = ({ ledger }: Pick<Story, 'ledger'>): boolean => ledger.figures.size + ledger.series.size + ledger.claims.size > 0;
+
+/** Whether there is something to read on the page of sources. */
+export const hasSources = ({ ledger, method, credits }: Pick<Story, 'ledger' | 'method' | 'credits'>): boolean =>
+  ledger.sources.size > 0 || method !== '' || credits !== '';
+
+/** How many numbers a story tells: its figures that hold one, or the points of its series where it has no figures. */
+export function countedIn({ ledger }: Pick<Story, 'ledger'>): number {
+  const figures = [...ledger.figures.values()].filter(({ qualifier }) => qualifier !== 'missing').length;
+  const points = [...ledger.series.values()]
+    .flatMap((series) => series.points)
+    .filter(({ number }) => number.qualifier !== 'missing').length;
+  return figures || points;
+}
+
 /** Addresses of the numbers in the text of an entry, each once. */
 export function numbersIn({ steps, standing }: Pick<Milestone, 'steps' | 'standing'>): string[] {
   const html = [...steps.map((step) => step.html), standing].join('');
@@ -122,7 +159,7 @@ export function claimsOf({ ledger }: Story, { id }: Pick<Milestone, 'id'>) {
 
 /** Each scene of an entry once, with the cue of the last step that shows it. */
 export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: string; cue: string; about: Scene }[] {
-  return [...new Map(steps.map(({ scene, cue }) => [scene, cue]))].flatMap(([scene, cue]) => {
+  return [...new Map(steps.filter(({ held }) => !held).map(({ scene, cue }) => [scene, cue]))].flatMap(([scene, cue]) => {
     const about = scenes.find(({ id }) => id === scene)?.scene;
     return about ? [{ scene, cue, about }] : [];
   });
@@ -132,7 +169,7 @@ export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: s
 export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
   const entries = milestonesOf(story);
   const first = new Map<string, string>();
-  for (const { id, steps } of entries) for (const { scene } of steps) if (!first.has(scene)) first.set(scene, id);
+  for (const { id, steps } of entries) for (const { scene, held } of steps) if (!held && !first.has(scene)) first.set(scene, id);
   const taken = new Map<string, Story['scenes']>();
   for (const scene of story.scenes) {
     const entry = first.get(scene.id) ?? entries[0]?.id ?? '';
@@ -154,9 +191,9 @@ export interface SpinePoint {
 export function spineAt(story: Story, date: string | undefined): SpinePoint | undefined {
   const spine = story.scenes.find(({ id }) => id === story.spine)?.scene;
   if (spine?.kind !== 'line') return undefined;
-  const [from, to] = spine.span.split('/').map(Number) as [number, number];
+  const [from, to] = spine.span.split('/').map(yearOf) as [number, number];
   const locale = localeOf(story.lang);
-  const year = date ? Math.floor(yearOf(date)) : to;
+  const year = date ? yearOf(date) : to;
   const point = story.ledger.series.get(spine.main)?.points.findLast(({ key }) => yearOf(key) <= year);
   if (!point) return undefined;
   const at = Math.round(((yearOf(point.key) - from) / (to - from)) * 1000) / 1000;
@@ -164,8 +201,8 @@ export function spineAt(story: Story, date: string | undefined): SpinePoint | un
 }
 
 /** Index of the family of a theme, or -1. */
-export function familyOf({ families }: Story, theme: string): number {
-  return families.findIndex(({ themes }) => themes.includes(theme));
+export function familyOf({ families }: Story, theme: string | undefined): number {
+  return families.findIndex(({ themes }) => theme !== undefined && themes.includes(theme));
 }
 
 /** The dated entries of a story in order: those that are counted. */

@@ -51,9 +51,9 @@ export function stepRows(draft: Draft): StepRow[] {
   return inOrder(files).flatMap((file) =>
     file.outline.steps.flatMap((step, index): StepRow[] => {
       const id = step.scene ?? file.facts.scene;
-      const cue = index === 0 ? file.facts.cue : step.cue;
-      const scene = scenes.get(id);
-      if (!scene) return [];
+      const cue = (index === 0 ? file.facts.cue : step.cue) || scenes.get(id ?? '')?.finished || '';
+      const scene = id === undefined ? undefined : scenes.get(id);
+      if (id === undefined || !scene) return [];
       const need = sheetsForWords.includes(scene.kind) ? 'sheet' : isNamed(draft, file, index, scene, cue) ? 'named' : 'none';
       return [{ milestone: file.id, step: index + 1, scene: id, cue, kind: scene.kind, need }];
     }),

@@ -27,9 +27,9 @@ export function storyRecord(stories: readonly Story[]): StoryRecord {
       id: own.id,
       era: own.era,
       date: own.date ?? null,
-      theme: own.theme,
+      theme: own.theme ?? null,
       locator: own.locator,
-      status: own.status,
+      status: own.status ?? null,
       title: inAll(({ title }) => title),
       standing: inAll(({ standing }) => plainText(standing)),
       steps: own.steps.map(({ scene, cue, html }, step) => ({

@@ -1,7 +1,7 @@
 import { correctionSentence, correctionsOf } from '../ledger/corrections.ts';
 import { localeOf } from '../locales/locale.ts';
 import { summary } from '../markup/sentences.ts';
-import { numbersIn, type Milestone, type Story } from './model.ts';
+import { nameOf, numbersIn, type Milestone, type Story } from './model.ts';
 
 const corrections = (story: Story) =>
   [...story.ledger.corrections.values()].flat().map((correction) => ({
@@ -17,20 +17,20 @@ const common = (story: Story) => ({
   inLanguage: localeOf(story.lang).htmlLang,
   description: summary(story.description),
   ...days(story),
-  temporalCoverage: story.span,
-  spatialCoverage: story.place,
+  ...(story.span ? { temporalCoverage: story.span } : {}),
+  ...(story.place ? { spatialCoverage: story.place } : {}),
   isAccessibleForFree: true,
   title: story.title,
 });
 
 /** JSON-LD of the story: an article based on its source, with its corrections. @see https://schema.org/Article */
 export function articleData(story: Story, url: string): object {
-  const { title, ...rest } = common(story);
+  const { title: _, ...rest } = common(story);
   const source = story.ledger.sources.get(story.source);
   return {
     ...rest,
     '@type': 'Article',
-    headline: `${title} · ${story.place}`,
+    headline: nameOf(story),
     url,
     ...(source ? { isBasedOn: { '@type': 'NewsArticle', headline: source.title, datePublished: source.date } } : {}),
     correction: corrections(story),
@@ -53,7 +53,7 @@ export function entryData(story: Story, entry: Milestone, description: string, u
     inLanguage: localeOf(story.lang).htmlLang,
     url,
     ...(entry.date ? { temporalCoverage: entry.date } : {}),
-    isPartOf: { '@type': 'Article', headline: `${story.title} · ${story.place}` },
+    isPartOf: { '@type': 'Article', headline: nameOf(story) },
     correction: notes,
   };
 }

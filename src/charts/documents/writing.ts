@@ -28,7 +28,9 @@ const bold = 1.14;
 
 /** A year to be set large, where the date of a line is one or lies in one; else the date in its own words. */
 const yearOf = ({ when, from, to = from }: Item): { text: string; class: string } =>
-  from === undefined || to! - from > 1.01 ? { text: when, class: 'tick' } : { text: String(Math.floor(from)), class: 'tick year' };
+  from === undefined || from < 1e3 || to! - from > 1.01
+    ? { text: when, class: 'tick' }
+    : { text: String(Math.floor(from)), class: 'tick year' };
 
 /** What of a date its year does not say: the date, where it names a month or day. */
 const restOfDate = (item: Item) => (item.when.replace(/\D/g, '') === yearOf(item).text || item.when === yearOf(item).text ? '' : item.when);

@@ -182,4 +182,5 @@ export const kinds: Record<Scene['kind'], Row | undefined> = {
   reform: { measure: 'count', draw: (values) => picture(reformKind, sampleData(items(values), ids(values))) },
   // A strip shows entries.
   strip: undefined,
+  image: undefined,
 };

@@ -16,10 +16,9 @@ function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElemen
   const copy = home.cloneNode(true) as HTMLElement;
   copy.classList.add('of-step');
   copy.querySelectorAll(first ? 'script' : 'script, .data, .correction').forEach((element) => element.remove());
-  const title = copy.querySelector('title')!.textContent;
-  const svg = copy.querySelector('svg.picture')!;
-  svg.removeAttribute('aria-labelledby');
-  svg.setAttribute('aria-label', title ?? '');
+  const svg = copy.querySelector('svg.picture');
+  svg?.setAttribute('aria-label', copy.querySelector('title')?.textContent ?? '');
+  svg?.removeAttribute('aria-labelledby');
   copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   copy.querySelector('.targets')?.replaceChildren();
   copy.dataset.cue = copy.dataset.finished = step.cue;

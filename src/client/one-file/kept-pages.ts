@@ -4,10 +4,14 @@ const store = new Map<string, { text: string; sheets: readonly string[] }>();
 /** Data of the charts of the story, by the name of the chart: packed pages name it instead of holding it again. */
 const shared = new Map<string, string>();
 
+/** Addresses of the pictures of the story, by the name of their file. */
+const images = new Map<string, string>();
+
 /** Reads the packed pages from their scripts into memory, because the body is replaced later. */
 export function takeKeptPages(): void {
   for (const chart of document.querySelectorAll<HTMLElement>('.chart[data-chart]'))
     shared.set(chart.dataset.chart!, chart.querySelector('script[type="application/json"]')?.textContent ?? '');
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[data-image]')) images.set(image.dataset.image!, image.src);
   for (const script of document.querySelectorAll<HTMLScriptElement>('script.kept')) {
     const { page = '', sheets = '' } = script.dataset;
     store.set(page, { text: script.textContent, sheets: sheets.split(' ') });
@@ -23,7 +27,9 @@ export async function keptPage(address: string): Promise<{ html: string; sheets:
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const html = await new Response(stream).text();
   return {
-    html: html.replace(/ data-of="([^"]+)"><\/script>/g, (_, name: string) => `>${shared.get(name) ?? ''}</script>`),
+    html: html
+      .replace(/ data-of="([^"]+)"><\/script>/g, (_, name: string) => `>${shared.get(name) ?? ''}</script>`)
+      .replace(/<img data-image="([^"]+)"/g, (_, name: string) => `<img src="${images.get(name) ?? ''}"`),
     sheets: found.sheets,
   };
 }

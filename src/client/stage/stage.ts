@@ -26,6 +26,8 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   for (const chart of charts) {
     const scene = Scene.of(chart, sceneData(chart), zoom);
     if (scene) scenes.set(chart.dataset.chart ?? '', scene);
+    // A picture that is a file is there when its step comes.
+    else chart.querySelector('img')?.setAttribute('loading', 'eager');
   }
   let current: Moment | undefined;
   /** Where the charts are drawn. */

@@ -1,6 +1,7 @@
 import { extentOf } from '../../charts/certainty.ts';
 import type { DotsData } from '../../charts/dots/data.ts';
 import { type Ledger, mustRow } from '../../ledger/ledger.ts';
+import { periodText } from '../../ledger/prose.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { DotsScene } from '../../schemas/scene.ts';
 
@@ -11,8 +12,8 @@ export function dotsData(id: string, scene: DotsScene, ledger: Ledger, locale: L
     return {
       address,
       ...locale.label(row.number),
-      caption: `${row.label[locale.tag]}${locale.words.dot}${locale.date(row.period)}`,
-      short: locale.date(row.period),
+      caption: `${row.label[locale.tag]}${locale.words.dot}${periodText(ledger, locale.tag, row.period)}`,
+      short: periodText(ledger, locale.tag, row.period),
     };
   };
   const numbers = [...new Set(Object.values(scene.cues).flatMap((cue) => cue.numbers))];

@@ -1,6 +1,6 @@
 import { type Ledger, mustRow } from '../../ledger/ledger.ts';
 import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
-import { sentenceText } from '../../ledger/prose.ts';
+import { periodText, sentenceText } from '../../ledger/prose.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { ItemScene } from '../../schemas/scene.ts';
 import { extentOf } from '../../charts/certainty.ts';
@@ -15,7 +15,7 @@ function timesOf(period: string): { from?: number; to?: number } {
 
 /** Who published a source, without what a longer name says of reposts. */
 const publisherOf = (ledger: Ledger, source: string, lang: string): string =>
-  ledger.sources.get(source)!.publisher[lang]!.split(/[,，]/u)[0]!.trim();
+  (ledger.sources.get(source)?.publisher[lang] ?? '').split(/[,，]/u)[0]!.trim();
 
 /** A claim of the ledger with what others say of it: those who have words for a sheet. */
 function claimItem(id: string, ledger: Ledger, { tag, words, date }: Locale): Item {
@@ -78,7 +78,7 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
     const [name] = id.split('/');
     const series = ledger.series.get(name!);
     const isDerived = ledger.derived.has(id);
-    const when = locale.date(row.period);
+    const when = periodText(ledger, tag, row.period);
     const extent = extentOf(row.number);
     return {
       id,
@@ -103,8 +103,8 @@ export function itemsData(scene: ItemScene, ledger: Ledger, locale: Locale): Ite
     ...(scene.baseline === undefined ? {} : { baseline: scene.baseline }),
     ...(span ? { span } : {}),
     captions: {
-      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, sentenceText(ledger, tag, text[tag]!)])),
       ...(scene.kind === 'slogan' ? { stamp: words.status['not-a-measurement'] } : {}),
+      ...Object.fromEntries(Object.entries(scene.captions).map(([name, text]) => [name, sentenceText(ledger, tag, text[tag]!)])),
     },
   };
 }

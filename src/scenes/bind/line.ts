@@ -2,6 +2,7 @@ import { extentOf } from '../../charts/certainty.ts';
 import type { Line, LineData, LinePoint } from '../../charts/line/data.ts';
 import { domainOf } from '../../charts/scales.ts';
 import { type Ledger, mustRow, type Series } from '../../ledger/ledger.ts';
+import { periodText } from '../../ledger/prose.ts';
 import { yearAfter, yearOf } from '../../locales/edtf-parts.ts';
 import type { Locale } from '../../locales/wording.ts';
 import type { LineScene } from '../../schemas/scene.ts';
@@ -16,7 +17,7 @@ function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (wh
   const row = mustRow(ledger, address);
   const extent = extentOf(row.number);
   if (!extent) return [];
-  const when = locale.date(row.period);
+  const when = periodText(ledger, locale.tag, row.period);
   return [
     {
       address,
@@ -35,6 +36,13 @@ function linePoint(ledger: Ledger, locale: Locale, address: string, caption: (wh
 function whoseOf(ledger: Ledger, address: string, lang: string): string {
   const point = ledger.series.get(address.split('/')[0]!)?.points.find((one) => one.address === address);
   return point?.who[lang] || mustRow(ledger, address).label[lang]!;
+}
+
+/** Whose claim a number is: that of the story's source, by the name that it has there; in a story of a record, that of who counted. */
+function claimOf(ledger: Ledger, address: string, { tag, words }: Locale): string {
+  const row = mustRow(ledger, address);
+  const who = ledger.figures.get(row.address)?.authority[tag] || ledger.sources.get(row.source)?.publisher[tag];
+  return (row.isClaim ? undefined : who) ?? words.theClaim(ledger.sourceName?.[tag] ?? '');
 }
 
 /** Points of a series that can be drawn, each said to be of it. */
@@ -69,7 +77,7 @@ export function lineData(scene: LineScene, ledger: Ledger, locale: Locale): Line
     named(names).flatMap((address) => linePoint(ledger, locale, address, (when) => said(when, address)));
   const others = [
     ...cues.flatMap(({ levels }) => other(levels, (when) => when)),
-    ...cues.flatMap(({ claims }) => other(claims, (when) => `${when}${words.dot}${words.theClaim}`)),
+    ...cues.flatMap(({ claims }) => other(claims, (when, address) => `${when}${words.dot}${claimOf(ledger, address, locale)}`)),
     ...cues.flatMap(({ points }) => other(points, (when, address) => `${when}${words.dot}${whoseOf(ledger, address, tag)}`)),
   ];
   const known = new Map(others.map((point) => [point.address, point]));

@@ -38,7 +38,7 @@ export function snapshotsData(scene: SnapshotsScene, ledger: Ledger, locale: Loc
     baseline: scene.baseline,
     columns: keys.map((key) => ({
       key,
-      year: edtfParts(key).year,
+      year: locale.year(edtfParts(key).year),
       day: locale.day(key),
       shortDay: locale.shortDay(key),
       apart: apart.has(key),

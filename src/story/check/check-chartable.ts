@@ -1,4 +1,4 @@
-import { yearOf } from '../../locales/edtf-parts.ts';
+import { edtfYear, yearOf } from '../../locales/edtf-parts.ts';
 import type { ValueCell } from '../../schemas/figure.ts';
 import { showsItems, type Scene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
@@ -72,7 +72,7 @@ interface Found {
 }
 
 /** Whether two numbers are of one row of a column of years. */
-const sameYear = (a: Charted, b: Charted): boolean => a.period.slice(0, 4) === b.period.slice(0, 4);
+const sameYear = (a: Charted, b: Charted): boolean => edtfYear(a.period) === edtfYear(b.period);
 
 /** What a kind refuses of the items of its cues. */
 function itemFaults(scene: Extract<Scene, { statements: unknown }>, numbers: Map<string, Charted>): Found[] {
@@ -275,13 +275,20 @@ function otherFaults(scene: Scene, draft: Draft, numbers: Map<string, Charted>):
 export function checkChartable(draft: Draft): Problem[] {
   const numbers = numbersOf(draft);
   return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
-    if (!scene || scene.kind === 'strip') return [];
+    if (!scene || scene.kind === 'strip' || scene.kind === 'image') return [];
     const faults =
       scene.kind === 'line'
         ? lineFaults(scene, draft, numbers)
         : showsItems(scene)
           ? itemFaults(scene, numbers)
           : otherFaults(scene, draft, numbers);
+    const early = showsItems(scene) && scene.span && yearOf(scene.span) < 1e3;
+    if (early)
+      faults.push({
+        path: ['span'],
+        message: `A scene of the kind "${scene.kind}" has no axis for years before ${1e3}.`,
+        mend: 'Draw a line, whose axis writes them with their era, or leave the span out.',
+      });
     const told = new Set<string>();
     return faults
       .filter(({ message }) => !told.has(message) && told.add(message))

@@ -30,29 +30,34 @@ export function checkFiles(draft: Draft): Problem[] {
     [parts.method]: '.md',
   };
   const tables = new Set(draft.series.map(({ id }) => id));
+  const images = new Set(draft.scenes.flatMap(({ value }) => (value?.kind === 'image' ? [value.file] : [])));
+  // Where a scene cannot be read it is not known which picture it shows.
+  const unread = draft.scenes.some(({ value }) => !value);
 
+  const unreadFile = 'Nothing reads this file.';
   const faultOf = (path: string): [message: string, mend: string] | undefined => {
     const [, folder = '', file = ''] = /^(?:(.*)\/)?([^/]+)$/.exec(path)!;
     const [, stem = '', extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(file)!;
-    const unread = 'Nothing reads this file.';
     const named = (): [string, string] => ['The name of this file is no id.', 'Name it in lower-case letters, digits and single hyphens.'];
     if (single.includes(path)) return undefined;
     if (folder === parts.series) {
       if (extension === '.csv') return isId(stem) ? undefined : named();
       if (extension === '.yaml')
-        return tables.has(stem) ? undefined : [unread, `Write ${root}${parts.series}/${stem}.csv, the table that it speaks of.`];
-      return [unread, 'A series is a table <id>.csv and what it measures, <id>.yaml: correct the ending.'];
+        return tables.has(stem) ? undefined : [unreadFile, `Write ${root}${parts.series}/${stem}.csv, the table that it speaks of.`];
+      return [unreadFile, 'A series is a table <id>.csv and what it measures, <id>.yaml: correct the ending.'];
     }
+    if (folder === parts.images)
+      return images.has(path) || unread ? undefined : [unreadFile, 'Name it in a scene of the kind image, or keep it elsewhere.'];
     const wanted = folders[folder];
     if (wanted === extension) return isId(stem) ? undefined : named();
-    if (wanted) return [unread, `Name it ${stem}${wanted}: that is what stands in this folder.`];
+    if (wanted) return [unreadFile, `Name it ${stem}${wanted}: that is what stands in this folder.`];
     const twin = single.find((own) => own.toLowerCase() === path.toLowerCase() || near(own.toLowerCase(), path.toLowerCase()));
-    if (twin) return [unread, `Name it ${root}${twin}.`];
+    if (twin) return [unreadFile, `Name it ${root}${twin}.`];
     const lang = new RegExp(`^${parts.milestones}/([^/]+)$`).exec(folder)?.[1];
-    if (lang) return [unread, `"${lang}" is no language of the story: add it to languages in story.yaml, or remove the file.`];
+    if (lang) return [unreadFile, `"${lang}" is no language of the story: add it to languages in story.yaml, or remove the file.`];
     const above = Object.keys(folders).find((own) => folder.startsWith(`${own}/`));
-    if (above) return [unread, `There are no folders within ${root}${above}: move it up.`];
-    return [unread, 'docs/authoring.md lists the files of a story: correct its name or its folder, or keep it elsewhere.'];
+    if (above) return [unreadFile, `There are no folders within ${root}${above}: move it up.`];
+    return [unreadFile, 'docs/authoring.md lists the files of a story: correct its name or its folder, or keep it elsewhere.'];
   };
 
   return draft.paths

@@ -14,8 +14,8 @@ export function checkOrder(draft: Draft): Problem[] {
       report(1, '"date" is missing.', 'Write an EDTF date in quotes, such as "1904", or the era of a closing entry.');
     if (date !== undefined && era !== undefined)
       report(lineOf('era'), 'This entry has a date and an era.', 'Remove one: dates choose the era, and only a closing entry names it.');
-    if (date !== undefined && locator.length === 0)
-      report(lineOf('locator'), '"locator" is empty.', 'Say where in the source the entry stands, such as [S1.P2].');
+    if (date !== undefined && draft.story.value?.source && locator.length === 0)
+      report(lineOf('locator'), '"locator" is empty.', 'Say where in the source of the story the entry stands, such as [S1.P2].');
     const known = draft.story.value?.eras.find((one) => one.id === era);
     if (era !== undefined && draft.story.value && known === undefined)
       report(lineOf('era'), `The era "${era}" is not in story.yaml.`, 'Name one of its eras without a span.');

@@ -7,12 +7,14 @@ import { strayProblems } from './stray-problems.ts';
 export function checkProse(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const questions = new Map<string, string>();
-  for (const { name, lang, words, outline } of draft.milestones) {
+  for (const { id, name, lang, words, outline } of draft.milestones) {
     const limits = draft.story.value?.steps[lang];
     const report = (line: number, message: string, mend: string) => problems.push({ file: name, line, message, mend });
     problems.push(...strayProblems(name, outline));
     outline.steps.forEach((step, index) => {
-      if (step.text.trim() === '' && step.figures.length === 0)
+      // A date and a title alone are an entry.
+      const isBare = outline.steps.length === 1 && outline.questions.length === 0 && strayProblems(name, outline).length === 0;
+      if (step.text.trim() === '' && step.figures.length === 0 && !isBare)
         report(step.line, `Step ${index + 1} has no words.`, 'Write at least one sentence.');
       const { of: lengthOf, unit } = localeOf(lang).length;
       const long = lengthOf(step.text);
@@ -22,13 +24,17 @@ export function checkProse(draft: Draft): Problem[] {
           `Step ${index + 1} has ${long} ${unit}; a step has ${limits[0]} to ${limits[1]}.`,
           'Shorten or lengthen it, or say why in the field length.',
         );
-      if (index > 0 && step.cue === '') report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
+      const staged = step.scene ?? draft.milestones.find((one) => one.id === id && one.lang === draft.languages[0])?.facts?.scene;
+      // A scene with one cue can show no other.
+      const cues = draft.scenes.find((scene) => scene.id === staged)?.value?.cues;
+      if (index > 0 && step.cue === '' && staged !== undefined && !(cues && Object.keys(cues).length === 1))
+        report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
-    for (const { name: id, line } of outline.questions) {
-      const before = questions.get(`${lang}/${id}`);
-      if (id === '') report(line, 'This question has no id.', 'Write :::question{#id}.');
-      else if (before) report(line, `The question "${id}" stands in ${before} already.`, 'Give each question an id of its own.');
-      questions.set(`${lang}/${id}`, name);
+    for (const { name: question, line } of outline.questions) {
+      const before = questions.get(`${lang}/${question}`);
+      if (question === '') report(line, 'This question has no id.', 'Write :::question{#id}.');
+      else if (before) report(line, `The question "${question}" stands in ${before} already.`, 'Give each question an id of its own.');
+      questions.set(`${lang}/${question}`, name);
     }
   }
   return problems;

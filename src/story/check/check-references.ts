@@ -2,6 +2,7 @@ import { sentenceReferences } from '../../ledger/prose.ts';
 import { showsItems, type Scene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
+import { unnamedEra } from '../story-span.ts';
 import { rowNames } from './row-names.ts';
 
 /** Every text in a document, with its path. */
@@ -36,7 +37,7 @@ function drawn(scene: Scene): { path: (string | number)[]; name: string; kind: N
       ...Object.entries(scene.cues).flatMap(([id, cue]) => named('series', ['cues', id, 'show'], cue.show)),
     ];
   }
-  if (scene.kind === 'strip') return [];
+  if (scene.kind === 'strip' || scene.kind === 'image') return [];
   if (showsItems(scene))
     return Object.entries(scene.cues).flatMap(([id, cue]) =>
       named(scene.kind === 'claims' ? 'claim' : 'row', ['cues', id, 'show'], cue.show).filter(
@@ -96,6 +97,7 @@ export function checkReferences(draft: Draft): Problem[] {
     seen.set(id, file);
   };
   const story = draft.story;
+  if (story.value?.eras.length === 0) claimId(unnamedEra, story.name, 1);
   story.value?.eras.forEach((era, index) => {
     const line = story.lineOf('eras', index, 'id');
     if (story.value!.eras.findIndex(({ id }) => id === era.id) !== index)
@@ -103,15 +105,11 @@ export function checkReferences(draft: Draft): Problem[] {
     claimId(era.id, story.name, line);
     era.figures.forEach((name, at) => needRow(story.name, story.lineOf('eras', index, 'figures', at), name));
   });
-  if (story.value && !scenes.has(story.value.spine))
-    report(
-      story.name,
-      story.lineOf('spine'),
-      `The scene "${story.value.spine}" does not exist.`,
-      'Write scenes/<id>.yaml, or correct the id.',
-    );
-  if (story.value && scenes.get(story.value.spine)?.value?.kind === 'strip')
-    report(story.name, story.lineOf('spine'), `The scene "${story.value.spine}" is a strip, which takes no stage.`, 'Name another scene.');
+  const spine = story.value?.spine;
+  if (spine && !scenes.has(spine))
+    report(story.name, story.lineOf('spine'), `The scene "${spine}" does not exist.`, 'Write scenes/<id>.yaml, or correct the id.');
+  if (spine && scenes.get(spine)?.value?.kind === 'strip')
+    report(story.name, story.lineOf('spine'), `The scene "${spine}" is a strip, which takes no stage.`, 'Name another scene.');
   readTexts(story.name, story.raw, story.lineOf);
 
   for (const { name, rows } of [draft.figures, draft.claims, draft.evidence, draft.derived, draft.glossary, draft.corrections]) {
@@ -129,6 +127,7 @@ export function checkReferences(draft: Draft): Problem[] {
         `The cue "${scene.value.finished}" does not exist in this scene.`,
         'Name one of its cues.',
       );
+    if (scene.value.kind === 'image' && scene.value.source) needSource(scene.name, scene.lineOf('source'), scene.value.source);
     if (showsItems(scene.value))
       for (const [id, { source }] of Object.entries(scene.value.statements))
         if (source) needSource(scene.name, scene.lineOf('statements', id, 'source'), source);
@@ -161,11 +160,22 @@ export function checkReferences(draft: Draft): Problem[] {
     outline.sources.forEach((mention) => needSource(name, mention.line, mention.name));
     readTexts(name, file.raw, file.lineOf);
     if (!facts) continue;
-    if (themes && !themes.has(facts.theme))
+    if (facts.theme && themes && !themes.has(facts.theme))
       report(name, file.lineOf('theme'), `The theme "${facts.theme}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
     const named = new Set<string>();
     outline.steps.forEach((step, index) => {
       const id = step.scene ?? facts.scene;
+      if (id === undefined) {
+        const named = index === 0 ? facts.cue : step.cue;
+        if (named)
+          report(
+            name,
+            index === 0 ? file.lineOf('cue') : step.line,
+            `The cue "${named}" belongs to no scene.`,
+            'Name the scene that has it, or leave the cue out.',
+          );
+        return;
+      }
       const [sceneLine, cueLine] = step.scene || index > 0 ? [step.line, step.line] : [file.lineOf('scene'), file.lineOf('cue')];
       const where = step.scene ? sceneLine : file.lineOf('scene');
       const scene = scenes.get(id);

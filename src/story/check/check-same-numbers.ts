@@ -45,9 +45,9 @@ export function checkSameNumbers(draft: Draft): Problem[] {
       .filter(({ lang, words }) => lang === first && words)
       .flatMap(({ id, words: own }) => {
         const files = draft.milestones.filter((file) => file.id === id && file.words);
-        const words = Object.fromEntries(files.map((file) => [file.lang, file.words!.standing]));
+        const words = Object.fromEntries(files.map((file) => [file.lang, file.words!.standing ?? '']));
         const file = (lang: string) => files.find((one) => one.lang === lang)!;
-        return compare('standing', { ...words, [first]: own!.standing }, (lang) => ({
+        return compare('standing', { ...words, [first]: own!.standing ?? '' }, (lang) => ({
           file: file(lang).name,
           line: file(lang).lineOf('standing'),
         }));

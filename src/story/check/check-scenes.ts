@@ -7,7 +7,7 @@ function charted(scene: Scene): { path: (string | number)[]; name: string }[] {
   const named = (path: (string | number)[], names: string[]) => names.map((name, index) => ({ path: [...path, index], name }));
   const cues = Object.entries(scene.cues);
   if (scene.kind === 'dots') return named(['groups'], scene.groups);
-  if (scene.kind === 'snapshots' || scene.kind === 'strip') return [];
+  if (scene.kind === 'snapshots' || scene.kind === 'strip' || scene.kind === 'image') return [];
   if (showsItems(scene)) return cues.flatMap(([id]) => named(['cues', id, 'show'], scene.cues[id]!.show));
   return cues.flatMap(([id, cue]) => ('claims' in cue ? named(['cues', id, 'claims'], cue.claims) : []));
 }

@@ -1,5 +1,6 @@
 import { checkCorrections } from './check-corrections.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkImages } from './check-images.ts';
 import { checkHeights } from './check-heights.ts';
 import { checkFiles } from './check-files.ts';
 import { checkGuess } from './check-guess.ts';
@@ -41,6 +42,7 @@ export function checkStory(content: string | ContentFiles): { draft: Draft; prob
     checkScenes(draft),
     checkChartable(draft),
     checkSheets(draft),
+    checkImages(draft),
     checkUnused(draft),
     checkGuess(draft),
     checkOpening(draft),

@@ -1,4 +1,4 @@
-import { knownLanguages } from '../../locales/locale.ts';
+import { faultOfLanguage } from '../../locales/locale.ts';
 import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Draft, Table } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
@@ -32,6 +32,14 @@ function missingWords(value: unknown, languages: string[], path: (string | numbe
   return entries.flatMap(([key, inner]) => missingWords(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
+/** Words that may be left out, and stand in some languages only: the fields that lack them, as `unit_en`. */
+const halfWords = (row: object, languages: string[]): string[] =>
+  Object.entries(row).flatMap(([field, words]: [string, unknown]) => {
+    if (typeof words !== 'object' || words === null || Array.isArray(words)) return [];
+    const empty = languages.filter((lang) => (words as Record<string, unknown>)[lang] === '');
+    return empty.length < languages.length ? empty.map((lang) => `${field}_${lang}`) : [];
+  });
+
 /** Problems of single tables and documents: duplicate ids, missing languages, unsorted series, unknown sources and themes. */
 export function checkTables(draft: Draft): Problem[] {
   const problems: Problem[] = [];
@@ -43,7 +51,8 @@ export function checkTables(draft: Draft): Problem[] {
       report(file, line, `The source "${id}" is not in ledger/sources.csv.`, 'Add a row for it, or correct the id.');
   };
   const needTheme = (file: string, line: number, id: string) => {
-    if (themes && !themes.has(id)) report(file, line, `The theme "${id}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
+    if (id && themes && !themes.has(id))
+      report(file, line, `The theme "${id}" is not in story.yaml.`, 'Add it to themes, or correct the id.');
   };
 
   problems.push(...duplicates(draft.figures, (row) => row.id, 'figure'));
@@ -84,6 +93,9 @@ export function checkTables(draft: Draft): Problem[] {
     }
   }
 
+  for (const { name, rows } of [draft.figures, draft.derived] as Table<object>[])
+    for (const { line, value } of rows)
+      for (const field of halfWords(value, draft.languages)) report(name, line, `"${field}" is empty.`, 'Write the words.');
   for (const { line, value } of draft.figures.rows) {
     needSource(draft.figures.name, line, value.source);
     needTheme(draft.figures.name, line, value.theme);
@@ -103,7 +115,7 @@ export function checkTables(draft: Draft): Problem[] {
   for (const { id, about, table } of draft.series) {
     if (about.value) {
       needSource(about.name, about.lineOf('source'), about.value.source);
-      needTheme(about.name, about.lineOf('theme'), about.value.theme);
+      needTheme(about.name, about.lineOf('theme'), about.value.theme ?? '');
     }
     if (draft.figures.rows.some(({ value }) => value.id === id))
       report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
@@ -128,15 +140,27 @@ export function checkTables(draft: Draft): Problem[] {
   }
   const storySource = draft.story.value?.source;
   if (storySource) needSource(draft.story.name, draft.story.lineOf('source'), storySource);
-  draft.story.value?.languages.forEach((lang, index) => {
-    if (!knownLanguages.includes(lang)) {
+  else if (draft.story.value) {
+    for (const field of ['sourceName', 'official'] as const)
+      if (draft.story.value[field] !== undefined)
+        report(
+          draft.story.name,
+          draft.story.lineOf(field),
+          `"${field}" speaks of a source, and the story names none.`,
+          'Write source: too, or leave it out.',
+        );
+    const [claim] = draft.claims.rows;
+    if (claim)
       report(
-        draft.story.name,
-        draft.story.lineOf('languages', index),
-        `The engine has no wording for the language "${lang}".`,
-        `Use ${knownLanguages.join(' or ')}, or add it to src/locales.`,
+        draft.claims.name,
+        claim.line,
+        'The story names no source, and this claim is one of its source.',
+        'Write source: in story.yaml.',
       );
-    }
+  }
+  draft.story.value?.languages.forEach((lang, index) => {
+    const fault = faultOfLanguage(lang);
+    if (fault) report(draft.story.name, draft.story.lineOf('languages', index), fault.message, fault.mend);
   });
   return problems;
 }

@@ -12,7 +12,7 @@ export function checkTranslations(draft: Draft): Problem[] {
   const cuesOf = (file: MilestoneFile) =>
     file.outline.steps
       .slice(1)
-      .map(({ cue, scene }) => (scene ? `${scene} ${cue}` : cue))
+      .map(({ cue, scene }) => (scene ? `${scene} ${cue}` : cue || 'without a cue'))
       .join(', ') || 'none';
   const pathOf = (file: MilestoneFile, lang: string) => file.name.replace(`/${file.lang}/`, `/${lang}/`);
 
@@ -24,9 +24,15 @@ export function checkTranslations(draft: Draft): Problem[] {
         continue;
       }
       if (original.raw === undefined || translation.raw === undefined) continue;
+      for (const [own, other] of [
+        [original, translation],
+        [translation, original],
+      ] as const)
+        if (own.words?.standing && other.words && !other.words.standing)
+          report(other.name, 1, '"standing" is missing.', `Write it, as in ${own.name}, or leave it out of both.`);
       const steps = original.outline.steps;
       const theirs = translation.outline.steps;
-      if ([...steps.slice(1), ...theirs.slice(1)].some(({ cue }) => cue === '')) continue;
+      if (original.facts?.scene && [...steps.slice(1), ...theirs.slice(1)].some(({ cue }) => cue === '')) continue;
       if (
         steps.length !== theirs.length ||
         steps.some((step, index) => step.cue !== theirs[index]!.cue || step.scene !== theirs[index]!.scene)

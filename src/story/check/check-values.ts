@@ -61,6 +61,8 @@ export function checkValues(draft: Draft): Problem[] {
     const beyond = impossible(value, row.measure);
     if (beyond) report(beyond.message, beyond.mend);
     if (!cellForms[qualifier].fits(value)) report(`The value does not fit the qualifier "${qualifier}".`, cellForms[qualifier].mend);
+    if (display !== 'plain' && !draft.languages.includes('zh'))
+      report(`The display "${display}" groups in Chinese, and the story is not told in it.`, 'Write plain, or leave it out.');
     if (grouped(display) && qualifier !== 'more-than')
       report(
         `The display "${display}" says more, and the qualifier "${qualifier}" does not.`,

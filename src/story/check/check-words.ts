@@ -50,7 +50,7 @@ export function checkWords(draft: Draft): Problem[] {
       const line = lineOf(...path);
       const field = path.filter((key) => typeof key === 'string' && !draft.languages.includes(key)).join('.');
       const misplaced = numbered.test(field) ? [] : [...text.matchAll(directive)].filter(([, kind]) => kind !== 'name');
-      const unit = field === 'unit' ? text.replaceAll('|', ' ') : text;
+      const unit = field === 'unit' ? text.replaceAll('|', ' ').replaceAll('{}', '') : text;
       const forms = new Intl.PluralRules(String(path.at(-1))).resolvedOptions().pluralCategories.length > 1 ? 2 : 1;
       const tooMany = field === 'unit' && text.split('|').length > forms;
       return [

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../schemas/edtf.ts';
 import { showsItems } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
+import { storySpan } from '../story-span.ts';
 import type { Problem } from '../problem.ts';
 
 /** No source speaks of a time so many milliseconds after the end of the story: three centuries. */
@@ -18,7 +19,8 @@ export function checkYears(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, line: number, message: string, mend: string) => problems.push({ file, line, message, mend });
   const story = draft.story.value;
-  const years = story && boundsOf(story.span);
+  const span = story && storySpan(draft);
+  const years = span === undefined ? undefined : boundsOf(span);
   const within = (text: string) => {
     const bounds = boundsOf(text);
     return !years || !bounds || (bounds.max >= years.min && bounds.min <= years.max);
@@ -26,32 +28,26 @@ export function checkYears(draft: Draft): Problem[] {
   const reasonable = (file: string, line: number, field: string, text: string) => {
     const bounds = boundsOf(text);
     if (years && bounds && bounds.max > years.max + reach)
-      report(file, line, `"${field}" "${text}" lies centuries after the story, ${story.span}.`, 'Look for a slip in its digits.');
+      report(file, line, `"${field}" "${text}" lies centuries after the story, ${span}.`, 'Look for a slip in its digits.');
   };
 
   if (story)
-    story.eras.forEach(({ span }, index) => {
-      if (!span) return;
+    story.eras.forEach(({ span: own }, index) => {
+      if (!own) return;
       const line = draft.story.lineOf('eras', index, 'span');
-      if (!within(span))
-        report(draft.story.name, line, `The era ${span} lies outside the story, ${story.span}.`, 'Correct one of the two spans.');
+      if (!within(own)) report(draft.story.name, line, `The era ${own} lies outside the story, ${span}.`, 'Correct one of the two spans.');
       const before = story.eras.slice(0, index).findLast((era) => era.span);
-      if (before && boundsOf(span)!.min < boundsOf(before.span!)!.min)
+      if (before && boundsOf(own)!.min < boundsOf(before.span!)!.min)
         report(
           draft.story.name,
           line,
-          `The era ${span} begins before the one above it, ${before.span}.`,
+          `The era ${own} begins before the one above it, ${before.span}.`,
           'Put the eras in the order of their years.',
         );
     });
   for (const { name, facts, lineOf } of draft.milestones)
     if (facts?.date && !within(facts.date))
-      report(
-        name,
-        lineOf('date'),
-        `The date "${facts.date}" lies outside the story, ${story!.span}.`,
-        'Correct it, or the span in story.yaml.',
-      );
+      report(name, lineOf('date'), `The date "${facts.date}" lies outside the story, ${span}.`, 'Correct it, or the span in story.yaml.');
 
   for (const { line, value } of draft.figures.rows) reasonable(draft.figures.name, line, 'period', value.period);
   for (const { line, value } of draft.evidence.rows) reasonable(draft.evidence.name, line, 'date', value.date);

@@ -75,14 +75,18 @@ export interface Draft {
   heights: Table<FrameHeightRow>;
   /** Paths of all files in the folder. */
   paths: readonly string[];
+  /** What a file of the folder holds. */
+  bytes: (path: string) => Uint8Array;
   problems: Problem[];
 }
 
-/** The languages of the story that the engine knows, even if story.yaml has other problems; all known languages if there are none. */
-function languagesOf(raw: unknown): string[] {
+/** The languages of the story that the engine knows, even if story.yaml has other problems; if it names none, those that entries are written in. */
+function languagesOf(raw: unknown, paths: readonly string[]): string[] {
   const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
-  return known.length > 0 ? known : knownLanguages;
+  if (known.length > 0) return known;
+  const written = knownLanguages.filter((lang) => paths.some((path) => path.startsWith(`${parts.milestones}/${lang}/`)));
+  return written.length > 0 ? written : knownLanguages;
 }
 
 /** Reads a content folder, or files that are not on the disk. It does not throw for mistakes of an author: each becomes a problem. */
@@ -99,7 +103,7 @@ export function readDraft(content: string | ContentFiles): Draft {
     return { ...read, name };
   };
   const story = yaml(parts.story, storySchema);
-  const languages = languagesOf(story.raw);
+  const languages = languagesOf(story.raw, files.paths);
 
   const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
     const file = folder.read(path);
@@ -169,9 +173,9 @@ export function readDraft(content: string | ContentFiles): Draft {
       about: yaml(`${parts.series}/${id}.yaml`, seriesSchema),
       table: table(`${parts.series}/${id}.csv`, pointSchema),
     })),
-    figures: table(parts.figures, figureSchema),
-    sources: table(parts.sources, sourceSchema),
-    claims: table(parts.claims, claimSchema),
+    figures: optional(parts.figures, figureSchema),
+    sources: optional(parts.sources, sourceSchema),
+    claims: optional(parts.claims, claimSchema),
     evidence: optional(parts.evidence, evidenceSchema),
     derived: optional(parts.derived, derivedSchema),
     glossary: optional(parts.glossary, glossarySchema),
@@ -179,6 +183,7 @@ export function readDraft(content: string | ContentFiles): Draft {
     published: optional(parts.published, publishedSchema),
     heights: optional(parts.heights, frameHeightSchema),
     paths: files.paths,
+    bytes: (path) => files.bytes(path),
     problems,
   };
 }

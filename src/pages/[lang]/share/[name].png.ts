@@ -3,11 +3,12 @@ import { chartPicture } from '../../../pictures/chart-picture.ts';
 import { type Faces, pictureFaces } from '../../../pictures/faces.ts';
 import { raster } from '../../../pictures/raster.ts';
 import { entryPicture, shareSize, storyPicture } from '../../../pictures/share-picture.ts';
+import { inlineImage } from '../../../images/variants.ts';
 import { loadStories } from '../../../story/load-story.ts';
 import { milestonesOf } from '../../../story/model.ts';
 
 interface Props {
-  draw: (faces: Faces) => string;
+  draw: (faces: Faces) => string | Promise<string>;
 }
 
 /** Preview pictures of links to the story, its entries and its charts. */
@@ -19,11 +20,23 @@ export async function getStaticPaths() {
     return [
       path('story', (faces) => storyPicture(story, faces)),
       ...milestonesOf(story).map((entry) => path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces))),
-      ...story.scenes.map(({ id, scene }) => path(`chart-${id}`, (faces) => chartPicture(story, id, scene, shareSize, page(id), faces))),
+      ...story.scenes.map(({ id, scene }) =>
+        path(`chart-${id}`, async (faces) =>
+          chartPicture(
+            story,
+            id,
+            scene,
+            shareSize,
+            page(id),
+            faces,
+            scene.kind === 'image' ? await inlineImage(scene, 1200, 'jpeg') : undefined,
+          ),
+        ),
+      ),
     ];
   });
 }
 
 export const GET: APIRoute<Props> = async ({ props: { draw } }) => {
-  return new Response(new Uint8Array(raster(draw(await pictureFaces()))), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(raster(await draw(await pictureFaces()))), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -7,6 +7,7 @@ import { toCsv } from '../../../../ledger/csv.ts';
 import { sentenceText } from '../../../../ledger/prose.ts';
 import { chartPicture } from '../../../../pictures/chart-picture.ts';
 import { pictureFaces } from '../../../../pictures/faces.ts';
+import { inlineImage } from '../../../../images/variants.ts';
 import { raster } from '../../../../pictures/raster.ts';
 import type { Scene } from '../../../../schemas/scene.ts';
 import { loadStories } from '../../../../story/load-story.ts';
@@ -20,12 +21,15 @@ interface Props {
   format: (typeof formats)[number];
 }
 
+/** A picture that is a file holds no numbers. */
+const formatsOf = (scene: Scene) => formats.filter((format) => scene.kind !== 'image' || format === 'svg' || format === 'png');
+
 /** Files of a chart, each with title, source and licence: `/{lang}/charts/{id}/{id}.svg` and so on. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) =>
     story.scenes.flatMap(({ id, scene }) =>
-      formats.map((format) => ({ params: { lang: story.lang, id, file: `${id}.${format}` }, props: { story, scene, format } })),
+      formatsOf(scene).map((format) => ({ params: { lang: story.lang, id, file: `${id}.${format}` }, props: { story, scene, format } })),
     ),
   );
 }
@@ -41,6 +45,14 @@ export const GET: APIRoute<Props> = async ({ params, props: { story, scene, form
     const rivals = rivalLines(story, sceneAddresses(scene, ledger));
     return new Response(JSON.stringify({ ...record, citation, rivals, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
   }
-  const svg = chartPicture(story, id, scene, { width: 1200, height: 860 }, page.host + page.pathname, await pictureFaces());
+  const svg = chartPicture(
+    story,
+    id,
+    scene,
+    { width: 1200, height: 860 },
+    page.host + page.pathname,
+    await pictureFaces(),
+    scene.kind === 'image' ? await inlineImage(scene, 1600, 'jpeg') : undefined,
+  );
   return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, 2)));
 };

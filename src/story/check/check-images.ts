@@ -1,0 +1,54 @@
+import { imageSize, readsAs } from '../../images/image-size.ts';
+import type { Draft } from '../read/draft.ts';
+import type { Problem } from '../problem.ts';
+
+/** Narrower than this a picture is unsharp where it fills a page, in pixels. */
+const leastWidth = 600;
+/** Heaviest file, in bytes. */
+const most = 20_000_000;
+
+/** Why an SVG would not look or behave the same everywhere; `undefined` where it does. */
+function faultOfSvg(text: string): [message: string, mend: string] | undefined {
+  if (/<script\b|\son\w+\s*=|<foreignObject\b/i.test(text)) return ['This picture holds a script or HTML.', 'Save it as a plain SVG.'];
+  if (/<text\b/i.test(text))
+    return ['This picture holds letters, which need a font.', 'Turn them into outlines: a drawing program calls it “object to path”.'];
+  if (/(?:href|src)\s*=\s*["'](?!#|data:)|url\(\s*["']?(?!#|data:)|@import/i.test(text))
+    return ['This picture fetches another file.', 'Put it into the picture.'];
+  return undefined;
+}
+
+/** Pictures of scenes that are not there, cannot be read, are too small, or would not look the same everywhere. */
+export function checkImages(draft: Draft): Problem[] {
+  return draft.scenes.flatMap(({ name, value: scene, lineOf }): Problem[] => {
+    if (scene?.kind !== 'image') return [];
+    const report = (message: string, mend: string): Problem[] => [{ file: name, line: lineOf('file'), message, mend }];
+    if (!draft.paths.includes(scene.file))
+      return report(`There is no picture "${scene.file}".`, 'Put it into images beside story.yaml, or correct its name.');
+    const bytes = draft.bytes(scene.file);
+    const kind = readsAs(bytes);
+    const ending = scene.file.split('.').at(-1)!.replace('jpeg', 'jpg');
+    if (kind !== ending)
+      return report(
+        kind ? `The picture "${scene.file}" is a ${kind} by what it holds.` : `The picture "${scene.file}" cannot be read.`,
+        kind ? `Name it with the ending .${kind}.` : 'Save it anew as JPEG, PNG, WebP or SVG.',
+      );
+    const size = imageSize(bytes);
+    if (!size)
+      return report(
+        `The picture "${scene.file}" does not say how large it is.`,
+        kind === 'svg' ? 'Give its first element a viewBox.' : 'Save it anew as JPEG, PNG, WebP or SVG.',
+      );
+    if (bytes.length > most)
+      return report(`The picture "${scene.file}" has ${Math.round(bytes.length / 1e6)} MB.`, 'Save it with at most 20 MB.');
+    const svg = kind === 'svg' ? faultOfSvg(new TextDecoder().decode(bytes)) : undefined;
+    if (svg) return report(...svg);
+    const shown = Math.min(1, ...Object.values(scene.crop).map((part) => part[2] / 100));
+    const width = Math.floor(size.width * shown);
+    return kind !== 'svg' && width < leastWidth
+      ? report(
+          `The picture "${scene.file}" is ${width} pixels wide${shown < 1 ? ' where it is cropped' : ''}, and unsharp on a page.`,
+          `Save it with at least ${leastWidth} pixels, or crop less.`,
+        )
+      : [];
+  });
+}
