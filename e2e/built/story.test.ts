@@ -55,7 +55,7 @@ for (const lang of ['zh', 'en']) {
     expect(css).toBeLessThan(14 * kilobyte);
     expect(scriptsFirst).toBeLessThan(8 * kilobyte);
     expect(scriptsFirst).toBeGreaterThan(0);
-    expect(scriptsAll).toBeLessThan(97 * kilobyte);
+    expect(scriptsAll).toBeLessThan(100 * kilobyte);
     expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
     expect(fonts).toBeGreaterThan(0);
   });
