@@ -15,7 +15,9 @@ const sizes = [[328, 400], [740, 620], [900, 700], ...(full ? [[288, 350] as con
 function faultsIn(pictures: { name: string; width: number; height: number; kind: string; html: string }[]): string[] {
   const faults: string[] = [];
   const main = document.createElement('main');
-  document.body.replaceChildren(main);
+  // Sheets of the page are linked in its body.
+  for (const part of [...document.body.children]) if (!part.matches('link, style')) part.remove();
+  document.body.append(main);
   for (const { name, width, height, kind, html } of pictures) {
     main.innerHTML = `<figure class="chart ${kind}" style="max-inline-size:none;margin:0"><svg class="picture" viewBox="0 0 ${width} ${height}" style="inline-size:${width}px;block-size:${height}px"><g class="marks">${html}</g></svg></figure>`;
     faults.push(...window.labelFaults(main.querySelector('svg')!, name));

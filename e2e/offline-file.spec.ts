@@ -133,7 +133,7 @@ test('a lesson of the file is opened, presented by its route, and its worksheet 
   await open(page, file('en', 'teach/'));
   await page.locator('.lessons a').first().click();
   await expect(page.locator('.plan')).toBeVisible();
-  await page.getByRole('link', { name: 'Worksheet' }).click();
+  await page.getByRole('link', { name: 'Worksheet', exact: true }).click();
   await expect(page.locator('.paper.worksheet')).toBeVisible();
   expect(await pdfText(page)).toContain(plain((await page.locator('.paper .ask').first().textContent()) ?? 'nothing is asked'));
   await page.goBack();

@@ -77,12 +77,18 @@ async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
   const rules: string[] = [];
   const add = async (source: string, text: string, family: string, weight: string, axes?: { wght: { min: number; max: number } }) => {
-    const bytes = await subset(read(source), text, { targetFormat: 'woff2', ...(axes ? { variationAxes: axes } : {}) });
+    const bytes = await subset(read(source), text, {
+      targetFormat: 'woff2',
+      // Figures of the Latin face have other forms, all of one width; no other forms of Han characters are used.
+      ...(axes ? { variationAxes: axes } : { noLayoutClosure: true }),
+    });
     const name = `${family.toLowerCase().replace(' ', '-')}-${story.lang}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
     files.push({ name, bytes, first: source === latin });
     rules.push(face(family, name, weight, source === han ? 'swap' : 'optional'));
   };
-  const display = new Set(displayText(story));
+  const own = displayText(story);
+  // Where the face of the page is the only one, as in a file, it sets the first screen too.
+  const display = new Set([...own].some(isHan) ? own + firstText(story) : own);
   const characters = new Set([...display].filter(isHan));
   if (characters.size > 0) {
     const text = covered(read(han), characters, han);

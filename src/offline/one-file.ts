@@ -38,6 +38,10 @@ const withFonts = (css: string, read: FileParts['read']) =>
     .replace(/font-display:\w+/g, 'font-display:block')
     .replace(/url\(([^)]+\.woff2)\)/g, (_, address: string) => `url(data:font/woff2;base64,${read(address).toString('base64')})`);
 
+/** The faces of the first screen hold characters of those of the page, which are all there in a file at once: it has them under one name. */
+const withoutFirstFaces = (css: string) =>
+  css.replace(/@font-face\{font-family:"First [^}]*\}/g, '').replace(/First (?=Serif|Han)/g, 'Ledger ');
+
 const picture = /<picture>[\s\S]*?<img src="([^"]+)" srcset="[^"]*" sizes="[^"]*"([^>]*)>\s*<\/picture>/g;
 
 /** The story with its pictures inlined, each in one size. */
@@ -100,7 +104,7 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
     });
   const found = faces.exec(story)?.[0] ?? '';
   const file = withImages(withFileLinks(bare(story).replace(faces, ''), '', links), read)
-    .replace('</head>', () => `${withFonts(found, read)}${styles}${elsewhere}</head>`)
+    .replace('</head>', () => `${withoutFirstFaces(`${withFonts(found, read)}${styles}`)}${elsewhere}</head>`)
     .replace(/<\/body>\s*<\/html>\s*$/, () => `${packed.join('')}<script>${script}</script></body></html>`);
   const policy = singleFilePolicy(inlineParts(file));
   return file.replace('<meta charset="utf-8">', (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
