@@ -135,23 +135,30 @@ const asked = ({ class: words }: { class: { question: string; answer: string } }
   ...plainText(answer).split('\n'),
 ];
 
+/** The source that a story names as its own, if it has one. */
+const ownSource = ({ source }: Story) => (source ? [source] : []);
+
 /** What a class sees of an entry, a slide a step, and what its speaker reads. */
 function slidesOf(story: Story, entry: Milestone, questions: readonly Question[], address: string): Slide[] {
   const { words } = localeOf(story.lang);
   const speaks = [...(entry.notes ? plainText(entry.notes).split('\n') : []), ...questions.flatMap((question) => asked(words, question))];
   return entry.steps.map(({ scene: id, cue, html }) => {
     const { head } = splitPassage(html, slideLength);
-    const scene = story.scenes.find((one) => one.id === id)!.scene;
-    const picture = pictureAt(story, id, scene, cue);
-    const numbers = [...numbersOf(head), ...picture.numbers];
-    const lines = numberLines(story, [...numbersOf(html), ...picture.numbers]);
+    const scene = story.scenes.find((one) => one.id === id)?.scene;
+    // A picture that is a file is no drawing of numbers: its slide has the words, and its alternative text is read out.
+    const isDrawn = scene !== undefined && scene.kind !== 'image';
+    const picture = isDrawn ? pictureAt(story, id, scene, cue) : undefined;
+    const shown = picture?.numbers ?? [];
+    const numbers = [...numbersOf(head), ...shown];
+    const lines = numberLines(story, [...numbersOf(html), ...shown]);
+    const seen = scene?.kind === 'image' ? [scene.alt[story.lang]!] : [];
     return {
       above: entry.when,
       title: entry.title,
       words: paragraphRuns(head),
-      picture,
-      ...provenance(story, numbers, [story.source, ...citedIn(head), ...sourcesShown(story, scene, cue, numbers)]),
-      notes: [...plainText(html).split('\n'), ...speaks, ...(lines.length > 0 ? [words.teach.edit.shown, ...lines] : []), address],
+      ...(picture ? { picture } : {}),
+      ...provenance(story, numbers, [...ownSource(story), ...citedIn(head), ...(isDrawn ? sourcesShown(story, scene, cue, numbers) : [])]),
+      notes: [...plainText(html).split('\n'), ...seen, ...speaks, ...(lines.length > 0 ? [words.teach.edit.shown, ...lines] : []), address],
       address,
     };
   });
@@ -172,7 +179,7 @@ function stopSlide(story: Story, { milestone, minutes, question, task }: Lesson[
       above: [milestone.when, words.teach.minutes(minutes)].filter(Boolean).join(words.dot),
       title: `${words.class.question}${words.colon}${milestone.title}`,
       words: lines,
-      ...provenance(story, numbers, [story.source, ...citedIn(html)]),
+      ...provenance(story, numbers, [...ownSource(story), ...citedIn(html)]),
       notes: [...(task ? [`${words.teach.edit.task}${words.colon}${task}`] : []), ...(question ? asked(words, question) : []), address],
       address,
     },
@@ -194,7 +201,7 @@ export function deckOf(story: Story, lesson: Lesson | undefined, addressOf: (pat
     : milestonesOf(story).flatMap((entry) => slidesOf(story, entry, entry.questions, addressOf(`#${entry.id}`)));
   const shown = new Set(slides.flatMap(({ picture }) => picture?.scene ?? []));
   const tables = story.scenes
-    .filter(({ id }) => shown.has(id))
+    .filter(({ id, scene }) => shown.has(id) && scene.kind !== 'image')
     .flatMap(({ id, scene }) => {
       const address = addressOf(`charts/${id}/`);
       return tablesOf(story, id, scene).map((table): Slide => ({
@@ -209,11 +216,11 @@ export function deckOf(story: Story, lesson: Lesson | undefined, addressOf: (pat
     });
   return {
     title: lesson?.title ?? story.title,
-    place: [...(lesson ? [story.title, words.teach.minutes(lesson.minutes)] : []), story.place, story.span.replace('/', words.dash)].join(
-      words.dot,
-    ),
+    place: [...(lesson ? [story.title, words.teach.minutes(lesson.minutes)] : []), story.place, story.span.replace('/', words.dash)]
+      .filter(Boolean)
+      .join(words.dot),
     lede: lesson ? lesson.aims.map((aim) => [{ text: aim }]) : paragraphRuns(story.lede),
-    foot: [story.credits, story.licence],
+    foot: [story.credits, story.licence].filter(Boolean),
     address: addressOf(lesson ? `teach/${lesson.id}/` : ''),
     slides: [...slides, ...tables],
   };
