@@ -27,6 +27,7 @@ const may: Record<string, string[]> = {
   offline: ['bundle', 'policy'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
   handouts: [
+    'story/parts.ts',
     'charts/mark.ts',
     'scenes',
     'pictures',
@@ -47,6 +48,7 @@ const may: Record<string, string[]> = {
     'markup',
     'site',
     'story/model.ts',
+    'story/parts.ts',
     'story/seals.ts',
     'schemas/number.ts',
     'type schemas',
@@ -78,6 +80,7 @@ const may: Record<string, string[]> = {
     'ledger',
     'story/load-story.ts',
     'story/model.ts',
+    'story/parts.ts',
     'story/story-record.ts',
     'story/structured-data.ts',
     'story/data-files.ts',

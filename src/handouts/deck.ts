@@ -11,6 +11,7 @@ import { sceneAddresses, sceneSources } from '../scenes/chart-table.ts';
 import type { Scene } from '../schemas/scene.ts';
 import type { Lesson, Milestone, Question, Story } from '../story/model.ts';
 import { milestonesOf } from '../story/model.ts';
+import { placeOf } from '../story/parts.ts';
 import { type SlideTable, tablesOf } from './slide-table.ts';
 
 /** Size of the picture of a slide, in units: a projector shows two pixels for each. */
@@ -195,10 +196,10 @@ export function deckOf(story: Story, lesson: Lesson | undefined, addressOf: (pat
   const { words } = localeOf(story.lang);
   const slides = lesson
     ? lesson.stops.flatMap((stop) => {
-        const address = addressOf(`#${stop.milestone.id}`);
+        const address = addressOf(placeOf(story, stop.milestone.id));
         return [...slidesOf(story, stop.milestone, stop.question ? [stop.question] : [], address), ...stopSlide(story, stop, address)];
       })
-    : milestonesOf(story).flatMap((entry) => slidesOf(story, entry, entry.questions, addressOf(`#${entry.id}`)));
+    : milestonesOf(story).flatMap((entry) => slidesOf(story, entry, entry.questions, addressOf(placeOf(story, entry.id))));
   const shown = new Set(slides.flatMap(({ picture }) => picture?.scene ?? []));
   const tables = story.scenes
     .filter(({ id, scene }) => shown.has(id) && scene.kind !== 'image')

@@ -58,6 +58,9 @@ export const enWords: InterfaceWords = {
   undated: (source) => (source ? `No year given in ${source}` : 'No year given'),
   skip: 'Skip to the story',
   toTop: 'Back to the opening',
+  part: (number, count) => `Part ${number} of ${count}`,
+  parts: 'Parts of the story',
+  allEntries: 'All entries',
   status: {
     corroborated: 'Corroborated',
     partly: 'Partly borne out',

@@ -73,6 +73,10 @@ export interface InterfaceWords {
   undated: (source: string) => string;
   skip: string;
   toTop: string;
+  /** Pages of a story that has several: which of how many, their ways, and the page that lists all entries. */
+  part: (number: number, count: number) => string;
+  parts: string;
+  allEntries: string;
   status: Record<'corroborated' | 'partly' | 'disputed' | 'single-source' | 'not-a-measurement', string>;
   statusMark: Record<'corroborated' | 'partly' | 'disputed' | 'single-source', string>;
   period: string;

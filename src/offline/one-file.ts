@@ -5,7 +5,7 @@ import { singleFilePolicy } from '../policy/single-file.ts';
 import { type FileLinks, withFileLinks } from './page-links.ts';
 
 /** What the one file of a language is made from. */
-export interface FileParts extends Omit<FileLinks, 'kept'> {
+export interface FileParts extends Omit<FileLinks, 'kept' | 'pageOf'> {
   /** HTML of the built pages, by path below the language; the path of the story is empty. */
   pages: ReadonlyMap<string, string>;
   /** Gives the bytes of a style sheet or font at an address. */
@@ -74,12 +74,22 @@ export const withSharedData = (html: string, shared: ReadonlyMap<string, string>
     shared.get(name) === json ? `${open} data-of="${name}"></script>` : whole,
   );
 
+const article = /<article class="milestone" id="([^"]+)"/g;
+
+/** The page of each entry of a story on several pages, by the entry. */
+const pagesOfEntries = (pages: ReadonlyMap<string, string>) =>
+  new Map(
+    [...pages]
+      .filter(([path]) => path.startsWith('part/'))
+      .flatMap(([path, html]) => [...html.matchAll(article)].map(([, id]) => [id!, path])),
+  );
+
 /**
  * The one file of a language, to be opened without a network: the story page, which works without scripts, with style sheets, fonts and
  * script inlined and the other pages compressed at its end. Throws if the story page is missing.
  */
 export function oneFile({ pages, read, script, ...place }: FileParts): string {
-  const links = { ...place, kept: new Set(pages.keys()) };
+  const links = { ...place, kept: new Set(pages.keys()), pageOf: pagesOfEntries(pages) };
   const story = pages.get('');
   if (story === undefined) throw new Error(`The story of "${place.lang}" was not built.`);
   const own = new Set(sheetsOf(story).map(({ name }) => name));

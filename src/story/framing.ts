@@ -1,6 +1,7 @@
 import type { HeightTable } from '../schemas/frame-height.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from './model.ts';
+import { hasEntryFiles } from './parts.ts';
 
 /** A document that other sites can frame, and what its snippet and oEmbed answer need. */
 export interface Framed {
@@ -38,9 +39,10 @@ export function framedOf(story: Story): Framed[] {
     heights: heights.get(path) ?? defaultHeights,
     picture,
   });
+  const own = hasEntryFiles(story);
   return [
     { path: '', document: 'story/', title, credit: place, heights: boxHeights, picture: 'story' },
-    ...milestonesOf(story).map(({ id, title: name }) => framed(`m/${id}`, name, `m-${id}`)),
+    ...milestonesOf(story).map(({ id, title: name }) => framed(`m/${id}`, name, own ? `m-${id}` : 'story')),
     ...story.scenes.map(({ id, scene }) => framed(`charts/${id}`, scene.title[lang]!, `chart-${id}`)),
   ];
 }

@@ -6,6 +6,7 @@ import type { HeightTable } from '../schemas/frame-height.ts';
 import type { MilestoneFacts } from '../schemas/milestone.ts';
 import type { PublishedRow } from '../schemas/published.ts';
 import type { Scene, StripScene } from '../schemas/scene.ts';
+import type { Claim } from '../schemas/source.ts';
 import type { StoryFile } from '../schemas/story.ts';
 
 /** A passage of an entry, with the scene and the cue that are shown with it. */
@@ -152,9 +153,23 @@ export function numbersIn({ steps, standing }: Pick<Milestone, 'steps' | 'standi
   return [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
 }
 
+const claimsByEntry = new WeakMap<Ledger, Map<string, Claim[]>>();
+
+function grouped({ claims }: Ledger): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims.values()) {
+    const group = groups.get(claim.milestone);
+    if (group) group.push(claim);
+    else groups.set(claim.milestone, [claim]);
+  }
+  return groups;
+}
+
 /** The claims of an entry. */
-export function claimsOf({ ledger }: Story, { id }: Pick<Milestone, 'id'>) {
-  return [...ledger.claims.values()].filter(({ milestone }) => milestone === id);
+export function claimsOf({ ledger }: Pick<Story, 'ledger'>, { id }: Pick<Milestone, 'id'>): readonly Claim[] {
+  const known = claimsByEntry.get(ledger) ?? grouped(ledger);
+  claimsByEntry.set(ledger, known);
+  return known.get(id) ?? [];
 }
 
 /** Each scene of an entry once, with the cue of the last step that shows it. */
@@ -163,19 +178,6 @@ export function takenScenes({ scenes }: Story, { steps }: Milestone): { scene: s
     const about = scenes.find(({ id }) => id === scene)?.scene;
     return about ? [{ scene, cue, about }] : [];
   });
-}
-
-/** Scenes by the id of the entry that shows them first; scenes that no entry shows belong to the first entry. */
-export function scenesByEntry(story: Story): Map<string, Story['scenes']> {
-  const entries = milestonesOf(story);
-  const first = new Map<string, string>();
-  for (const { id, steps } of entries) for (const { scene, held } of steps) if (!held && !first.has(scene)) first.set(scene, id);
-  const taken = new Map<string, Story['scenes']>();
-  for (const scene of story.scenes) {
-    const entry = first.get(scene.id) ?? entries[0]?.id ?? '';
-    taken.set(entry, [...(taken.get(entry) ?? []), scene]);
-  }
-  return taken;
 }
 
 /** The last point of the spine at a date, in words, and where it is on the axis. */

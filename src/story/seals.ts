@@ -57,17 +57,18 @@ export function pageOf(story: Story, { milestones }: Era): PageLine[] {
 export function sealsOf(story: Story): Seal[] {
   const { ledger, lang } = story;
   const steps = metIn(story, milestonesOf(story));
+  const first = new Map<string, number>();
+  for (const [index, shown] of steps.entries()) for (const address of shown) if (!first.has(address)) first.set(address, index);
   const locale = localeOf(lang);
   return [...ledger.figures.values()]
     .filter(({ qualifier }) => qualifier !== 'missing')
     .map(({ id, status, label }) => {
-      const met = steps.findIndex((shown) => shown.has(id));
       const { number } = mustRow(ledger, id);
       return {
         address: id,
         status,
         name: `${label[lang]}${locale.words.colon}${locale.number(number).text}`,
-        step: met < 0 ? steps.length : met,
+        step: first.get(id) ?? steps.length,
       };
     })
     .sort((one, other) => one.step - other.step);

@@ -9,13 +9,19 @@ export interface Bookmark {
 /** Name in `localStorage`: one for all languages of the story. */
 const keyOf = (page: string) => `ledger:place:${page}`;
 
-/** Sets up the checkbox that keeps the place, and the link of the opening that leads to it. */
-export function startBookmark(steps: readonly HTMLElement[]): Bookmark {
+/** Where an address of another page leads, and what stands there. */
+export type FindElsewhere = (address: string) => Promise<{ href: string; title: string } | undefined>;
+
+/**
+ * Sets up the checkbox that keeps the place, and the link of the opening that leads to it.
+ * @param elsewhere finds places on the other pages of a story on several
+ */
+export function startBookmark(steps: readonly HTMLElement[], elsewhere?: FindElsewhere): Bookmark {
   const label = document.querySelector<HTMLElement>('.keep');
   const checkbox = label?.querySelector('input');
   const note = label?.querySelector('output');
   const link = document.querySelector<HTMLAnchorElement>('.door.continue');
-  if (!label || !checkbox || !note || !link) return { rest: () => {} };
+  if (!label || !checkbox || !note) return { rest: () => {} };
   const name = keyOf(label.dataset.page!);
 
   const read = (): string | null => {
@@ -35,13 +41,22 @@ export function startBookmark(steps: readonly HTMLElement[]): Bookmark {
       return false;
     }
   };
+  const show = (href: string, title: string | null | undefined) => {
+    if (!link) return;
+    link.hidden = !title;
+    if (!title) return;
+    link.href = href;
+    link.querySelector('span')!.textContent = title;
+  };
   const offer = (address: string | null) => {
     const step = steps.find(({ dataset }) => addressOf(dataset.of!, Number(dataset.step)) === address);
     const heading = step?.closest('article')?.querySelector('h3')?.textContent;
-    link.hidden = !heading;
-    if (!heading) return;
-    link.href = `#${address}`;
-    link.querySelector('span')!.textContent = heading;
+    show(`#${address}`, heading);
+    if (heading || !address || !link || !elsewhere) return;
+    elsewhere(address).then(
+      (place) => place && checkbox.checked && show(place.href, place.title),
+      () => {},
+    );
   };
 
   let here: Position | undefined;

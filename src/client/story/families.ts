@@ -17,8 +17,11 @@ export function startFamilies(): void {
     const at = entries.findIndex((entry) => 'active' in entry.dataset);
     const own = entries.filter((entry) => entry.dataset.family === family);
     const next = own.find((entry) => entries.indexOf(entry) > at);
-    link.hidden = !next;
+    // Where this page has none, the next page of the story may.
+    const page = document.querySelector<HTMLAnchorElement>('.part-ways a[rel="next"]');
+    link.hidden = !next && !page;
     if (next) link.href = `#${next.id}`;
+    else if (page) link.href = page.href;
   };
   const choose = (id: string) => {
     family = id === family ? '' : id;

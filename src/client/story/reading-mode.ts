@@ -43,7 +43,12 @@ export function startReadingMode({ track, position, stage, goToStep, goal }: Rea
   };
   const move = (by: 1 | -1) => {
     const next = from() + by;
-    if (!steps[next]) return;
+    if (!steps[next]) {
+      // At the end of a page the story goes on on another.
+      if (next === steps.length || next < 0)
+        document.querySelector<HTMLElement>(`.part-ways a[rel="${by > 0 ? 'next' : 'prev'}"]`)?.click();
+      return;
+    }
     [target, targetSet] = [next, performance.now()];
     goToStep(steps[next]);
   };

@@ -35,7 +35,10 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const isPlain = () => !document.documentElement.classList.contains('scripted');
 const trail = startTrail(track, () => ways.goal());
 const ways = startWays(track, () => (reducedMotion.matches || isPlain() ? undefined : way));
-const bookmark = startBookmark(steps);
+const entries = main?.dataset.entries;
+const otherPages = () => import('./other-pages.ts');
+if (entries) void otherPages().then(({ followAddresses }) => followAddresses(entries));
+const bookmark = startBookmark(steps, entries ? async (address) => (await otherPages()).placeElsewhere(entries, address) : undefined);
 const reader = startReader((position) => {
   trail.rest();
   bookmark.rest(position);
@@ -43,7 +46,7 @@ const reader = startReader((position) => {
 startPullBack();
 const seals = startSeals(steps);
 startFamilies();
-const search = startSearch();
+const search = startSearch(entries ? async (words) => (await otherPages()).entriesWith(entries, words) : undefined);
 let stage: Stage | undefined;
 let current: Position | undefined;
 

@@ -6,6 +6,7 @@ import { entryPicture, shareSize, storyPicture } from '../../../pictures/share-p
 import { inlineImage } from '../../../images/variants.ts';
 import { loadStories } from '../../../story/load-story.ts';
 import { milestonesOf } from '../../../story/model.ts';
+import { hasEntryFiles } from '../../../story/parts.ts';
 
 interface Props {
   draw: (faces: Faces) => string | Promise<string>;
@@ -19,7 +20,7 @@ export async function getStaticPaths() {
     const page = (id: string) => `${story.lang}/charts/${id}/`;
     return [
       path('story', (faces) => storyPicture(story, faces)),
-      ...milestonesOf(story).map((entry) => path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces))),
+      ...(hasEntryFiles(story) ? milestonesOf(story) : []).map((entry) => path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces))),
       ...story.scenes.map(({ id, scene }) =>
         path(`chart-${id}`, async (faces) =>
           chartPicture(

@@ -9,6 +9,7 @@ import { pictureFaces } from '../../../pictures/faces.ts';
 import { base } from '../../../site/paths.ts';
 import { loadStories } from '../../../story/load-story.ts';
 import type { Lesson, Story } from '../../../story/model.ts';
+import { hasEntryFiles } from '../../../story/parts.ts';
 
 interface Props {
   story: Story;
@@ -27,7 +28,7 @@ export async function getStaticPaths() {
   return stories.flatMap((story) => {
     const path = (file: string, props: Omit<Props, 'story'>) => ({ params: { lang: story.lang, file }, props: { story, ...props } });
     return [
-      path(deckFile(story.lang), {}),
+      ...(hasEntryFiles(story) ? [path(deckFile(story.lang), {})] : []),
       ...story.lessons.flatMap((lesson) => [
         path(`${lesson.id}/${deckFile(story.lang, lesson.id)}`, { lesson }),
         ...sheetNames.flatMap((name) => {
