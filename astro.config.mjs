@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { lateSheets } from './src/bundle/late-sheets.ts';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
@@ -25,12 +24,19 @@ const plainImports = {
 
 const base = process.env.BASE_PATH ?? '/';
 
+/** Documents for frames of other sites are no pages of this one: the sitemap does not read them. */
+const isPage = (address) => !new URL(address).pathname.slice(base.replace(/\/?$/, '/').length).startsWith('embed/');
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   outDir,
   cacheDir: `.cache/astro/${story}`,
-  integrations: [lateSheets(), policy(), offline(), sitemap({ serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) })],
+  integrations: [
+    policy(),
+    offline(),
+    sitemap({ filter: isPage, serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) }),
+  ],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: 'jsx',
@@ -49,7 +55,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainImports, pureCalls],
     resolve: { alias },

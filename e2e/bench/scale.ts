@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkStory } from '../../src/story/check/check-story.ts';
 
-/** Builds invented stories of growing size and prints seconds, memory and the size of a page: `npm run bench:scale -- 1000 10000`. */
+/** Builds invented stories of growing size and prints seconds, memory, and the size of the first page: `npm run bench:scale -- 1000 10000`. */
 const sizes = process.argv.slice(2).map(Number);
 const root = join('.cache', 'e2e', 'scale');
 
@@ -46,7 +46,7 @@ async function build(content: string, out: string): Promise<{ seconds: number; m
   return { seconds: (performance.now() - begin) / 1000, megabytes: kilobytes / 1024 };
 }
 
-console.log('milestones   check      build     memory   story HTML');
+console.log('milestones   check      build     memory   pages   first page   elements');
 for (const size of sizes.length > 0 ? sizes : [1000]) {
   const content = join(root, String(size), 'content');
   const out = join(root, String(size), 'dist');
@@ -56,8 +56,10 @@ for (const size of sizes.length > 0 ? sizes : [1000]) {
   const checked = (performance.now() - begin) / 1000;
   if (problems.length > 0) throw new Error(problems[0]!.message);
   const { seconds, megabytes } = await build(content, out);
-  const html = statSync(join(out, 'en', 'index.html')).size / 1024 / 1024;
+  const html = readFileSync(join(out, 'en', 'index.html'), 'utf8');
+  const pages = 1 + (existsSync(join(out, 'en', 'part')) ? readdirSync(join(out, 'en', 'part')).length : 0);
+  const elements = html.replace(/<script[\s\S]*?<\/script>/g, '').match(/<[a-z]/g)!.length;
   console.log(
-    `${String(size).padStart(10)}${`${checked.toFixed(1)} s`.padStart(8)}${`${seconds.toFixed(1)} s`.padStart(11)}${`${megabytes.toFixed(0)} MB`.padStart(11)}${`${html.toFixed(2)} MB`.padStart(13)}`,
+    `${String(size).padStart(10)}${`${checked.toFixed(1)} s`.padStart(8)}${`${seconds.toFixed(1)} s`.padStart(11)}${`${megabytes.toFixed(0)} MB`.padStart(11)}${String(pages).padStart(8)}${`${(Buffer.byteLength(html) / 1024).toFixed(0)} KB`.padStart(13)}${String(elements).padStart(11)}`,
   );
 }

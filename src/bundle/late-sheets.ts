@@ -1,8 +1,3 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 const place = /<template data-late-sheets(?:="")?><\/template>/;
 const sheet = /<link rel="stylesheet" href="[^"]+">/g;
 
@@ -26,21 +21,3 @@ export function withLateSheets(html: string, script: string): string {
 
 /** The script after late style sheets: a comment, which runs when they have come. */
 export const afterSheets = '/**/';
-
-/** Links the style sheets of each built page where it asks for them. Stands before what reads the built pages. */
-export function lateSheets(): AstroIntegration {
-  return {
-    name: 'late-sheets',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'))) {
-          const file = join(dist, name);
-          const html = readFileSync(file, 'utf8');
-          const late = withLateSheets(html, afterSheets);
-          if (late !== html) writeFileSync(file, late);
-        }
-      },
-    },
-  };
-}

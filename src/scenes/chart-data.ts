@@ -7,8 +7,23 @@ import { itemsData } from './bind/items.ts';
 import { lineData } from './bind/line.ts';
 import { snapshotsData } from './bind/snapshots.ts';
 
-/** Resolves a scene against the ledger: every number with its words in one language, ready for layout at build and in the browser. */
+const known = new WeakMap<Ledger, WeakMap<Scene, Map<string, ChartData>>>();
+
+/**
+ * Resolves a scene against the ledger: every number with its words in one language, ready for layout at build and in the browser. Once for
+ * all pages that show it.
+ */
 export function chartData(id: string, scene: Scene, ledger: Ledger, lang: string): ChartData {
+  const scenes = known.get(ledger) ?? new WeakMap<Scene, Map<string, ChartData>>();
+  known.set(ledger, scenes);
+  const data = scenes.get(scene) ?? new Map<string, ChartData>();
+  scenes.set(scene, data);
+  const bound = data.get(lang) ?? bind(id, scene, ledger, lang);
+  data.set(lang, bound);
+  return bound;
+}
+
+function bind(id: string, scene: Scene, ledger: Ledger, lang: string): ChartData {
   const locale = localeOf(lang);
   switch (scene.kind) {
     case 'line':
