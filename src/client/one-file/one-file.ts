@@ -25,7 +25,8 @@ async function open(address: string): Promise<void> {
       // Appending gives the sheets the order of the page.
       document.head.append(sheet);
     }
-    root.classList.remove('scripted');
+    // Another page of the story has a stage as the first has.
+    if (!next.querySelector('main.story')) root.classList.remove('scripted');
     document.body.replaceChildren(...next.body.childNodes);
   }
   root.classList.remove('elsewhere');
@@ -38,9 +39,12 @@ async function start(): Promise<void> {
     if (!page) throw new Error(`The file does not hold ${address}.`);
     return page.html;
   };
-  if (document.documentElement.classList.contains('elsewhere')) await open(location.href);
+  const isElsewhere = document.documentElement.classList.contains('elsewhere');
+  if (isElsewhere) await open(location.href);
+  // The target of the fragment did not exist when the browser first looked for it. The story looks where it is as it starts.
+  const goToTarget = () => location.hash && location.replace(location.hash);
+  if (isElsewhere && document.querySelector('main.story')) goToTarget();
   await programs.find(([selector]) => document.querySelector(selector))?.[1]();
-  // The target of the fragment did not exist when the browser first looked for it.
-  if (location.hash && !document.querySelector('main.story, main.class')) location.replace(location.hash);
+  if (!document.querySelector('main.story, main.class')) goToTarget();
 }
 void start();
