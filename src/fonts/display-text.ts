@@ -4,6 +4,7 @@ import { mustRow } from '../ledger/ledger.ts';
 import { openingPicture } from '../scenes/opening-picture.ts';
 import { localeOf } from '../locales/locale.ts';
 import { milestonesOf, type Story } from '../story/model.ts';
+import { partsOf } from '../story/parts.ts';
 
 /** What can be typed on any keyboard, from the space on. */
 export const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
@@ -12,6 +13,9 @@ const isSheet = (kind: string) => kind === 'claims' || kind === 'slogan';
 
 /** The words that a sheet sets large. */
 const largeWords = ({ items, captions }: ItemsData): string[] => Object.values(items).map(({ id, label }) => captions[id] ?? label);
+
+/** Titles of entries of a story on several pages are set in the text face: a display face with all their characters would be too large. */
+const isWhole = (story: Story) => partsOf(story).length === 1;
 
 /** All texts in the display font: titles, eras, stamps, buttons, and the numbers and questions of charts. */
 export function displayText(story: Story): string {
@@ -39,7 +43,7 @@ export function displayText(story: Story): string {
     story.title,
     story.place,
     ...story.eras.map(({ title }) => title),
-    ...milestonesOf(story).flatMap(({ title, when }) => [title, when]),
+    ...milestonesOf(story).flatMap(({ title, when }) => (isWhole(story) ? [title, when] : [when])),
     ...Object.values(words.statusMark),
     ...Object.values(words.status),
     words.read,
@@ -102,7 +106,11 @@ export function firstText(story: Story): string {
     story.span.replaceAll('/', words.dash),
     ...story.languages.map((lang) => localeOf(lang).words.languageName),
   ];
-  if (!opening) return [...head, allText(story), ascii].join('');
+  if (!opening) {
+    const eras = story.eras.map((era) => ({ ...era, milestones: [] }));
+    const text = isWhole(story) ? allText(story) : JSON.stringify([story.lede, eras]).replace(/<[^>]+>/g, '') + displayText(story);
+    return [...head, text, ascii].join('');
+  }
   const worded = (address: string) => number(mustRow(ledger, address).number).text;
   const first = openingPicture(story)?.first;
   const plain = (html: string) => html.replace(/<[^>]+>/g, '');
