@@ -8,6 +8,9 @@ export interface ListedPage {
   links: { lang: string; url: string }[];
 }
 
+/** A text of its own: a part that is cut out of a page holds the whole page in memory, and the sitemap holds all of them until it is written. */
+const apart = (text: string) => Buffer.from(text).toString();
+
 const head = (html: string) => html.slice(0, html.search(/<\/head>|$/));
 
 /**
@@ -21,7 +24,7 @@ export function listedPage(html: string, url: string): ListedPage | undefined {
   if (/<meta name="robots" content="[^"]*noindex/.test(headHtml) || canonical === undefined || unescapeMarkup(canonical) !== url)
     return undefined;
   const links = [...headHtml.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
-  return { url, links: links.map(([, lang, href]) => ({ lang: lang!, url: unescapeMarkup(href!) })) };
+  return { url, links: links.map(([, lang, href]) => ({ lang: apart(lang!), url: apart(unescapeMarkup(href!)) })) };
 }
 
 /**
