@@ -39,7 +39,16 @@ const may: Record<string, string[]> = {
     'type schemas',
     'story/model.ts',
   ],
-  fonts: ['scenes/chart-data.ts', 'scenes/opening-picture.ts', 'charts', 'ledger', 'locales', 'story/load-story.ts', 'story/model.ts', 'story/parts.ts'],
+  fonts: [
+    'scenes/chart-data.ts',
+    'scenes/opening-picture.ts',
+    'charts',
+    'ledger',
+    'locales',
+    'story/load-story.ts',
+    'story/model.ts',
+    'story/parts.ts',
+  ],
   components: [
     'images',
     'charts',

@@ -65,6 +65,9 @@ export const frWords: InterfaceWords = withFallback(enWords, {
   undated: (source) => (source ? `Année non précisée (${source})` : 'Année non précisée'),
   skip: 'Aller au récit',
   toTop: 'Retour au début',
+  part: (number, count) => `Partie ${number} sur ${count}`,
+  parts: 'Parties du récit',
+  allEntries: 'Toutes les entrées',
   status: {
     corroborated: 'Corroboré',
     partly: 'En partie confirmé',

@@ -20,7 +20,9 @@ export async function getStaticPaths() {
     const page = (id: string) => `${story.lang}/charts/${id}/`;
     return [
       path('story', (faces) => storyPicture(story, faces)),
-      ...(hasEntryFiles(story) ? milestonesOf(story) : []).map((entry) => path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces))),
+      ...(hasEntryFiles(story) ? milestonesOf(story) : []).map((entry) =>
+        path(`m-${entry.id}`, (faces) => entryPicture(story, entry, faces)),
+      ),
       ...story.scenes.map(({ id, scene }) =>
         path(`chart-${id}`, async (faces) =>
           chartPicture(
