@@ -9,7 +9,7 @@ import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
 import type { InlineImage } from '../images/variants.ts';
 import { largestText, linesIn } from './fit-text.ts';
-import { addressesIn, rivalLines } from './rivals.ts';
+import { addressesIn, rivalLines } from '../scenes/rivals.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 import { setText } from './set-text.ts';
 import { standAlone } from './stand-alone.ts';
