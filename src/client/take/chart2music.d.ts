@@ -20,7 +20,11 @@ declare module 'chart2music' {
     cc: HTMLElement;
     data: Record<string, Point[]>;
     axes: { x: Axis; y2: Axis };
-    options: { translationCallback: (asked: { id: string; evaluators: Record<string, unknown> }) => string | false };
+    options: {
+      /** Tones from low to high. The last is left out. */
+      hertzes: number[];
+      translationCallback: (asked: { id: string; evaluators: Record<string, unknown> }) => string | false;
+    };
   }
   /** Makes an element sound by keys. On a device that it takes for a phone it returns without an error and does nothing. */
   export function c2mChart(

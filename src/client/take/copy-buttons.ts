@@ -37,7 +37,7 @@ function tableTexts(table: HTMLTableElement, { citation, rivals }: ChartFile): {
 export function addCopies(take: HTMLElement, words: Record<string, string>): void {
   if (take.dataset.copies !== undefined) return;
   take.dataset.copies = '';
-  const png = take.querySelector('a')!.href;
+  const png = take.querySelector<HTMLAnchorElement>('[download]')!.href;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   const file = () => fetched(png.replace(/png$/, 'json')).then((response) => response.json() as Promise<ChartFile>);

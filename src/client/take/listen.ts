@@ -4,6 +4,9 @@ import type { ChartSound, Note } from '../../charts/sound.ts';
 /** Keys that walk a chart. Every other key stays the browser's: the library's own dialogs speak no language of the page. */
 const walking = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', ' ', '[', ']', 'Control']);
 
+/** Four octaves from 110 Hz in quarter tones; the library leaves out the last of its tones, which is one too many for that. */
+const hertzes = Array.from({ length: 98 }, (_, index) => 110 * 2 ** (index / 24));
+
 const paragraph = (text: string): HTMLElement => Object.assign(document.createElement('p'), { textContent: text });
 
 /** The groups of a chart as the library takes them: `y2`, because it words a point of the second axis by a template that a page may give. */
@@ -45,6 +48,7 @@ export function listen(button: HTMLButtonElement, chart: ChartSound): void {
       y2: { minimum: 0, maximum: 1, format: () => '' },
     },
     options: {
+      hertzes,
       translationCallback: ({ id, evaluators }) => {
         if (id.startsWith('summ-')) return chart.summary;
         if (id.startsWith('chart-')) return chart.groups.find(({ name }) => name === evaluators.label)?.summary ?? '';
