@@ -20,7 +20,7 @@ const hasFilm = spawnSync('ffmpeg', ['-version']).status === 0;
 /** A film of frames as MP4: of equal frames, so that one that stands longer comes again. */
 function film(frames: readonly Frame[], { width, height }: Size, path: string): void {
   const rate = 25;
-  const pixels = frames.flatMap(({ svg, lasts }) => Array<Buffer>(Math.round((lasts * rate) / 1000)).fill(pixelsOf(svg)));
+  const pixels = frames.flatMap(({ svg, lasts }) => Array<Buffer>(Math.round(lasts * rate)).fill(pixelsOf(svg)));
   const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${width}x${height}`, '-r', String(rate), '-i', '-'];
   const output = ['-an', '-c:v', 'libx264', '-preset', 'slow', '-crf', '20', '-pix_fmt', 'yuv420p', '-movflags', '+faststart', path];
   const { status, stderr } = spawnSync('ffmpeg', ['-y', '-loglevel', 'error', ...input, ...output], { input: Buffer.concat(pixels) });

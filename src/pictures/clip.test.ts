@@ -26,7 +26,7 @@ it('a clip is one animated picture of at most 1 MB, from the paper to the finish
   const { pages = 0, pageHeight, width, delay = [], loop } = await sharp(bytes, { animated: true }).metadata();
   expect({ width, height: pageHeight, loop }).toEqual({ width: size.width, height: size.height, loop: 0 });
   expect(pages).toBeGreaterThan(20);
-  expect(delay.reduce((sum, one) => sum + one, 0)).toBe(frames.reduce((sum, { lasts }) => sum + lasts, 0));
+  expect(delay.reduce((sum, one) => sum + one, 0)).toBe(Math.round(frames.reduce((sum, { lasts }) => sum + lasts * 1000, 0)));
   expect(Math.max(...delay)).toBe(delay.at(-1));
   for (const [page, svg] of [
     [0, frames[0]!.svg],
@@ -51,6 +51,6 @@ it('every picture of a clip has title, source, and the rival of every disputed n
   expect(rivals).toHaveLength(1);
   const frames = clipFrames(story, 'passages', alone, size, 'example.org/en/charts/passages/', faces);
   for (const { svg } of frames)
-    for (const words of [scene.title.en!, sourceLine(story.ledger, 'en', scene), ...rivals])
+    for (const words of [scene.title.en!, sourceLine(story.ledger, 'en', alone), ...rivals])
       expect(read(svg)).toContain(words.replace(/\s/g, ''));
 });

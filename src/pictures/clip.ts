@@ -6,21 +6,24 @@ import { chartSheet } from './chart-picture.ts';
 import type { Faces } from './faces.ts';
 import { pixelsOf } from './raster.ts';
 
-/** The shapes in which a clip is made, by the name of their sides, in pixels. */
+const short = 720;
+const long = (short * 16) / 9;
+
+/** The shapes in which a clip is made, by the proportion of their sides, in pixels. */
 export const clipShapes: Readonly<Record<'1x1' | '9x16' | '16x9', Size>> = {
-  '1x1': { width: 720, height: 720 },
-  '9x16': { width: 720, height: 1280 },
-  '16x9': { width: 1280, height: 720 },
+  '1x1': { width: short, height: short },
+  '9x16': { width: short, height: long },
+  '16x9': { width: long, height: short },
 };
 
-/** A picture of a clip and how long it stands, in milliseconds. */
+/** A picture of a clip and how long it stands, in seconds. */
 export interface Frame {
   svg: string;
   lasts: number;
 }
 
-/** Times in milliseconds: of a frame, and how long the picture of a cue stands. */
-const times = { frame: 80, cue: 500, end: 2500 };
+/** Seconds: of a frame, and how long the picture of a cue stands. */
+const times = { frame: 0.08, cue: 0.5, end: 2.5 };
 /** Frames of the change from the paper, and of a change between two cues. */
 const frames = { first: 8, next: 24 };
 
@@ -60,6 +63,6 @@ export async function animatedWebp(shown: readonly Frame[], { width, height }: S
   const pixels = Buffer.concat(shown.map(({ svg }) => pixelsOf(svg)));
   const raw = { width, height: height * shown.length, channels: 4, pageHeight: height } as const;
   return sharp(pixels, { raw, limitInputPixels: false })
-    .webp({ quality: 82, effort: 2, smartSubsample: true, loop: 0, delay: shown.map(({ lasts }) => lasts) })
+    .webp({ quality: 82, effort: 2, smartSubsample: true, loop: 0, delay: shown.map(({ lasts }) => lasts * 1000) })
     .toBuffer();
 }
