@@ -26,9 +26,10 @@ export function listen(button: HTMLButtonElement, chart: ChartSound): void {
   }
   const { words } = chart;
   const player = document.createElement('div');
-  player.className = 'player';
+  // Set as the line of files is; its buttons are its own.
+  player.className = 'player take';
+  player.dataset.copies = '';
   const walk = document.createElement('div');
-  walk.className = 'walk';
   walk.textContent = words.label;
   const said = document.createElement('div');
   const keys = paragraph(words.keys);
