@@ -17,6 +17,9 @@ const [out, cache] = ['clips', join('.cache', 'clips')];
 const site = process.env.SITE_URL ?? 'https://example.org';
 const hasFilm = spawnSync('ffmpeg', ['-version']).status === 0;
 
+/** Bytes that an animated picture may have: what common places for posts take. */
+const most = 1e6;
+
 /** A film of frames as MP4: of equal frames, so that one that stands longer comes again. */
 function film(frames: readonly Frame[], { width, height }: Size, path: string): void {
   const rate = 25;
@@ -46,8 +49,11 @@ for (const story of stories)
       for (const kind of kinds) {
         const path = join(cache, `${digest}.${kind}`);
         if (existsSync(path)) kept += 1;
-        else if (kind === 'webp') writeFileSync(path, await animatedWebp(frames, size));
-        else film(frames, size, path);
+        else if (kind === 'webp') {
+          const bytes = await animatedWebp(frames, size);
+          if (bytes.length > most) throw new Error(`${story.lang}/${id}-${shape} has ${bytes.length} bytes.`);
+          writeFileSync(path, bytes);
+        } else film(frames, size, path);
         copyFileSync(path, join(out, story.lang, `${id}-${shape}.${kind}`));
         made += 1;
       }
