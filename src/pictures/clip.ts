@@ -58,8 +58,10 @@ export function clipFrames(story: Story, id: string, scene: Scene, size: Size, u
   });
 }
 
-/** Frames as an animated picture of the WebP format, which begins again at its end. Frames that are alike become one that stands longer. Without
- * loss: of few flat colours that is a fraction of the bytes, and a frame that is built on the one before keeps no shade of it. */
+/**
+ * Frames as an animated picture of the WebP format, which begins again at its end. Frames that are alike become one that stands longer. It is
+ * without loss: of few flat colours that takes a fraction of the bytes, and a frame that is built on the one before keeps no shade of it.
+ */
 export async function animatedWebp(shown: readonly Frame[], { width, height }: Size): Promise<Buffer> {
   const pixels = Buffer.concat(shown.map(({ svg }) => pixelsOf(svg)));
   const raw = { width, height: height * shown.length, channels: 4, pageHeight: height } as const;
