@@ -119,7 +119,7 @@ const only: [name: RegExp, files: string[]][] = [
   [/^gsap(\/|$)/, ['scroll/inertia.ts', 'scroll/tween.ts', 'scroll/way.ts']],
   [/^pptxgenjs$/, ['handouts/pptx.ts']],
   [/^docx$/, ['handouts/docx.ts', 'handouts/sheet-parts.ts']],
-  [/^sharp$/, ['images/variants.ts']],
+  [/^sharp$/, ['images/variants.ts', 'pictures/clip.ts']],
   [/^rolldown$/, ['bundle/classic-script.ts']],
   [/^astro:content$/, ['content.config.ts', 'story/load-story.ts']],
 ];

@@ -8,9 +8,14 @@ export interface Bytes {
   html: number;
   css: number;
   scriptsFirst: number;
+  /** All but the player of charts, which is fetched when a reader asks to hear one. */
   scriptsAll: number;
+  player: number;
   fonts: number;
 }
+
+/** The script that is fetched when a reader asks to hear a chart. */
+const isPlayer = (file: string) => /^listen\.[\w-]+\.js$/.test(file);
 
 const known = new Map<string, number>();
 
@@ -49,7 +54,8 @@ export interface PageBytes {
 
 interface Parts {
   bytes: Omit<PageBytes, 'scripts'>;
-  scripts: (dynamic: boolean) => number;
+  /** Scripts that load first, or all; the player apart. */
+  scripts: (dynamic: boolean) => { own: number; player: number };
 }
 
 function partsOf(dist: string, path: string): Parts {
@@ -77,7 +83,8 @@ function partsOf(dist: string, path: string): Parts {
     scripts: (dynamic) => {
       const seen = new Set<string>();
       entries.forEach((entry) => reach(assets, entry, seen, dynamic));
-      return sum([...seen].filter((one) => files.has(one)));
+      const found = [...seen].filter((one) => files.has(one));
+      return { own: sum(found.filter((one) => !isPlayer(one))), player: sum(found.filter(isPlayer)) };
     },
   };
 }
@@ -85,11 +92,12 @@ function partsOf(dist: string, path: string): Parts {
 /** Measures a built page. */
 export function pageBytes(dist: string, path: string): PageBytes {
   const { bytes, scripts } = partsOf(dist, path);
-  return { ...bytes, scripts: scripts(false) };
+  return { ...bytes, scripts: scripts(false).own };
 }
 
 /** Measures the built story of a language. */
 export function storyBytes(dist: string, lang: string): Bytes {
   const { bytes, scripts } = partsOf(dist, lang);
-  return { ...bytes, scriptsFirst: scripts(false), scriptsAll: scripts(true) };
+  const { own, player } = scripts(true);
+  return { ...bytes, scriptsFirst: scripts(false).own, scriptsAll: own, player };
 }

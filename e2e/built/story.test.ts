@@ -50,12 +50,14 @@ for (const lang of ['zh', 'en']) {
   });
 
   it(`the published page keeps its budgets of bytes in ${lang}`, () => {
-    const { html, css, scriptsFirst, scriptsAll, fonts } = storyBytes(dist, lang);
+    const { html, css, scriptsFirst, scriptsAll, player, fonts } = storyBytes(dist, lang);
     expect(html).toBeLessThan(70 * kilobyte);
     expect(css).toBeLessThan(14.5 * kilobyte);
     expect(scriptsFirst).toBeLessThan(8 * kilobyte);
     expect(scriptsFirst).toBeGreaterThan(0);
     expect(scriptsAll).toBeLessThan(100 * kilobyte);
+    expect(player).toBeLessThan(36 * kilobyte);
+    expect(player).toBeGreaterThan(0);
     expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);
     expect(fonts).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { pureCalls } from './pure-calls.ts';
-import { alias, manualPureFunctions, oldest } from './settings.ts';
+import { classicAlias, manualPureFunctions, oldest } from './settings.ts';
 
 const made = new Map<string, Promise<string>>();
 
@@ -21,7 +21,7 @@ async function bundle(entry: string): Promise<string> {
   const build = await rolldown({
     input: resolve('src', entry),
     platform: 'browser',
-    resolve: { alias },
+    resolve: { alias: classicAlias },
     plugins: [pureCalls],
     transform: { target: oldest },
     treeshake: { manualPureFunctions },

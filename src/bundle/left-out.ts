@@ -14,3 +14,8 @@ export function color(): undefined {
 export { refuse as cubehelix, refuse as hcl, refuse as hsl, refuse as lab, refuse as rgb };
 export { refuse as format, refuse as formatPrefix, refuse as formatSpecifier };
 export { refuse as precisionFixed, refuse as precisionPrefix, refuse as precisionRound };
+
+/** Takes the place of chart2music in scripts that stand in a document. */
+export function c2mChart(): never {
+  throw new Error('Charts are heard on their pages: chart2music is left out of scripts that stand in a document.');
+}

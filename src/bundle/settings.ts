@@ -22,3 +22,6 @@ const leftOut = resolve('src/bundle/left-out.ts');
 
 /** Packages that bundles leave out, and what takes their place. */
 export const alias = { 'd3-color': leftOut, 'd3-format': leftOut };
+
+/** The same for scripts that stand in a document: charts are heard on pages that can fetch the library of tones. */
+export const classicAlias = { 'd3-color': leftOut, 'd3-format': leftOut, chart2music: leftOut };

@@ -5,7 +5,7 @@ import { localeOf } from '../locales/locale.ts';
 import { paragraphRuns, plainText, type TextRun } from '../markup/runs.ts';
 import { slideLength, splitPassage } from '../markup/sentences.ts';
 import { cuePicture, type CuePicture } from '../pictures/cue-picture.ts';
-import { rivalLines } from '../pictures/rivals.ts';
+import { rivalLines } from '../scenes/rivals.ts';
 import { publisherLine } from '../scenes/chart-sources.ts';
 import { sceneAddresses, sceneSources } from '../scenes/chart-table.ts';
 import type { Scene } from '../schemas/scene.ts';

@@ -1,6 +1,7 @@
 import { enClass, enTeach } from './en-class-words.ts';
 import { enMaker } from './en-maker-words.ts';
 import { enOffline } from './en-offline-words.ts';
+import { enSound } from './en-sound-words.ts';
 import { enEmbed } from './en-embed-words.ts';
 import { enGuess } from './en-guess-words.ts';
 import type { InterfaceWords } from './wording.ts';
@@ -53,6 +54,7 @@ export const enWords: InterfaceWords = {
   embed: enEmbed,
   maker: enMaker,
   guess: enGuess,
+  sound: enSound,
   teach: enTeach,
   offline: enOffline,
   undated: (source) => (source ? `No year given in ${source}` : 'No year given'),
@@ -143,6 +145,7 @@ export const enWords: InterfaceWords = {
     citation: 'Copy citation',
     done: 'Copied',
     refused: 'The browser does not let the page copy. The files hold the same:',
+    lost: 'The sound could not be fetched. The table holds the same.',
   },
   download: 'Download:',
   inStory: 'Where it stands in the story',

@@ -3,6 +3,7 @@ import type { MakerWords } from './maker-words.ts';
 import type { OfflineWords } from './offline-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { GuessWords } from './guess-words.ts';
+import type { SoundWords } from './sound-words.ts';
 import type { TeachWords } from './teach-words.ts';
 import type { PublishedKind } from '../schemas/published.ts';
 import type { Measure } from '../schemas/figure.ts';
@@ -59,6 +60,7 @@ export interface InterfaceWords {
   embed: EmbedWords;
   maker: MakerWords;
   guess: GuessWords;
+  sound: SoundWords;
   teach: TeachWords;
   offline: OfflineWords;
   /** Buttons that choose a family of themes; the link to its next entry. */
@@ -146,8 +148,8 @@ export interface InterfaceWords {
   measures: Record<Measure, string>;
   /** Before links to data files, and the name of the page that explains them. */
   downloads: string;
-  /** Buttons that copy a chart, what is said when it is copied, and where the browser refuses. */
-  copy: Record<'picture' | 'table' | 'citation' | 'done' | 'refused', string>;
+  /** Buttons that copy a chart, what is said when it is copied, where the browser refuses, and where its sound is lost. */
+  copy: Record<'picture' | 'table' | 'citation' | 'done' | 'refused' | 'lost', string>;
   /** Before links to the files of a chart; before the entries that show it. */
   download: string;
   inStory: string;

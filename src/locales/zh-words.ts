@@ -1,6 +1,7 @@
 import { zhClass, zhTeach } from './zh-class-words.ts';
 import { zhMaker } from './zh-maker-words.ts';
 import { zhOffline } from './zh-offline-words.ts';
+import { zhSound } from './zh-sound-words.ts';
 import { zhEmbed } from './zh-embed-words.ts';
 import { zhGuess } from './zh-guess-words.ts';
 import type { InterfaceWords } from './wording.ts';
@@ -53,6 +54,7 @@ export const zhWords: InterfaceWords = {
   embed: zhEmbed,
   maker: zhMaker,
   guess: zhGuess,
+  sound: zhSound,
   teach: zhTeach,
   offline: zhOffline,
   undated: (source) => `${source}未写年份`,
@@ -137,6 +139,7 @@ export const zhWords: InterfaceWords = {
     citation: '复制引文',
     done: '已复制',
     refused: '浏览器不让页面复制。文件里的内容相同：',
+    lost: '声音没有取到。表格里的内容相同。',
   },
   download: '下载：',
   inStory: '故事里出现在',

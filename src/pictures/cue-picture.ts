@@ -6,7 +6,7 @@ import type { Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
 import { raster } from './raster.ts';
-import { addressesIn } from './rivals.ts';
+import { addressesIn } from '../scenes/rivals.ts';
 import { standAlone } from './stand-alone.ts';
 
 /** The finished picture of a cue. */

@@ -11,7 +11,7 @@ import { sourceLine } from '../scenes/chart-sources.ts';
 import { chartPicture } from './chart-picture.ts';
 import { pictureFaces } from './faces.ts';
 import { boxOfPath, type Letters, lettersIn } from './letters-in.ts';
-import { addressesIn, rivalLine, rivalLines } from './rivals.ts';
+import { addressesIn, rivalLine, rivalLines } from '../scenes/rivals.ts';
 import { entryPicture, shareSize, storyPicture } from './share-picture.ts';
 
 const faces = await pictureFaces();

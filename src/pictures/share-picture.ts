@@ -6,7 +6,7 @@ import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
 import { type FittedText, largestText } from './fit-text.ts';
 import { textWidthIn } from './outline.ts';
-import { rivalLine } from './rivals.ts';
+import { rivalLine } from '../scenes/rivals.ts';
 import { setText } from './set-text.ts';
 
 /** Size of the preview picture of a link, in pixels. @see https://ogp.me/ */

@@ -1,3 +1,5 @@
+import type { ChartSound } from '../../charts/sound.ts';
+
 /** What a chart says of itself in its JSON file. */
 interface ChartFile {
   citation: string;
@@ -35,7 +37,7 @@ function tableTexts(table: HTMLTableElement, { citation, rivals }: ChartFile): {
 export function addCopies(take: HTMLElement, words: Record<string, string>): void {
   if (take.dataset.copies !== undefined) return;
   take.dataset.copies = '';
-  const png = take.querySelector('a')!.href;
+  const png = take.querySelector<HTMLAnchorElement>('[download]')!.href;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   const file = () => fetched(png.replace(/png$/, 'json')).then((response) => response.json() as Promise<ChartFile>);
@@ -48,11 +50,14 @@ export function addCopies(take: HTMLElement, words: Record<string, string>): voi
     },
     citation: () => ({ [plain]: file().then(({ citation }) => blob(citation)) }),
   };
-  const buttons = Object.entries(contents).map(([name, content]) => {
+  const buttonOf = (text: string) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.dataset.copy = name;
-    button.textContent = words[name]!;
+    button.textContent = text;
+    return button;
+  };
+  const buttons = Object.entries(contents).map(([name, content]) => {
+    const button = buttonOf(words[name]!);
     button.onclick = () => {
       said.textContent = '';
       // Written within the press, with what is still to come: a browser refuses it later.
@@ -64,4 +69,15 @@ export function addCopies(take: HTMLElement, words: Record<string, string>): voi
     return button;
   });
   take.prepend(...buttons, said);
+  const link = take.querySelector('.hear');
+  if (!link) return;
+  const hear = buttonOf(link.textContent!);
+  hear.onclick = () => {
+    const sound = fetched(png.replace(/png$/, 'sound.json')).then((response) => response.json());
+    Promise.all([import('./listen.ts'), sound]).then(
+      ([{ listen }, chart]) => listen(hear, chart as ChartSound),
+      () => (said.textContent = words.lost!),
+    );
+  };
+  link.replaceWith(hear);
 }

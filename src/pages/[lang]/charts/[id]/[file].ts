@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { chartCitation } from '../../../../scenes/chart-citation.ts';
+import { chartSound, hasSound } from '../../../../scenes/chart-sound.ts';
 import { sceneAddresses } from '../../../../scenes/chart-table.ts';
-import { rivalLines } from '../../../../pictures/rivals.ts';
+import { rivalLines } from '../../../../scenes/rivals.ts';
 import { chartRecord } from '../../../../scenes/chart-record.ts';
 import { toCsv } from '../../../../ledger/csv.ts';
 import { sentenceText } from '../../../../ledger/prose.ts';
@@ -14,22 +15,28 @@ import { loadStories } from '../../../../story/load-story.ts';
 import type { Story } from '../../../../story/model.ts';
 import { base } from '../../../../site/paths.ts';
 
-const formats = ['svg', 'png', 'csv', 'json'] as const;
+const formats = ['svg', 'png', 'csv', 'json', 'sound.json'] as const;
 interface Props {
   story: Story;
   scene: Scene;
   format: (typeof formats)[number];
 }
 
-/** A picture that is a file holds no numbers. */
-const formatsOf = (scene: Scene) => formats.filter((format) => scene.kind !== 'image' || format === 'svg' || format === 'png');
+/** A picture that is a file holds no numbers, and of other pictures those that hold some can be heard. */
+const formatsOf = (story: Story, scene: Scene) =>
+  formats.filter((format) =>
+    format === 'sound.json' ? hasSound(story, scene) : scene.kind !== 'image' || format === 'svg' || format === 'png',
+  );
 
 /** Files of a chart, each with title, source and licence: `/{lang}/charts/{id}/{id}.svg` and so on. */
 export async function getStaticPaths() {
   const stories = await loadStories();
   return stories.flatMap((story) =>
     story.scenes.flatMap(({ id, scene }) =>
-      formatsOf(scene).map((format) => ({ params: { lang: story.lang, id, file: `${id}.${format}` }, props: { story, scene, format } })),
+      formatsOf(story, scene).map((format) => ({
+        params: { lang: story.lang, id, file: `${id}.${format}` },
+        props: { story, scene, format },
+      })),
     ),
   );
 }
@@ -39,6 +46,7 @@ export const GET: APIRoute<Props> = async ({ params, props: { story, scene, form
   const { lang, ledger, licence } = story;
   const page = new URL(`${base}${lang}/charts/${id}/`, site);
   if (format === 'csv') return new Response(toCsv(chartRecord(scene, ledger, lang, licence)));
+  if (format === 'sound.json') return new Response(JSON.stringify(chartSound(story, scene)));
   if (format === 'json') {
     const record = { title: scene.title[lang], description: sentenceText(ledger, lang, scene.description[lang]!), url: page.href, licence };
     const citation = chartCitation(ledger, lang, scene, { title: story.title, url: page.href });

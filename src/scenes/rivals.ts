@@ -20,18 +20,18 @@ function isContested({ ledger }: Told, address: string): boolean {
 }
 
 /** The words in which one source differs: its number, or what it says, and who says so. */
-function rivalWords({ ledger, lang }: Told, { row, number, note, source }: Evidence): string {
+function rivalWords({ ledger, lang }: Told, { row, number, note, source }: Evidence, form: 'text' | 'spoken'): string {
   const { words, number: worded } = localeOf(lang);
   const own = row ? mustRow(ledger, row).number : number;
-  const says = own ? worded(own).text : sentenceText(ledger, lang, note[lang]!);
+  const says = own ? worded(own)[form] : sentenceText(ledger, lang, note[lang]!);
   const who = ledger.sources.get(source)?.publisher[lang] ?? source;
   return `${words.relation.differs}${words.colon}${says}${words.comma}${who}`;
 }
 
-/** What stands against a disputed number, in one line; `undefined` where it is not disputed, or nobody was found to differ. */
-export function rivalLine(story: Told, address: string): string | undefined {
+/** What stands against a disputed number, in one line to read or to hear; `undefined` where it is not disputed, or nobody was found to differ. */
+export function rivalLine(story: Told, address: string, form: 'text' | 'spoken' = 'text'): string | undefined {
   const [first] = isContested(story, address) ? differing(story, address) : [];
-  return first && rivalWords(story, first);
+  return first && rivalWords(story, first, form);
 }
 
 /** Addresses of the numbers that a picture shows, each once. */
