@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,14 +27,19 @@ export function withLateSheets(html: string, script: string): string {
 /** The script after late style sheets: a comment, which runs when they have come. */
 export const afterSheets = '/**/';
 
-/** Links the style sheets of each built page where it asks for them. Stands before what reads the built pages. */
+/** The last rule of each style sheet, by which a page knows that a sheet has come whole (`client/stage/to-stage`). */
+export const lastRule = ':root{--whole:1}';
+
+/** Links the style sheets of each built page where it asks for them, and ends each sheet with `lastRule`. Stands before what reads the built files. */
 export function lateSheets(): AstroIntegration {
   return {
     name: 'late-sheets',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'))) {
+        const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+        for (const name of names.filter((one) => one.endsWith('.css'))) appendFileSync(join(dist, name), lastRule);
+        for (const name of names.filter((one) => one.endsWith('.html'))) {
           const file = join(dist, name);
           const html = readFileSync(file, 'utf8');
           const late = withLateSheets(html, afterSheets);

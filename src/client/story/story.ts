@@ -68,10 +68,11 @@ const loadStage = () => {
   import('../stage/stage.ts').then(
     ({ startStage }) => {
       stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
+      dispatchEvent(new Event('ledger:staged'));
       if (isPlain()) stage.finish('page');
       moveTo(current);
     },
-    () => dispatchEvent(new Event('ledger:no-stage')),
+    () => dispatchEvent(new Event('ledger:lost')),
   );
 };
 
@@ -122,6 +123,7 @@ const start = () => {
 if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 reducedMotion.addEventListener('change', start);
+addEventListener('ledger:back', () => stage?.resume());
 addEventListener('beforeprint', () => stage?.finish('print'));
 /** After printing some browsers restore the layout of the screen a frame or two after the event, so this runs twice. */
 const afterPrint = () => {
