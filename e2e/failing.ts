@@ -57,18 +57,22 @@ export async function fail(page: Page, faults: ReadonlyMap<string, Way>): Promis
   return release;
 }
 
-/** Waits until a page has come, but for its slow files, and goes to its first entry; there it waits until a chart stands on the stage or in the text. */
-export async function begin(page: Page): Promise<void> {
+/**
+ * Waits until a page has come, but for its slow files, and goes to its first entry; there it waits until a chart stands on the stage or in the text.
+ * @param come whether slow files have come
+ */
+export async function begin(page: Page, come = false): Promise<void> {
   await page.waitForFunction(() => document.readyState !== 'loading' && document.querySelector('.step'));
   // Any input makes the page load what draws; this one moves nothing.
   await page.keyboard.press('Shift');
   await page.evaluate(() => document.querySelector('.step')?.scrollIntoView({ behavior: 'instant' }));
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.chart[data-on-stage]') ||
-      document.querySelector('main.class:not(:has(.slide[data-now]))') ||
-      !document.documentElement.classList.contains('scripted'),
-  );
+  await page.waitForFunction((wanted) => {
+    const { classList, dataset } = document.documentElement;
+    return (
+      document.querySelector('.chart[data-on-stage], .scripted main.class') ||
+      (!classList.contains('scripted') && !(wanted && dataset.late !== undefined))
+    );
+  }, come);
 }
 
 /**
@@ -100,15 +104,12 @@ export async function faultsOfReading(): Promise<string[]> {
     }
     return found;
   };
-  const look = (step: Element, last: boolean, name: string) => {
+  const look = (step: Element, last: boolean) => {
     const line = lineOf(step, last);
-    if (!line || !seen(line.holder)) return void faults.push(`${name}: no words`);
+    if (!line || !seen(line.holder)) return 'no words';
     const above = document.elementFromPoint(line.x, line.y);
-    const fine = above && (step.contains(above) || above.contains(step));
-    if (!fine)
-      faults.push(
-        `${name}: ${last ? 'last' : 'first'} words at ${Math.round(line.x)}, ${Math.round(line.y)} under ${above?.outerHTML.slice(0, 60) ?? 'nothing'}`,
-      );
+    if (above && (step.contains(above) || above.contains(step))) return undefined;
+    return `${last ? 'last' : 'first'} words at ${Math.round(line.x)}, ${Math.round(line.y)} under ${above?.outerHTML.slice(0, 60) ?? 'nothing'}`;
   };
   /** Whether a chart can be seen with its numbers, in the window or, where it stands in the text, anywhere. */
   const drawn = (chart: Element, staged: boolean) => {
@@ -120,17 +121,37 @@ export async function faultsOfReading(): Promise<string[]> {
   };
   const steps = [...document.querySelectorAll<HTMLElement>('.step')].filter(({ dataset }) => dataset.scene !== undefined);
   if (steps.length === 0) faults.push('no steps');
+  /** Looks again for some frames, as what is read may still be on its way. */
+  const until = async (fine: () => boolean, count: number) => {
+    for (let frame = 0; frame < count && !fine(); frame++) await frames(1);
+    return fine();
+  };
+  const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  const inClass = () => document.querySelector('.scripted main.class') !== null;
+  if (inClass()) press('Home');
   for (const step of steps) {
     const name = `${step.dataset.of} ${step.dataset.step}`;
-    step.scrollIntoView({ block: 'start', behavior: 'instant' });
-    await frames(3);
-    look(step, false, name);
+    const isNow = () => step.dataset.now !== undefined;
+    for (let presses = 0; inClass() && presses < 2 && !(await until(isNow, 10)); presses++) press('PageDown');
+    const goTo = async (block: 'start' | 'end') => {
+      step.scrollIntoView({ block, behavior: 'instant' });
+      await frames(3);
+    };
+    const fault = async (block: 'start' | 'end') => {
+      let found: string | undefined;
+      for (let tries = 0; tries < 4; tries++) {
+        await goTo(block);
+        found = look(step, block === 'end');
+        if (!found) return;
+      }
+      faults.push(`${name}: ${found}`);
+    };
+    await fault('start');
     const charts = [...document.querySelectorAll(`.chart[data-chart="${step.dataset.scene}"]`)];
-    if (!charts.some((chart) => drawn(chart, chart.closest('.stage') !== null))) faults.push(`${name}: no chart ${step.dataset.scene}`);
+    const isDrawn = () => charts.some((chart) => drawn(chart, chart.closest('.stage') !== null));
+    if (!(await until(isDrawn, 60))) faults.push(`${name}: no chart ${step.dataset.scene}`);
     if (![...step.querySelectorAll('a.figure')].every(seen)) faults.push(`${name}: numbers are not seen`);
-    step.scrollIntoView({ block: 'end', behavior: 'instant' });
-    await frames(3);
-    look(step, true, name);
+    await fault('end');
   }
   const end = document.querySelector('.colophon, .frame-credit');
   if (end) {

@@ -33,6 +33,7 @@
   // Whether the reader wants a stage; whether scripts that it needs are lost; whether it draws; whether it was waited for in vain.
   let wanted = root.classList.contains('scripted');
   let [lost, staged, late] = [false, false, false];
+  const setLate = (is) => root.toggleAttribute('data-late', (late = is));
   const set = () => {
     const can = wanted && !lost && !late && [...document.querySelectorAll('body link[rel="stylesheet"]')].every(isWhole);
     (can ? toStage : toPage)();
@@ -47,6 +48,7 @@
   };
   const lose = () => {
     lost = true;
+    setLate(false);
     root.dataset.lost = '';
     for (const ways of document.querySelectorAll('.ways')) ways.hidden = true;
     setInPlace();
@@ -66,7 +68,7 @@
   addEventListener('ledger:staged', () => {
     staged = true;
     if (!late) return;
-    late = false;
+    setLate(false);
     setInPlace();
   });
   addEventListener(
@@ -92,8 +94,8 @@
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     wait.disconnect();
     setTimeout(() => {
-      if (staged) return;
-      late = true;
+      if (staged || lost) return;
+      setLate(true);
       setInPlace();
     }, 2000);
   });

@@ -89,11 +89,15 @@ const inputs = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as co
 /** Whether the page opens below its opening: its address has a fragment, or it was reloaded in the middle. */
 const isBelow = () => location.hash !== '' || window.scrollY > 0;
 
+/** How long the page waits for GSAP without any driver, in milliseconds. */
+const patience = 1500;
+
 /** Loads the stage and GSAP. With reduced motion, or if GSAP cannot be loaded, the observer driver runs. */
 const startScrolling = () => {
   inputs.forEach((input) => removeEventListener(input, startScrolling));
   loadStage();
   if (reducedMotion.matches) return;
+  setTimeout(() => stop ?? run(observerDriver, 'observer'), patience);
   Promise.all([import('../../scroll/scroll-driver.ts'), import('../../scroll/way.ts')]).then(
     ([{ scrollDriver }, loaded]) => {
       way = loaded;
