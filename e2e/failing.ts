@@ -149,7 +149,7 @@ export async function faultsOfReading(): Promise<string[]> {
     await fault('start');
     const charts = [...document.querySelectorAll(`.chart[data-chart="${step.dataset.scene}"]`)];
     const isDrawn = () => charts.some((chart) => drawn(chart, chart.closest('.stage') !== null));
-    if (!(await until(isDrawn, 60))) faults.push(`${name}: no chart ${step.dataset.scene}`);
+    if (!(await until(isDrawn, 120))) faults.push(`${name}: no chart ${step.dataset.scene}`);
     if (![...step.querySelectorAll('a.figure')].every(seen)) faults.push(`${name}: numbers are not seen`);
     await fault('end');
   }
