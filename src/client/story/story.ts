@@ -90,7 +90,7 @@ const inputs = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as co
 const isBelow = () => location.hash !== '' || window.scrollY > 0;
 
 /** How long the page waits for GSAP without any driver, in milliseconds. */
-const patience = 1500;
+const patience = 1.5e3;
 
 /** Loads the stage and GSAP. With reduced motion, or if GSAP cannot be loaded, the observer driver runs. */
 const startScrolling = () => {
