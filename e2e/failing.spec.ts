@@ -56,7 +56,12 @@ async function filesOf(browser: Browser, address: string): Promise<Partial<Recor
   await begin(page);
   await page.close();
   expect(files.size).toBeGreaterThan(10);
-  return Object.groupBy([...files].filter(kindOf), (file) => kindOf(file)!);
+  const found: Partial<Record<Kind, string[]>> = {};
+  for (const file of files) {
+    const kind = kindOf(file);
+    if (kind) (found[kind] ??= []).push(file);
+  }
+  return found;
 }
 
 const story = `${invented.url}/en/`;
