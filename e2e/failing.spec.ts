@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { invented, published } from './addresses.ts';
-import { begin, fail, failingMessages, faultsOfReading, kindOf, kinds, type Kind, type Way, ways } from './failing.ts';
+import { begin, fail, failingMessages, faultsOfReading, kindOf, type Kind, type Way, ways } from './failing.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -65,7 +65,7 @@ async function filesOf(browser: Browser, address: string): Promise<Partial<Recor
 }
 
 const story = `${invented.url}/en/`;
-const pages = { story, 'published story': `${published.url}/zh/`, class: `${invented.url}/en/present/` };
+const pages = { story, 'published story': `${published.url}/zh/` };
 
 test.use({ reuseContext: false });
 
@@ -85,24 +85,6 @@ if (full) {
           ),
         ).toEqual({});
       });
-  for (const [name, address] of Object.entries({ story, class: pages.class }))
-    test(`the ${name} is read whole with files of two kinds failing at once`, async ({ browser }) => {
-      test.setTimeout(900_000);
-      const files = await filesOf(browser, address);
-      const found = Object.keys(kinds).filter((kind) => files[kind as Kind]) as Kind[];
-      const pairs = found.flatMap((one, first) => found.slice(first).map((other): [Kind, Kind] => [one, other]));
-      const all = pairs.flatMap(([one, other], turn) =>
-        ways.map((way, index) => {
-          const [ones, others] = [files[one]!, files[other]!];
-          // The second way goes round with the pairs, so that each way meets each other one.
-          return new Map([
-            [ones[index % ones.length]!, way],
-            [others[(index + 1) % others.length]!, ways[(index + turn) % ways.length]!],
-          ]);
-        }),
-      );
-      expect(await wrongWith(browser, address, all)).toEqual({});
-    });
 } else
   test('the story is read whole with a script and a style sheet that are cut', async ({ browser }) => {
     const { script = [], sheet = [] } = await filesOf(browser, story);
