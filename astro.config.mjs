@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
+import { wholeSheets } from './src/bundle/whole-sheets.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   outDir,
   cacheDir: `.cache/astro/${story}`,
   integrations: [
+    wholeSheets(),
     policy(),
     offline(),
     sitemap({ filter: isPage, serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) }),

@@ -56,3 +56,13 @@ test('a story in a column that is scaled by a transform, where nothing can stick
   await page.evaluate(() => window.scrollTo(0, document.querySelector('figure')!.getBoundingClientRect().bottom - window.innerHeight));
   await expect(child.locator('.milestone').last()).toHaveAttribute('data-active');
 });
+
+test('a story is a box and is not pinned in a zoomed page of a browser that does not zoom what is in frames', async ({ page, host }) => {
+  // Such browsers do not know this number.
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'currentCSSZoom'));
+  await page.goto(host.page(article(), '<style>html{zoom:.8}</style>'));
+  const child = await childOf(page);
+  await expect(child.locator('html')).not.toHaveAttribute('data-tier', 'pin');
+  await child.locator('.frame-credit').scrollIntoViewIfNeeded();
+  await expect(child.locator('.frame-credit a')).toBeInViewport();
+});

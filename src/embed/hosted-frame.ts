@@ -19,9 +19,16 @@ function scaleOf(element: HTMLElement): number {
   return Math.abs(scale - 1) < 0.005 ? 1 : scale;
 }
 
+/** Whether an element or one around it has a `zoom` of its own. */
+function isZoomed(element: Element | null): boolean {
+  return element !== null && ((Number(getComputedStyle(element).zoom) || 1) !== 1 || isZoomed(element.parentElement));
+}
+
 /** Whether an element can be sticky in the window: no ancestor scrolls or clips its content, or scales it by a transform. */
 function canStick(element: HTMLElement): boolean {
   const zoom = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  // Browsers without that number do not zoom the documents in frames: their pixels are none of the host's.
+  if (!('currentCSSZoom' in element) && isZoomed(element)) return false;
   if (Math.abs(scaleOf(element) / zoom - 1) > 0.01) return false;
   const { body, documentElement } = document;
   const clips = (one: Element) => !/^(visible|clip)$/.test(getComputedStyle(one).overflowY);

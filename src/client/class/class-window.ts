@@ -1,4 +1,5 @@
 import { commandOf, type ClassCommand } from '../../classroom/clicker.ts';
+import { sheetsAreWhole } from './whole-sheets.ts';
 import { focusKind } from './class-focus.ts';
 import type { ClassSlides } from './class-slides.ts';
 
@@ -15,7 +16,10 @@ export interface ClassWindow {
 /** Sets up the page of a class window. */
 export function startWindow(main: HTMLElement): ClassWindow {
   const find = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
-  document.documentElement.classList.add('scripted');
+  // Without its sheets a class is a page of all steps and charts, which its script leaves as it is.
+  const set = () => sheetsAreWhole() && document.documentElement.classList.add('scripted');
+  set();
+  document.addEventListener('load', set, true);
   document.documentElement.dataset.driver = 'keys';
   return {
     find,

@@ -1,4 +1,4 @@
-// Moves the charts from their entries to the stage before the first paint, and back for printing or if a script fails to load.
+// Moves the charts from their entries to the stage before the first paint, and back for printing or where what the stage needs does not come.
 (() => {
   const root = document.documentElement;
   const stage = document.querySelector('.stage');
@@ -22,17 +22,82 @@
     charts.forEach((chart, index) => homes[index].append(chart));
     root.classList.remove('scripted');
   };
-  let onStage = root.classList.contains('scripted');
-  if (onStage) toStage();
+  /** Whether a sheet is there to its last rule, which the build has set. Of files on a disk nothing can be read. */
+  const isWhole = ({ sheet, media }) => {
+    try {
+      return sheet && !media && [...sheet.cssRules].findLast(({ cssText }) => cssText.includes('--whole'));
+    } catch {
+      return true;
+    }
+  };
+  // Whether the reader wants a stage; whether scripts that it needs are lost; whether it draws; whether it was waited for in vain.
+  let wanted = root.classList.contains('scripted');
+  let [lost, staged, late] = [false, false, false];
+  const setLate = (is) => root.toggleAttribute('data-late', (late = is));
+  const set = () => {
+    const can = wanted && !lost && !late && [...document.querySelectorAll('body link[rel="stylesheet"]')].every(isWhole);
+    (can ? toStage : toPage)();
+  };
+  /** The same, and what is read stays where it is. */
+  const setInPlace = () => {
+    const read =
+      scrollY > 0 && [...document.querySelectorAll('.step')].find((step) => step.getBoundingClientRect().bottom > innerHeight / 2);
+    const top = read && read.getBoundingClientRect().top;
+    set();
+    if (read) scrollBy({ top: read.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
+  const lose = () => {
+    lost = true;
+    setLate(false);
+    root.dataset.lost = '';
+    for (const ways of document.querySelectorAll('.ways')) ways.hidden = true;
+    setInPlace();
+  };
+  set();
   addEventListener('beforeprint', toPage);
-  addEventListener('afterprint', () => onStage && toStage());
-  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && toPage(), true);
+  addEventListener('afterprint', set);
   addEventListener('ledger:no-stage', () => {
-    onStage = false;
-    toPage();
+    wanted = false;
+    set();
   });
   addEventListener('ledger:stage', () => {
-    onStage = true;
-    toStage();
+    wanted = true;
+    set();
   });
+  addEventListener('ledger:lost', lose);
+  addEventListener('ledger:staged', () => {
+    staged = true;
+    if (!late) return;
+    setLate(false);
+    setInPlace();
+  });
+  addEventListener(
+    'error',
+    ({ target, filename }) => {
+      // A script that did not come, or of which a part came.
+      if (target instanceof HTMLScriptElement || (!staged && filename?.includes('/_astro/'))) lose();
+    },
+    true,
+  );
+  // A sheet that was long in coming.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (!(target instanceof HTMLLinkElement) || root.classList.contains('scripted')) return;
+      setInPlace();
+      if (staged && root.classList.contains('scripted')) dispatchEvent(new Event('ledger:back'));
+    },
+    true,
+  );
+  // Where an entry is to be read and nothing draws yet, its chart is in the text until something does.
+  const wait = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    wait.disconnect();
+    setTimeout(() => {
+      if (staged || lost) return;
+      setLate(true);
+      setInPlace();
+    }, 2000);
+  });
+  for (const entry of document.querySelectorAll('.milestone')) wait.observe(entry);
 })();

@@ -86,7 +86,7 @@ export function startReadingMode({ track, position, stage, goToStep, goal }: Rea
   fits.addEventListener('change', fit);
   fit();
 
-  group.hidden = !CSS.supports('position', 'sticky');
+  group.hidden = !CSS.supports('position', 'sticky') || document.documentElement.dataset.lost !== undefined;
   group.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-way]');
     if (button) choose(button.dataset.way as ReadingMode);

@@ -71,10 +71,11 @@ const loadStage = () => {
   import('../stage/stage.ts').then(
     ({ startStage }) => {
       stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
+      dispatchEvent(new Event('ledger:staged'));
       if (isPlain()) stage.finish('page');
       moveTo(current);
     },
-    () => dispatchEvent(new Event('ledger:no-stage')),
+    () => dispatchEvent(new Event('ledger:lost')),
   );
 };
 
@@ -91,11 +92,15 @@ const inputs = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'keydown'] as co
 /** Whether the page opens below its opening: its address has a fragment, or it was reloaded in the middle. */
 const isBelow = () => location.hash !== '' || window.scrollY > 0;
 
+/** How long the page waits for GSAP without any driver, in milliseconds. */
+const patience = 1.5e3;
+
 /** Loads the stage and GSAP. With reduced motion, or if GSAP cannot be loaded, the observer driver runs. */
 const startScrolling = () => {
   inputs.forEach((input) => removeEventListener(input, startScrolling));
   loadStage();
   if (reducedMotion.matches) return;
+  setTimeout(() => stop ?? run(observerDriver, 'observer'), patience);
   Promise.all([import('../../scroll/scroll-driver.ts'), import('../../scroll/way.ts')]).then(
     ([{ scrollDriver }, loaded]) => {
       way = loaded;
@@ -125,6 +130,7 @@ const start = () => {
 if (location.hash) start();
 else requestAnimationFrame(() => setTimeout(start));
 reducedMotion.addEventListener('change', start);
+addEventListener('ledger:back', () => stage?.resume());
 addEventListener('beforeprint', () => stage?.finish('print'));
 /** After printing some browsers restore the layout of the screen a frame or two after the event, so this runs twice. */
 const afterPrint = () => {
