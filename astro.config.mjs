@@ -10,6 +10,9 @@ import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
 
+// A build is for readers, whatever the shell is set for: packages that are bundled ask for it.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
 const outDir = process.env.OUT_DIR ?? 'dist';
 if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
   throw new Error(`OUT_DIR names ${outDir}; it must be a folder within the project, because the build finds its packages from there.`);

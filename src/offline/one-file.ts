@@ -62,6 +62,9 @@ const isDrawnByScript = (path: string) => /^(?:present|charts)\//.test(path);
 export const undrawn = (html: string): string =>
   html.replace(/(<g class="marks">)[\s\S]*?(<\/g><\/svg>)/g, '$1$2').replace(/(<div class="targets"[^>]*>)[\s\S]*?(<\/div>)/g, '$1$2');
 
+/** Pages that are much alike are compressed as one: those of charts, and those of lessons. */
+const packOf = (path: string): string => /^(?:charts|teach(?=\/\d))\//.exec(path)?.[0].slice(0, -1) ?? (path.replace(/\/$/, '') || 'story');
+
 const chartData =
   /(<figure class="chart[^>]* data-chart="([^"]+)"(?:(?!<figure)[\s\S])*?<script type="application\/json")>([\s\S]*?)<\/script>/g;
 
@@ -102,16 +105,22 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
     .join('');
   const shared = chartDataOf(story);
   const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '').replace(inlined, '').replace(afterLate, '');
-  const packed = [...pages]
-    .filter(([path]) => path !== '')
-    .map(([path, html]) => {
-      const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
-      const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
-      const sheets = sheetsOf(html)
-        .map(({ name }) => name)
-        .join(' ');
-      return `<script type="text/plain" class="kept" data-page="${path}" data-sheets="${sheets}">${deflateRawSync(text, { level: 9 }).toString('base64')}</script>`;
-    });
+  const packs = new Map<string, { open: string; text: string }[]>();
+  for (const [path, html] of pages) {
+    if (path === '') continue;
+    const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
+    const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
+    const sheets = sheetsOf(html)
+      .map(({ name }) => name)
+      .join(' ');
+    const pack = packOf(path);
+    packs.set(pack, [...(packs.get(pack) ?? []), { open: `class="kept" data-page="${path}" data-sheets="${sheets}"`, text }]);
+  }
+  const packed = [...packs].map(([name, kept]) => {
+    const pack = deflateRawSync(JSON.stringify(kept.map(({ text }) => text)), { level: 9 }).toString('base64');
+    const tags = kept.map(({ open }, index) => `<script type="text/plain" ${open} data-pack="${name} ${index}"></script>`);
+    return `<script type="text/plain" data-pack="${name}">${pack}</script>${tags.join('')}`;
+  });
   const found = faces.exec(story)?.[0] ?? '';
   const file = withImages(withFileLinks(bare(story).replace(faces, ''), '', links), read)
     .replace('</head>', () => `${withoutFirstFaces(`${withFonts(found, read)}${styles}`)}${elsewhere}</head>`)

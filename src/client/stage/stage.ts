@@ -104,5 +104,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
     }
   });
   for (const { svg } of scenes.values()) sized.observe(svg);
+  // Charts that wait in the text for something that draws them may come to the stage.
+  dispatchEvent(new Event('ledger:staged'));
   return { show, finish, resume };
 }

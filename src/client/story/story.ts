@@ -11,7 +11,7 @@ import { listenForNumbers } from '../card/numbers.ts';
 import { pressStamp } from '../card/press-stamp.ts';
 import { offerCopies } from '../take/offer-copies.ts';
 import { startFamilies } from './families.ts';
-import { startSeals } from './seals.ts';
+import type { Seals } from './seals.ts';
 import { startSearch } from './search.ts';
 import { startTrail } from './trail.ts';
 import { startWays } from './ways.ts';
@@ -44,7 +44,8 @@ const reader = startReader((position) => {
   bookmark.rest(position);
 });
 startPullBack();
-const seals = startSeals(steps);
+/** Loaded with the stage: no seal is stamped before the reader moves. */
+let seals: Seals | undefined;
 startFamilies();
 const search = startSearch(entries ? async (words) => (await otherPages()).entriesWith(entries, words) : undefined);
 let stage: Stage | undefined;
@@ -53,7 +54,7 @@ let current: Position | undefined;
 const moveTo = (position: Position | undefined) => {
   current = position;
   reader.moveTo(position);
-  seals.moveTo(position);
+  seals?.moveTo(position);
   stage?.show(momentAt(staged, spine, position));
 };
 
@@ -68,10 +69,13 @@ let loading = false;
 const loadStage = () => {
   if (loading) return;
   loading = true;
+  void import('./seals.ts').then(({ startSeals }) => {
+    seals = startSeals(steps);
+    seals.moveTo(current);
+  });
   import('../stage/stage.ts').then(
     ({ startStage }) => {
       stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
-      dispatchEvent(new Event('ledger:staged'));
       if (isPlain()) stage.finish('page');
       moveTo(current);
     },
