@@ -10,8 +10,9 @@ import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
 
-// A build is for readers, whatever the shell is set for: packages that are bundled ask for it.
-if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+/** A build is for readers, whatever the shell is set for: packages that are bundled ask `NODE_ENV`, and a variable named `DEV` may mean anything. */
+const isBuild = process.argv.includes('build');
+if (isBuild) process.env.NODE_ENV = 'production';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
@@ -64,6 +65,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, pureCalls],
     resolve: { alias },
+    define: { isBuiltPage: JSON.stringify(isBuild) },
     build: {
       assetsInlineLimit: 0,
       target: oldest,

@@ -28,7 +28,7 @@ describe('a story that is written for an author to begin with', () => {
   });
 
   it('is refused in a language without words, with those that have some', () => {
-    expect(run('new-story.mjs', [join(scratch, 'none'), 'xx']).said).toBe('There are no words for xx. Languages are: en, zh.\n');
+    expect(run('new-story.mjs', [join(scratch, 'none'), 'xx']).said).toBe('There are no words for xx. Languages are: en, fr, zh.\n');
   });
 });
 

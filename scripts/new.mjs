@@ -20,7 +20,8 @@ const [from, to] =
   places.sort((a, b) => b[1] - b[0] - (a[1] - a[0])).find(([begin, end]) => edtfOf(typed.slice(begin, end).join(' '))) ?? [];
 const date = from === undefined ? undefined : edtfOf(typed.slice(from, to).join(' '));
 const id = idOf(typed.filter((_, index) => from === undefined || index < from || index >= to).join(' '));
-const unclear = typed.find((text) => /\d{4}/.test(text));
+// An id may hold a year: it is not what was meant as the date.
+const unclear = typed.find((text) => /\d{4}/.test(text) && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(text));
 if (!date && unclear) stop(`"${unclear}" is no date, or may be several. Write it as 2015, 2015-06, 2015-06-03, 201X or June 2015.`);
 if (!id) stop('Say its id, in letters a to z and digits, and its date: npm run new -- an-id 2015-06');
 if (!date)

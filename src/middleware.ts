@@ -2,10 +2,13 @@ import { defineMiddleware } from 'astro:middleware';
 import { afterSheets, withLateSheets } from './bundle/late-sheets.ts';
 import { settlePolicy } from './policy/page-policy.ts';
 
+/** Whether this is a build: `astro.config.mjs` puts it in. */
+declare const isBuiltPage: boolean;
+
 /** Finishes every page as it is built, before it is written: its late style sheets are linked and its policy is settled. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  if (!isBuiltPage || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   try {
     return new Response(settlePolicy(withLateSheets(await response.text(), afterSheets)), response);
   } catch (error) {

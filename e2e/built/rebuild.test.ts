@@ -86,7 +86,9 @@ it(
         ...['en', 'zh'].flatMap((lang) =>
           [
             'cards/index.html',
-            ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.svg'].map((name) => `charts/rescue/${name}`),
+            ...['index.html', 'rescue.csv', 'rescue.json', 'rescue.png', 'rescue.sound.json', 'rescue.svg'].map(
+              (name) => `charts/rescue/${name}`,
+            ),
             'index.html',
             'ledger/index.html',
             'm/night-rescue/index.html',

@@ -38,3 +38,10 @@ describe('a text as outlines', () => {
     expect(Number(y)).toBeLessThan(201);
   });
 });
+
+it('sets every kind of space as a space', () => {
+  for (const space of ['\u00A0', '\u202F', '\u2009', '\u2002'])
+    expect(textWidthIn(faces, `1${space}234`, 100, 'text'), space.codePointAt(0)!.toString(16)).toBe(
+      textWidthIn(faces, '1 234', 100, 'text'),
+    );
+});

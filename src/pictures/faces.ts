@@ -36,6 +36,9 @@ export interface Faces {
   glyph: (character: string, role: FaceRole) => Glyph;
 }
 
+/** Narrow and unbreakable spaces, which the grouping of digits and the marks of French bring, are set as spaces; the Han space is a character. */
+const isSpace = (character: string) => /[\p{Zs}--\u3000]/v.test(character);
+
 const opened = new Map<string, Font>();
 
 /** A face that has one weight, by its file. */
@@ -112,7 +115,7 @@ async function open(): Promise<Faces> {
   return {
     glyph: (character, role) => {
       const name = role + character;
-      const glyph = known.get(name) ?? find(character, role);
+      const glyph = known.get(name) ?? find(isSpace(character) ? ' ' : character, role);
       known.set(name, glyph);
       return glyph;
     },
