@@ -75,7 +75,7 @@ if (full) {
       test(`the ${name} is read whole with each of its files ${way}`, async ({ browser }) => {
         test.setTimeout(900_000);
         const files = await filesOf(browser, address);
-        // The published story is long: one file of each kind stands for the others there.
+        // The published story is long: two files of each kind stands for the others there.
         const all = Object.values(files).flatMap((some) => (name === 'published story' ? some.slice(0, 2) : some));
         expect(
           await wrongWith(

@@ -20,7 +20,7 @@ export const kindOf = (path: string) => (Object.keys(kinds) as Kind[]).find((kin
 export const failingMessages = [
   /Failed to load (?:resource|module script)/,
   /Failed to fetch dynamically imported module/,
-  /exception: (?:Unexpected|Invalid|missing|Identifier)/,
+  /exception: (?:Unexpected|Invalid|[Mm]issing|Identifier)/,
   /SyntaxError/,
   /Refused to (?:apply style|execute script)/,
   /MIME type/,
