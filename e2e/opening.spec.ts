@@ -155,6 +155,17 @@ for (const lang of ['zh', 'en'])
     await page.waitForFunction(() => document.documentElement.dataset.driver !== undefined);
     await page.evaluate(() => document.fonts.ready);
     expect((await page.screenshot()).equals(first)).toBe(true);
+    // Spaces too are those of the face, not of another that is wider.
+    const widths = await page.evaluate(() =>
+      Promise.all(
+        ['First Serif', 'Ledger Serif'].map(async (family) => {
+          const font = `700 100px "${family}"`;
+          await document.fonts.load(font, '0 0');
+          return Object.assign(document.createElement('canvas').getContext('2d')!, { font }).measureText('0 0').width;
+        }),
+      ),
+    );
+    expect(widths[0]).toBeCloseTo(widths[1]!, 1);
     expect(story).toBeDefined();
   });
 

@@ -53,7 +53,8 @@ const face = (family: string, file: string, weight: string, display: 'swap' | 'o
  * ever seen there.
  */
 async function firstFaces(story: Story): Promise<string> {
-  const characters = new Set([...firstText(story)].filter((character) => /\S/.test(character)));
+  // A space of another face is as wide as that face has it.
+  const characters = new Set([' ', ...[...firstText(story)].filter((character) => /\S/.test(character))]);
   const face = async (
     source: string,
     isOurs: (character: string) => boolean,
@@ -99,7 +100,9 @@ async function make(story: Story): Promise<DisplayFont> {
     await add(han, text, 'Ledger Han', '400 900');
   }
   const words = new Set(
-    characters.size > 0 ? [...display, ...story.span, ...ascii.slice(5, 27), ...'—–−'] : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
+    characters.size > 0
+      ? [...display, ...story.span, ' ', ...ascii.slice(5, 27), ...'—–−']
+      : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
   );
   const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
   await add(latin, text, 'Ledger Serif', '400 700', weights);
