@@ -13,10 +13,14 @@ describe('placeLabels', () => {
           key: 'a',
           width: 50,
           height: 20,
-          places: [
-            [10, 10],
-            [10, 60],
-          ],
+          places: {
+            x: 10,
+            y: 0,
+            offsets: [
+              [0, 10],
+              [0, 60],
+            ],
+          },
         },
       ],
       { texts: [], marks: [{ x: 0, y: 0, width: 40, height: 40 }] },
@@ -26,7 +30,10 @@ describe('placeLabels', () => {
   });
 
   it('leaves out a label that would leave the frame', () => {
-    expect(placeLabels([{ key: 'a', width: 50, height: 20, places: [[280, 10]] }], { texts: [], marks: [] }, frame).size).toBe(0);
+    expect(
+      placeLabels([{ key: 'a', width: 50, height: 20, places: { x: 0, y: 0, offsets: [[280, 10]] } }], { texts: [], marks: [] }, frame)
+        .size,
+    ).toBe(0);
   });
 
   it('never lets two labels, or a label and an obstacle, meet', () => {
@@ -34,7 +41,7 @@ describe('placeLabels', () => {
     const wish = fc.record({
       width: fc.integer({ min: 5, max: 90 }),
       height: fc.integer({ min: 5, max: 40 }),
-      places: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 4 }),
+      places: fc.array(fc.tuple(coordinate, coordinate), { maxLength: 4 }).map((offsets) => ({ x: 0, y: 0, offsets })),
     });
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 12 }), (wishes) => {

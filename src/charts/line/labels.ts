@@ -4,7 +4,7 @@ import type { Box } from '../place-labels.ts';
 import type { LineGeometry, LineLabels, PlacedPoint } from './geometry.ts';
 import { heroLabel, keyLabel, questionLabel } from './lone-labels.ts';
 import { obstaclesOf, type Unlabelled } from './obstacles.ts';
-import { alongLevel, fartherAround } from './places.ts';
+import { alongLevel, fartherAround, rightOf } from './places.ts';
 import type { LineState } from './state.ts';
 import { wordTicks } from './tick-words.ts';
 import { put, type Room, type Wanted, type Words } from './wishes.ts';
@@ -52,10 +52,7 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
       .map((placed) => ({
         ...farther(placed, small ? type.minor : type.number),
         words: [said(placed), ...(small ? dated(placed) : [])],
-        places: (width: number, height: number): [number, number][] => [
-          [placed.x + 14, placed.y - height / 2],
-          ...fartherAround(placed, width, height),
-        ],
+        places: (width: number, height: number) => rightOf(14, placed, width, height),
       })),
     room(clear),
   );

@@ -49,11 +49,13 @@ export function questionLabel(geometry: Unlabelled, state: LineState, hero: Box 
     const over = hero && hero.y < claim.from! ? hero.height + 18 : 0;
     const [from, to] = [claim.y + 16, claim.from! - over];
     const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1];
-    const places = shares.flatMap((share) => {
+    const offsets = shares.flatMap((share) => {
       const top = from + (to - from) * share - height / 2;
       return [18, 60, 110, 160, 220].map((away) => [claim.x - width - away, top] as const);
     });
-    const box = placeLabels([{ key: 'question', width, height, places }], { texts, marks }, bounds).get('question');
+    const box = placeLabels([{ key: 'question', width, height, places: { x: 0, y: 0, offsets } }], { texts, marks }, bounds).get(
+      'question',
+    );
     if (box) return { ...box, lines, size, opacity };
   }
   return undefined;
@@ -65,7 +67,7 @@ export function keyLabel({ text, opacity }: LineState['key'], size: number, text
   const height = size * 1.2;
   const across = [0, 0.25, 0.5, 0.75, 1].map((share) => bounds.x + 4 + (bounds.width - width - 8) * share);
   const down = Array.from({ length: Math.max(1, Math.floor((bounds.height - height) / 12)) }, (_, index) => bounds.y + index * 12);
-  const places = across.flatMap((x) => down.map((y) => [x, y] as const));
-  const box = placeLabels([{ key: 'key', width, height, places }], { texts, marks }, bounds).get('key');
+  const offsets = across.flatMap((x) => down.map((y) => [x, y] as const));
+  const box = placeLabels([{ key: 'key', width, height, places: { x: 0, y: 0, offsets } }], { texts, marks }, bounds).get('key');
   return box && { ...box, text, size, opacity };
 }

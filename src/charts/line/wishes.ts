@@ -1,6 +1,5 @@
 import { leaderBoxes, leaderCorners } from '../leader.ts';
-import { round } from '../mark.ts';
-import { type Box, distance, type LabelWish, overlap, placeLabels, type Taken } from '../place-labels.ts';
+import { type Box, distance, overlap, type Places, PlaceSearch } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { captionUnder, numberWidth, type Type } from '../type.ts';
 import type { PlacedPoint, PointLabel } from './geometry.ts';
@@ -40,22 +39,26 @@ const beside = 20;
 const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
 
 /** Whether a place is at the mark of another number, and farther from its own. */
-const seemsOfAnother = (at: [number, number], box: Box, rings: readonly Box[]): boolean =>
-  rings.some((other) => distance(at, other) > 0 && distance(middle(other), box) < Math.min(beside, distance(at, box)));
+const seemsOfAnother = (at: [number, number], box: Box, others: readonly [number, number][]): boolean => {
+  const limit = Math.min(beside, distance(at, box));
+  return others.some((other) => distance(other, box) < limit);
+};
 
 /**
  * The strokes of a leader to a place; `undefined` where it would go through the mark of another number.
  * @param alone no place is taken that is at the mark of another number
  */
-const leaderOf =
-  (at: [number, number], size: number, rings: readonly Box[], alone: boolean) =>
-  (box: Box): Box[] | undefined => {
-    if (alone && seemsOfAnother(at, box, rings)) return undefined;
+function leaderOf(at: [number, number], size: number, rings: readonly Box[], alone: boolean): (box: Box) => Box[] | undefined {
+  const others = rings.filter((other) => distance(at, other) > 0);
+  const middles = others.map(middle);
+  return (box) => {
+    if (alone && seemsOfAnother(at, box, middles)) return undefined;
     if (distance(at, box) <= near) return [];
     const strokes = leaderBoxes(leaderCorners(at, box, size));
-    const met = strokes.some((stroke) => rings.some((other) => distance(at, other) > 0 && overlap(stroke, other)));
+    const met = strokes.some((stroke) => others.some((other) => overlap(stroke, other)));
     return met ? undefined : strokes;
   };
+}
 
 /** A wish for each point, with its words and places. */
 export interface Wanted {
@@ -63,7 +66,7 @@ export interface Wanted {
   /** What it may say, the fullest first. */
   words: readonly Words[];
   size: number;
-  places: (width: number, height: number) => [number, number][];
+  places: (width: number, height: number) => Places;
   /** It stands on what it names and needs no leader. */
   attached?: boolean;
 }
@@ -85,22 +88,27 @@ export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, ty
   const found = new Map<string, { box: Box; words: Words }>();
   const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
   const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
-  const tries = [true, false].flatMap((alone) =>
-    marks.flatMap((kept) => Array.from({ length: forms }, (_, form) => ({ alone, kept, form }))),
+  // A label in a form is looked for once among the marks that it keeps clear of, and then only where it found room.
+  const searches = marks.map((kept) =>
+    wanted.map(({ words, size, places }) =>
+      words.map((form) => {
+        const box = measure(form, size, type);
+        return new PlaceSearch({ ...box, places: places(box.width, box.height) }, kept, bounds);
+      }),
+    ),
   );
-  for (const { alone, kept, form } of tries) {
-    const taken: Taken = { texts, marks: kept };
-    for (const one of wanted) {
-      const key = one.placed.point.address;
-      const words = one.words[form];
-      if (!words || found.has(key)) continue;
-      const box = measure(words, one.size, type);
-      const places = one.places(box.width, box.height).map(([x, y]) => [round(x), round(y)] as const);
-      const wish: LabelWish = { key, ...box, places, ...(one.attached ? {} : { leader: leaderOf(at(one), one.size, rings, alone) }) };
-      const place = placeLabels([wish], taken, bounds).get(key);
-      if (place) found.set(key, { box: place, words });
-    }
-  }
+  for (const alone of [true, false])
+    for (const search of searches)
+      for (let form = 0; form < forms; form++)
+        wanted.forEach((one, index) => {
+          const key = one.placed.point.address;
+          const words = one.words[form];
+          if (!words || found.has(key)) return;
+          const place = search[index]![form]!.find(texts, one.attached ? undefined : leaderOf(at(one), one.size, rings, alone));
+          if (!place) return;
+          found.set(key, { box: place.box, words });
+          texts.push(place.box, ...place.strokes);
+        });
   return wanted.flatMap((one): PointLabel[] => {
     const { point, opacity } = one.placed;
     const place = found.get(point.address);
