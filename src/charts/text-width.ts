@@ -1,7 +1,7 @@
 /** Shares of an em that characters take at most, in the bold of the faces of the story. */
 const shares: [RegExp, number][] = [
   [/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/, 1],
-  [/[\s.,:;’'|ijlft]/, 0.34],
+  [/[\s.,:;’'|·ijlft]/, 0.34],
   [/[mwMW%—]/, 0.93],
   [/[A-Z]/, 0.72],
   [/\d/, 0.57],
@@ -10,12 +10,11 @@ const shares: [RegExp, number][] = [
 /** Shares by UTF-16 code unit, 0 where none was asked for yet: a picture asks for the same ones at every frame. */
 const known = new Float64Array(1 << 16);
 
-/** Share of an em of the character at a place of a text; the second half of a pair has the share of the first. */
-function shareAt(text: string, place: number): number {
-  const code = text.charCodeAt(place);
+/** Share of an em of a code unit; the second half of a pair has none. */
+function shareOf(code: number): number {
   const found = known[code]!;
   if (found !== 0) return found;
-  const character = text[place]!;
+  const character = String.fromCharCode(code);
   const share = shares.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57;
   known[code] = share;
   return share;
@@ -23,7 +22,10 @@ function shareAt(text: string, place: number): number {
 
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 const han = /[\u2E80-\u9FFF]/;
-const wideInHan = '·“”‘’';
+const wideInHan = new Set([...'·“”‘’'].map((character) => character.charCodeAt(0)));
+/** The code units of `wideInHan` lie between these. */
+const [firstWide, lastWide] = [Math.min(...wideInHan), Math.max(...wideInHan)];
+const isWide = (code: number) => code >= firstWide && code <= lastWide && wideInHan.has(code);
 
 /** Whether a text has Han characters, in whose faces the dot between words, and curly quotes, take a whole em. */
 export const hasHan = (text: string): boolean => han.test(text);
@@ -32,10 +34,9 @@ export const hasHan = (text: string): boolean => han.test(text);
 export function emsOf(text: string, amongHan: boolean): number {
   let ems = 0;
   for (let place = 0; place < text.length; place++) {
-    if (isLow(text.charCodeAt(place))) continue;
-    const isWide = wideInHan.includes(text[place]!);
-    if (isWide && amongHan) ems += 1;
-    else ems += text[place] === '·' ? 0.34 : shareAt(text, place);
+    const code = text.charCodeAt(place);
+    if (isLow(code)) continue;
+    ems += amongHan && isWide(code) ? 1 : shareOf(code);
   }
   return ems;
 }

@@ -1,4 +1,4 @@
-import { emsOf, hasHan, textWidth } from './text-width.ts';
+import { emsOf, hasHan } from './text-width.ts';
 
 /** Marks that may not begin a line, and those that may not end one. */
 const closing = /^[，。、；：？！）》〉」』】”’…·%％]/u;
@@ -67,30 +67,34 @@ const inside = /(?<=\p{L}-)(?=\p{L})|(?<=\p{Script=Han})(?=\p{Script=Han})/u;
 /** Lines of fewer Han characters than this break between any two of them: whole words would leave half of the line empty. */
 const fewest = 4;
 
-const broken = (piece: Piece, size: number, width: number): Piece[] =>
-  textWidth(piece.text.trimEnd(), size) > (piece.hasHan && width < fewest * size ? size : width)
-    ? piece.text.split(inside).map(pieceOf)
-    : [piece];
+const isTooWide = ({ hasHan: isHan, trimmed }: Piece, size: number, width: number): boolean =>
+  isHan ? trimmed.amongHan * size > (width < fewest * size ? size : width) : trimmed.alone * size > width;
 
 /** Breaks a text into lines that fit: Han text between words, but not before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  let line = { text: '', hasHan: false, alone: 0, amongHan: 0 };
-  for (const piece of pieces(text).flatMap((one) => broken(one, size, width))) {
-    const isHan = line.hasHan || piece.hasHan;
-    const ems = isHan ? line.amongHan + piece.trimmed.amongHan : line.alone + piece.trimmed.alone;
-    if (line.text !== '' && ems * size > width) {
-      lines.push(line.text.trimEnd());
-      line = { text: '', hasHan: false, alone: 0, amongHan: 0 };
+  let line = '';
+  let isHan = false;
+  let [alone, amongHan] = [0, 0];
+  const add = (piece: Piece) => {
+    const ems = isHan || piece.hasHan ? amongHan + piece.trimmed.amongHan : alone + piece.trimmed.alone;
+    if (line !== '' && ems * size > width) {
+      lines.push(line.trimEnd());
+      line = '';
+      isHan = false;
+      alone = amongHan = 0;
     }
-    line = {
-      text: line.text + piece.text,
-      hasHan: line.hasHan || piece.hasHan,
-      alone: line.alone + piece.ems.alone,
-      amongHan: line.amongHan + piece.ems.amongHan,
-    };
+    line += piece.text;
+    isHan ||= piece.hasHan;
+    alone += piece.ems.alone;
+    amongHan += piece.ems.amongHan;
+  };
+  for (const piece of pieces(text)) {
+    if (isTooWide(piece, size, width)) for (const part of piece.text.split(inside)) add(pieceOf(part));
+    else add(piece);
   }
-  return [...lines, line.text.trimEnd()];
+  lines.push(line.trimEnd());
+  return lines;
 }
 
 /** Breaks a text into as few lines as fit, and then into lines of much the same length, so that no last line has a single character. */

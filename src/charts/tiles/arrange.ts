@@ -160,10 +160,14 @@ function fill(data: ItemsData, cue: string, size: Size): Panel[] {
   return last;
 }
 
-const panelsOf = remember((data: ItemsData, size: Size): Record<string, Panel[]> =>
-  Object.fromEntries(Object.keys(data.cues).map((cue) => [cue, fill(data, cue, size)])),
-);
+/** Panels by cue, each arranged when it is first asked for. */
+const panelsOf = remember((_data: ItemsData, _size: Size) => new Map<string, Panel[]>());
 
 /** Places the panels of a cue, so that tiles of one size fill the stage. Kept for the frames that follow. */
-export const arrangeTiles = (data: ItemsData, cue: string | undefined, size: Size): Panel[] =>
-  cue === undefined ? [] : panelsOf(data, size)[cue]!;
+export function arrangeTiles(data: ItemsData, cue: string | undefined, size: Size): Panel[] {
+  if (cue === undefined) return [];
+  const known = panelsOf(data, size);
+  const panels = known.get(cue) ?? fill(data, cue, size);
+  known.set(cue, panels);
+  return panels;
+}
