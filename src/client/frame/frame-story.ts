@@ -11,7 +11,7 @@ import { applyTheme, type Framed, startFramed } from './framed.ts';
 import { momentAt } from '../stage/program.ts';
 import { startReader } from '../story/reader.ts';
 import { startStack } from './stack.ts';
-import { startStage } from '../stage/stage.ts';
+import { type Stage, startStage } from '../stage/stage.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 
 /** Height of the story in tier `box`, in CSS pixels. */
@@ -47,7 +47,11 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   const enter = document.querySelector<HTMLButtonElement>('.frame-enter')!;
   const leave = document.querySelector<HTMLButtonElement>('.frame-leave')!;
   const track = new Track(steps);
-  const reader = startReader(() => {});
+  let stage: Stage | undefined;
+  const reader = startReader(
+    () => {},
+    (isCovered) => stage?.cover(isCovered),
+  );
   let stop = () => {};
   track.keepsPlace = 'never';
 
@@ -63,8 +67,10 @@ function startStory({ toStage, toPage }: typeof import('../stage/stage-moves.ts'
   const stackPictures = () => startStack(steps, staged, charts, spine);
   const startOnStage = () => {
     toStage();
-    const stage = startStage(charts);
-    return (position: Position | undefined) => stage.show(momentAt(staged, spine, position));
+    const started = startStage(charts);
+    stage = started;
+    started.cover(reader.isCovered());
+    return (position: Position | undefined) => started.show(momentAt(staged, spine, position));
   };
 
   const startTall = ({ child, reducedMotion }: Framed) => {

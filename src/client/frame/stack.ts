@@ -23,6 +23,7 @@ function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElemen
   copy.querySelector('.targets')?.replaceChildren();
   copy.dataset.cue = copy.dataset.finished = step.cue;
   delete copy.dataset.onStage;
+  copy.inert = false;
   delete copy.dataset.seen;
   return copy;
 }
@@ -84,8 +85,7 @@ export function startStack(
   const sized = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const { index, scene } = pictures.get(target)!;
-      if (contentRect.width === 0 || !visited.has(index) || !scene.isOff(contentRect)) continue;
-      scene.resize();
+      if (!visited.has(index) || !scene.fit(contentRect)) continue;
       draw(index, arrivalOf(index));
     }
   });

@@ -32,6 +32,8 @@ export class Scene {
   private readonly zoom: () => number;
   /** Cues, share and size of the last drawing: an equal one is skipped. */
   private drawn = '';
+  /** Whether the layout of the chart was run for `prepare`. */
+  private isRun = false;
   private size: Size | undefined;
 
   private constructor(element: HTMLElement, svg: SVGSVGElement, marks: Element, data: SceneData, zoom: () => number) {
@@ -60,10 +62,45 @@ export class Scene {
     if (size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 
-  /** Whether the picture was drawn for another size than this one, in CSS pixels. */
-  isOff({ width, height }: Size): boolean {
-    const zoom = this.zoom();
-    return Math.round(width / zoom) !== this.size?.width || Math.round(height / zoom) !== this.size.height;
+  /**
+   * Sets the size of the picture to that of its element.
+   * @param box of the element, in CSS pixels
+   * @returns whether the next drawing has another size than the last one
+   */
+  fit(box: Size): boolean {
+    const size = this.sizeOf(box);
+    if (!size || (size.width === this.size?.width && size.height === this.size.height)) return false;
+    this.resize(size);
+    return true;
+  }
+
+  /**
+   * Does a part of what the first drawing would take, before the scene is seen: runs its layout once, then gives its element a box, then
+   * draws its finished picture in that box. Call it again in another frame until nothing is left to do.
+   * @param like size of a picture on the same stage, in units of its view box
+   * @returns whether nothing is left to do
+   */
+  prepare(like: Size): boolean {
+    const { dataset } = this.element;
+    const { finished } = dataset;
+    if (this.drawn !== '') return true;
+    if (!this.isRun) {
+      this.data.picture(finished, finished, 1, like);
+      this.isRun = true;
+      return false;
+    }
+    if (dataset.seen === undefined) {
+      dataset.seen = '';
+      return false;
+    }
+    // Without a size the element has no box: the scene will be measured when it is shown.
+    if (this.size) this.draw({ from: finished, to: finished, t: 1 });
+    return true;
+  }
+
+  /** Size of the last drawing, in units of the view box. */
+  get drawnSize(): Size | undefined {
+    return this.size;
   }
 
   /** Draws a moment. Throws if the layout of the chart does; the last picture then stays. */
@@ -82,11 +119,16 @@ export class Scene {
 
   private measured(): Size | undefined {
     if (this.size) return this.size;
-    const zoom = this.zoom();
-    const size = { width: Math.round(this.svg.clientWidth / zoom), height: Math.round(this.svg.clientHeight / zoom) };
-    if (size.width < 10 || size.height < 10) return undefined;
-    this.resize(size);
+    const size = this.sizeOf({ width: this.svg.clientWidth, height: this.svg.clientHeight });
+    if (size) this.resize(size);
     return size;
+  }
+
+  /** Size of the picture in a box, in units of its view box; `undefined` if the box has no room for one. */
+  private sizeOf(box: Size): Size | undefined {
+    const zoom = this.zoom();
+    const [width, height] = [Math.round(box.width / zoom), Math.round(box.height / zoom)];
+    return width < 10 || height < 10 ? undefined : { width, height };
   }
 
   /** Writes the cue to `data-cue` and its text alternative to the description of the picture. */

@@ -1,11 +1,15 @@
 import { type FetchPanel, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
+import { startRehearsal } from './rehearsal.ts';
 import { eases } from '../../charts/timing.ts';
 import { Scene, sceneData } from './scene.ts';
 
 /** Draws moments on the stage. If the layout of a chart throws, its last picture stays and it is not drawn again. */
 export interface Stage {
-  show: (moment: Moment) => void;
+  /** @param sealedAt where along the strip of seals a scene goes that gives way, 0–1 */
+  show: (moment: Moment, sealedAt?: number) => void;
+  /** Says whether something lies over the stage: nothing in it can take the focus then. */
+  cover: (isCovered: boolean) => void;
   /** Draws every chart finished, until `resume`: at its size on the page, or at the size of a print. */
   finish: (as: 'page' | 'print') => void;
   resume: () => void;
@@ -22,7 +26,9 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   const charts = [...elements];
   const updateOffers = startOffers(charts, fetchPanel);
   const stage = charts[0]?.closest<HTMLElement>('.stage');
+  const ribbon = stage?.querySelector<HTMLElement>('.ribbon');
   let onStage: HTMLElement | undefined;
+  let covered = false;
   for (const chart of charts) {
     const scene = Scene.of(chart, sceneData(chart), zoom);
     if (scene) scenes.set(chart.dataset.chart ?? '', scene);
@@ -45,6 +51,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
 
   /** Shows the picture that gives way as a sheet over the stage, which style moves by its share. */
   let leaving: HTMLElement | undefined;
+  let sealed = 0.5;
   const leave = (next: Moment['leaving']) => {
     const sheet = next && charts.find(({ dataset }) => dataset.chart === next.scene);
     if (leaving && leaving !== sheet) {
@@ -54,24 +61,47 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
     leaving = sheet;
     if (!next || !sheet) return;
     sheet.dataset.leaving = sheet.dataset.seen = '';
+    sheet.style.setProperty('--sealed', sealed.toFixed(3));
     sheet.style.setProperty('--left', eases.paper(next.share).toFixed(3));
     const scene = scenes.get(next.scene);
     if (scene) draw(next.scene, scene, { from: next.cue, to: next.cue, t: 1 });
   };
 
-  const show = (moment: Moment) => {
+  const rehearsal = startRehearsal(
+    charts.flatMap((chart) => {
+      const scene = scenes.get(chart.dataset.chart ?? '');
+      return scene ? [scene] : [];
+    }),
+  );
+
+  /** Only what is seen is made inert: the other charts are hidden, and would be styled anew for nothing. On the page nothing is. */
+  const setInert = () => {
+    for (const part of [onStage, ribbon]) if (part) part.inert = covered && drawing === 'stage';
+  };
+  const cover = (isCovered: boolean) => {
+    covered = isCovered;
+    setInert();
+  };
+
+  const show: Stage['show'] = (moment, sealedAt = sealed) => {
     current = moment;
+    sealed = sealedAt;
     if (drawing !== 'stage') return;
     const scene = scenes.get(moment.scene);
     if (onStage?.dataset.chart !== moment.scene) {
-      if (onStage) delete onStage.dataset.onStage;
+      if (onStage) {
+        delete onStage.dataset.onStage;
+        onStage.inert = false;
+      }
       onStage = charts.find(({ dataset }) => dataset.chart === moment.scene);
       if (onStage) onStage.dataset.seen = onStage.dataset.onStage = '';
+      setInert();
       if (stage) stage.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
     }
     leave(moment.leaving);
     updateOffers(moment);
     if (scene) draw(moment.scene, scene, moment);
+    rehearsal.after(scene);
   };
   const drawFinished = (id: string, scene: Scene) => {
     const cue = scene.element.dataset.finished;
@@ -79,6 +109,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   };
   const finish = (as: 'page' | 'print') => {
     drawing = as;
+    setInert();
     leave(undefined);
     updateOffers();
     for (const [id, scene] of scenes) {
@@ -88,6 +119,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   };
   const resume = () => {
     drawing = 'stage';
+    setInert();
     for (const scene of scenes.values()) scene.resize();
     if (current) show(current);
   };
@@ -95,10 +127,9 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   const sized = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const found = [...scenes].find(([, { svg }]) => svg === target);
-      if (drawing === 'print' || !found || contentRect.width === 0) continue;
+      if (drawing === 'print' || !found) continue;
       const [id, scene] = found;
-      if (!scene.isOff(contentRect)) continue;
-      scene.resize();
+      if (!scene.fit(contentRect)) continue;
       if (drawing === 'page') drawFinished(id, scene);
       else if (current && (current.scene === id || current.leaving?.scene === id)) show(current);
     }
@@ -106,5 +137,5 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   for (const { svg } of scenes.values()) sized.observe(svg);
   // Charts that wait in the text for something that draws them may come to the stage.
   dispatchEvent(new Event('ledger:staged'));
-  return { show, finish, resume };
+  return { show, cover, finish, resume };
 }

@@ -8,8 +8,10 @@
   charts.forEach((chart, index) => {
     const name = `--home-${homes[index].id}`;
     chart.dataset.home = homes[index].id;
-    // Where no script runs that could bring them home, as in a page saved in one file, charts on the stage are set at their entries by style.
-    homes[index].style.anchorName = chart.style.positionAnchor = name;
+    // Where no script runs that could bring them home, as in a page saved in one file, style sets charts on the stage at their entries. Elsewhere
+    // nothing is anchored: it would be laid out again with each change of the stage.
+    homes[index].style.setProperty('--anchor', name);
+    chart.style.setProperty('--home', name);
     const others = charts.slice(0, index).filter(({ dataset }) => dataset.home === homes[index].id);
     homes[index].style.setProperty('--charts', others.length + 1);
     chart.style.setProperty('--after', others.length);

@@ -1,8 +1,11 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
+import { watchInnerScroll } from './inner-scroll.ts';
 
 /** Shows the position on the page: the active entry, its item in the index, the running head. */
 export interface Reader {
   moveTo: (position: Position | undefined) => void;
+  /** Whether the opening or the heading of an era lies over the stage. */
+  isCovered: () => boolean;
 }
 
 /** The last point of the spine up to an entry, as `data-spine` holds it: `at` is its share of the axis, 0–1. */
@@ -28,14 +31,24 @@ function showSpinePoint(point: SpinePoint | undefined): void {
   link.href = ribbon.dataset.rows! + address.replace('/', ':');
 }
 
+/** Marks the link of a list that leads to an element as the current one, and no other. */
+function moveCurrent(list: string, id: string | undefined, value: 'true' | 'step'): void {
+  const before = document.querySelector(`${list} [aria-current]`);
+  const now = document.querySelector(`${list} a[href="#${id}"]`);
+  if (before === now) return;
+  before?.removeAttribute('aria-current');
+  now?.setAttribute('aria-current', value);
+}
+
 /** How long after the last scroll event the reader counts as at rest, in milliseconds. */
 const restDelay = 160;
 
 /**
  * Sets up the running head and the index of a story page.
  * @param rested called with the position when the scroll has come to rest
+ * @param covered called when `isCovered` may have changed
  */
-export function startReader(rested: (position: Position | undefined) => void): Reader {
+export function startReader(rested: (position: Position | undefined) => void, covered: (isCovered: boolean) => void): Reader {
   const index = document.querySelector<HTMLDetailsElement>('details.index');
   index?.addEventListener('click', (event) => {
     if ((event.target as Element).closest('nav a')) index.open = false;
@@ -54,21 +67,21 @@ export function startReader(rested: (position: Position | undefined) => void): R
   let active: string | undefined;
   let frame = 0;
   const running = document.querySelector<HTMLElement>('.running');
-  const stage = document.querySelector<HTMLElement>('.stage');
+  watchInnerScroll(index);
 
   /** The heading of an era in the middle of the window, if there is one: no entry is active then. */
   let spread: Element | undefined;
+
+  const isCovered = () => spread !== undefined || !active;
 
   /** Updates the running head, the list of eras and the ribbon. */
   const updateHead = () => {
     const article = spread || !active ? undefined : (document.getElementById(active) ?? undefined);
     const era = (spread ?? article)?.closest<HTMLElement>('.era');
-    document.querySelector('.eras [aria-current]')?.removeAttribute('aria-current');
-    document.querySelector(`.eras a[href="#${era?.id}"]`)?.setAttribute('aria-current', 'true');
+    moveCurrent('.eras', era?.id, 'true');
     const point = active ? document.getElementById(active)?.dataset.spine : undefined;
     showSpinePoint(point ? (JSON.parse(point) as SpinePoint) : undefined);
-    // Under the opening and era headings the stage is covered, so nothing in it may take the focus.
-    if (stage) stage.inert = spread !== undefined || !active;
+    covered(isCovered());
     if (!running) return;
     running.querySelector('.running-era')!.textContent = era?.dataset.title ?? '';
     running.querySelector('.running-when')!.textContent = article?.dataset.year ?? '';
@@ -91,9 +104,8 @@ export function startReader(rested: (position: Position | undefined) => void): R
 
   const markActive = (id: string | undefined) => {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
-    document.querySelector('.index [aria-current]')?.removeAttribute('aria-current');
     if (id) document.getElementById(id)?.setAttribute('data-active', '');
-    document.querySelector(`.index li a[href="#${id}"]`)?.setAttribute('aria-current', 'step');
+    moveCurrent('.index li', id, 'step');
     updateHead();
   };
 
@@ -121,6 +133,7 @@ export function startReader(rested: (position: Position | undefined) => void): R
   addEventListener('scroll', scheduleRest, { passive: true });
 
   return {
+    isCovered,
     moveTo: (position) => {
       if (position?.milestone !== active) {
         active = position?.milestone;

@@ -3,6 +3,8 @@ import type { Position } from '../../scroll/position.ts';
 /** The seals of the story: a strip at the edge of the page that fills as the reader passes numbers, and the piles of the last page. */
 export interface Seals {
   moveTo: (position: Position | undefined) => void;
+  /** Where along the strip the last seal was stamped, 0–1: a scene that gives way goes there. */
+  sealedAt: () => number;
 }
 
 /** The strip has a copy of each seal of the last page, in the order in which they are met. A tap opens the number whose seal is nearest. */
@@ -79,17 +81,17 @@ function sortByScroll(piles: HTMLElement, items: readonly HTMLElement[]): void {
 /** Sets up the strip and the piles; does nothing on a page without them. */
 export function startSeals(steps: readonly HTMLElement[]): Seals {
   const piles = document.querySelector<HTMLElement>('.piles');
-  if (!piles) return { moveTo: () => {} };
+  if (!piles) return { moveTo: () => {}, sealedAt: () => 0 };
   const orderOf = (seal: HTMLElement) => Number(seal.parentElement!.style.getPropertyValue('--order'));
   const seals = [...piles.querySelectorAll<HTMLAnchorElement>('.seal')].sort((one, other) => orderOf(one) - orderOf(other));
   const strip = makeStrip(seals);
   document.querySelector('main')?.append(strip);
   const copies = [...strip.children] as HTMLElement[];
-  const charts = document.querySelectorAll<HTMLElement>('.story .chart');
   const indexOf = new Map(steps.map(({ dataset }, index) => [`${dataset.of} ${dataset.step}`, index]));
   // On the last page the same marks are large: the strip steps aside.
   let isSorted = false;
   let at: number | undefined;
+  let passed = 0;
   const show = () => strip.toggleAttribute('data-open', at !== undefined && !isSorted);
   new IntersectionObserver(([entry]) => {
     isSorted = entry?.isIntersecting ?? false;
@@ -100,15 +102,14 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
     seals.map((seal) => seal.parentElement!),
   );
   return {
+    sealedAt: () => passed / copies.length,
     moveTo: (position) => {
       const index = position && indexOf.get(`${position.milestone} ${position.step}`);
       if (index === at) return;
       at = index;
-      const passed = copies.filter((copy) => at !== undefined && Number(copy.dataset.at) <= at).length;
-      // Where along the strip the last seal was stamped: a scene that gives way goes there.
-      const sealed = (passed / copies.length).toFixed(3);
-      for (const chart of charts) chart.style.setProperty('--sealed', sealed);
-      for (const copy of copies) copy.toggleAttribute('data-stamped', at !== undefined && Number(copy.dataset.at) <= at);
+      const isPassed = (copy: HTMLElement) => at !== undefined && Number(copy.dataset.at) <= at;
+      passed = copies.filter(isPassed).length;
+      for (const copy of copies) copy.toggleAttribute('data-stamped', isPassed(copy));
       show();
     },
   };

@@ -38,24 +38,27 @@ const ways = startWays(track, () => (reducedMotion.matches || isPlain() ? undefi
 const entries = main?.dataset.entries;
 const otherPages = () => import('./other-pages.ts');
 if (entries) void otherPages().then(({ followAddresses }) => followAddresses(entries));
+let stage: Stage | undefined;
 const bookmark = startBookmark(steps, entries ? async (address) => (await otherPages()).placeElsewhere(entries, address) : undefined);
-const reader = startReader((position) => {
-  trail.rest();
-  bookmark.rest(position);
-});
+const reader = startReader(
+  (position) => {
+    trail.rest();
+    bookmark.rest(position);
+  },
+  (isCovered) => stage?.cover(isCovered),
+);
 startPullBack();
 /** Loaded with the stage: no seal is stamped before the reader moves. */
 let seals: Seals | undefined;
 startFamilies();
 const search = startSearch(entries ? async (words) => (await otherPages()).entriesWith(entries, words) : undefined);
-let stage: Stage | undefined;
 let current: Position | undefined;
 
 const moveTo = (position: Position | undefined) => {
   current = position;
   reader.moveTo(position);
   seals?.moveTo(position);
-  stage?.show(momentAt(staged, spine, position));
+  stage?.show(momentAt(staged, spine, position), seals?.sealedAt());
 };
 
 startKeys({
@@ -77,6 +80,7 @@ const loadStage = () => {
     ({ startStage }) => {
       stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
       if (isPlain()) stage.finish('page');
+      stage.cover(reader.isCovered());
       moveTo(current);
     },
     () => dispatchEvent(new Event('ledger:lost')),

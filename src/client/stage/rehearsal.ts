@@ -1,0 +1,55 @@
+import type { Scene } from './scene.ts';
+
+/** Prepares the scenes that come next, so that the first drawing of none of them holds up a scroll. */
+export interface Rehearsal {
+  /** Call after a scene was drawn. */
+  after: (shown: Scene | undefined) => void;
+}
+
+/** How many scenes after the one on the stage are prepared. */
+const ahead = 6;
+
+/** Safari has no idle callbacks: there a moment after the last drawing counts as idle, in milliseconds. */
+const restDelay = 200;
+
+const whenIdle: (run: () => void) => void =
+  'requestIdleCallback' in globalThis ? (run) => requestIdleCallback(run) : (run) => setTimeout(run, restDelay);
+
+/**
+ * Sets up the rehearsal of a stage. It works in idle moments, one part of one scene at a time.
+ * @param scenes in the order of the story
+ */
+export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
+  const ready = new Set<Scene>();
+  let last: Scene | undefined;
+  let asked = false;
+  const next = () => {
+    const index = last ? scenes.indexOf(last) : -1;
+    return scenes.slice(index + 1, index + 1 + ahead).find((scene) => !ready.has(scene));
+  };
+  const ask = () => {
+    if (asked || !next()) return;
+    asked = true;
+    whenIdle(work);
+  };
+  const work = () => {
+    asked = false;
+    const scene = next();
+    const like = last?.drawnSize;
+    if (!scene || !like) return;
+    try {
+      if (scene.prepare(like)) ready.add(scene);
+    } catch {
+      // What cannot be drawn is told when it is to be shown.
+      ready.add(scene);
+    }
+    ask();
+  };
+  return {
+    after: (shown) => {
+      if (!shown || shown === last) return;
+      last = shown;
+      ask();
+    },
+  };
+}
