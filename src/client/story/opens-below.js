@@ -5,7 +5,10 @@
   // In the one file all of it is there already.
   const faces = document.querySelector('style')?.textContent;
   const isFresh = (performance.getEntriesByType('navigation')[0]?.type ?? 'navigate') === 'navigate';
-  if (!faces || (!location.hash && isFresh)) return;
+  const isAtTop = !location.hash && isFresh;
+  // What is below is laid out piece by piece, when the opening is there: `client/story/laying`.
+  if (isAtTop) root.dataset.laying = '';
+  if (!faces || isAtTop) return;
   for (const [, href] of faces.matchAll(/url\((\/[^)]+)\)/g))
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }),

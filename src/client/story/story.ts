@@ -5,6 +5,7 @@ import type { Position } from '../../scroll/position.ts';
 import { Track } from '../../scroll/track.ts';
 import { startBookmark } from './bookmark.ts';
 import { startKeys } from './keys.ts';
+import { layOut } from './laying.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
@@ -134,9 +135,22 @@ const start = () => {
   if (isBelow()) loadStage();
 };
 
-/** Without a fragment the start waits for the first paint: reading the scroll offset forces a layout. */
+/** The eras are laid out before anything is measured: one after the other, or all at once at the reader's first input. */
+const layOutAndStart = () => {
+  const hurry = () => {
+    laying.finish();
+    startScrolling();
+  };
+  const laying = layOut(() => {
+    inputs.forEach((input) => removeEventListener(input, hurry));
+    start();
+  });
+  inputs.forEach((input) => addEventListener(input, hurry, { passive: true, once: true }));
+};
+
+/** Without a fragment this waits for the first paint: reading the scroll offset forces a layout. */
 if (location.hash) start();
-else requestAnimationFrame(() => setTimeout(start));
+else requestAnimationFrame(() => setTimeout(layOutAndStart));
 reducedMotion.addEventListener('change', start);
 addEventListener('ledger:back', () => stage?.resume());
 addEventListener('beforeprint', () => stage?.finish('print'));
