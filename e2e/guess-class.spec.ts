@@ -50,7 +50,7 @@ test('a finger on the scale does not turn the page of a class', async ({ story, 
       target.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)], bubbles: true }));
       target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(100)], bubbles: true }));
     }, selector);
-  await swipe('.guess-range');
+  await swipe('.guess-plot');
   await expect(page.locator('.slide[data-now]').first()).toHaveId('night-rescue');
   await swipe('.slide[data-now]');
   await expect(page.locator('.slide[data-now]').first()).toHaveId('night-rescue:2');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fieldOf, offerOf, openGuess, sheetOf, sliderOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
 
@@ -48,28 +49,51 @@ test('a guess is made by keyboard alone: opened, moved, shown, the number opened
   await expect(page.locator('.stage .chart[data-on-stage] .picture')).toBeVisible();
 });
 
-test('a press and a drag anywhere on the scale set the guess', async ({ story, page }) => {
+/** Where a share of the field of a guess, from the left and from below, is on the screen. */
+async function at(page: Page, x: number, y: number): Promise<[number, number]> {
+  const box = (await page.locator('.guess-plot').boundingBox())!;
+  return [box.x + box.width * x, box.y + box.height * (1 - y)];
+}
+
+test('on a line the guess is a point on its axis: a press and a drag set how high, the line before it in sight', async ({
+  story,
+  page,
+}) => {
   await story.open('en', 'last-page');
   await story.settle();
   await openGuess(page);
-  const { x, y, width } = (await sheetOf(page).locator('.guess-scale').boundingBox())!;
-  await page.mouse.move(x + width / 4, y + 20);
+  await expect(sheetOf(page).locator('.guess-line')).toHaveAttribute('d', /L/);
+  await page.mouse.move(...(await at(page, 0.9, 0.25)));
   await page.mouse.down();
   await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '500 ships');
-  await page.mouse.move(x + (width * 3) / 4, y + 40, { steps: 4 });
+  await page.mouse.move(...(await at(page, 0.5, 0.75)), { steps: 4 });
   await page.mouse.up();
   await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '1,500 ships');
+  await expect(sliderOf(page)).toBeFocused();
   const ring = (await sheetOf(page).locator('.guess-ring').boundingBox())!;
-  expect(ring.x + ring.width / 2).toBeCloseTo(x + (width * 3) / 4, -0.5);
+  const [right, high] = await at(page, 1, 0.75);
+  expect(ring.x + ring.width / 2).toBeCloseTo(right, -0.5);
+  expect(ring.y + ring.height / 2).toBeCloseTo(high, -0.5);
 });
 
 test('a press where the handle stands is a guess', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
   await openGuess(page);
-  const { x, y, width } = (await sheetOf(page).locator('.guess-scale').boundingBox())!;
-  await page.mouse.click(x + width / 2, y + 20);
-  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '1,000 ships');
+  await page.mouse.click(...(await at(page, 0.99, 0.001)));
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '0 ships');
+});
+
+test('a number that is drawn alone is guessed as the length of a bar', async ({ story, page }) => {
+  await story.open('en', 'night-rescue');
+  await story.settle();
+  await openGuess(page);
+  await page.mouse.click(...(await at(page, 0.3, 0.5)));
+  await expect(sliderOf(page)).toHaveAttribute('aria-valuetext', '30,000 birds');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(verdictOf(page)).toContainText('7,000 birds above');
+  await expect(sheetOf(page).locator('.guess-told-edge')).toHaveAttribute('d', 'M0 0H23V0H23V100H0z');
 });
 
 test('a number is typed as people write it; what cannot be read or lies off the scale is told and loses nothing', async ({

@@ -6,7 +6,7 @@ test('the mark of the answer moves from the guess to its place, and is there at 
     await page.evaluate(() => {
       const shares: number[] = [];
       const answer = document.querySelector<HTMLElement>('.guess .guess-answer')!;
-      const look = () => shares.push(Number(answer.style.getPropertyValue('--at')));
+      const look = () => shares.push(Number(answer.style.getPropertyValue('--y')));
       look();
       new MutationObserver(look).observe(answer, { attributeFilter: ['style'] });
       Object.assign(window, { shares });

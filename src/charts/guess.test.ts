@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enGuess } from '../locales/en-guess-words.ts';
 import { zhGuess } from '../locales/zh-guess-words.ts';
-import { type GuessData, typed, verdict, written } from './guess.ts';
+import { filledPath, type GuessData, type GuessField, placeOf, shareAt, typed, verdict, written } from './guess.ts';
 
 const ships: GuessData = {
   to: 2000,
@@ -14,6 +14,7 @@ const ships: GuessData = {
   gap: [' ship', ' ships'],
   says: enGuess.verdicts.exact,
   faults: { none: '', off: '' },
+  field: { width: 100, height: 100 },
   ratios: enGuess.ratios,
 };
 const crowd: GuessData = {
@@ -26,6 +27,7 @@ const crowd: GuessData = {
   gap: ['人', '人'],
   says: zhGuess.verdicts.exact,
   faults: { none: '', off: '' },
+  field: { width: 100, height: 100 },
   ratios: zhGuess.ratios,
 };
 const people: GuessData = { ...crowd, scale: { divide: 1e6, suffix: ' million', separator: ',' }, typed: ['million', 'people'] };
@@ -125,4 +127,40 @@ describe('the distance of a guess', () => {
 
   it('from nothing has no share', () =>
     expect(verdict(3, { ...ships, low: 0, high: 0 })).toBe('Your guess is 3 ships above the number in the ledger.'));
+});
+
+describe('a place on the field of a guess', () => {
+  const people: GuessField = { rows: 10, filled: true, width: 100, height: 140 };
+  const upright: GuessField = { width: 100, height: 100 };
+  const column: GuessField = { ...upright, filled: true };
+
+  it('counts marks in reading order, row by row', () => {
+    expect(shareAt({ x: 0.5, y: 0.95 }, people)).toBeCloseTo(0.05);
+    expect(shareAt({ x: 0.3, y: 0.65 }, people)).toBeCloseTo(0.33);
+    expect(shareAt({ x: 1, y: 0 }, people)).toBe(1);
+    expect(filledPath(0.33, people)).toBe('M0 0H100V42H30V56H0z');
+    expect(filledPath(0.05, people)).toBe('M0 0H50V0H50V14H0z');
+  });
+
+  it('is a height on an upright scale, and a length in a single row', () => {
+    expect(shareAt({ x: 0.2, y: 0.7 }, upright)).toBe(0.7);
+    expect(placeOf(0.7, upright)).toEqual({ x: 1, y: 0.7 });
+    expect(placeOf(0.7, column)).toEqual({ x: 0.5, y: 0.7 });
+    expect(filledPath(0.7, column)).toBe('M0 100V30H100V100z');
+    const bar: GuessField = { ...column, rows: 1 };
+    expect(placeOf(0.7, bar)).toEqual({ x: 0.7, y: 0.5 });
+    expect(shareAt({ x: 0.7, y: 0.1 }, bar)).toBe(0.7);
+  });
+
+  it('holds what it stands for: the share of a place is where the share has its place', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(people, upright, column, { ...people, rows: 1 }),
+        (share, field) => {
+          expect(shareAt(placeOf(share, field), field)).toBeCloseTo(share);
+        },
+      ),
+    );
+  });
 });

@@ -4,6 +4,44 @@ import type { GuessRatios, GuessVerdicts } from '../locales/guess-words.ts';
 /** A unit as it follows one and many, with the space that the language sets before it. */
 export type Unit = readonly [one: string, many: string];
 
+/** The field on which a guess is made, drawn as its chart draws: `width` and `height` are those of its box. */
+export interface GuessField {
+  /** Marks that are counted out in reading order, in so many rows; one row is a bar. Without rows the field is an upright scale. */
+  rows?: number;
+  /** Whether the field is filled as far as the guess goes. */
+  filled?: true;
+  width: number;
+  height: number;
+}
+
+/** A place on a field as shares of it, from the left and from below. */
+export interface FieldPlace {
+  x: number;
+  y: number;
+}
+
+/** Where a share of the scale ends on a field: in the middle of its row, or on the right edge of an upright scale, in the middle of a column. */
+export function placeOf(share: number, { rows, filled }: GuessField): FieldPlace {
+  if (!rows) return { x: filled ? 0.5 : 1, y: share };
+  const row = Math.min(rows - 1, Math.floor(share * rows));
+  return { x: share * rows - row, y: 1 - (row + 0.5) / rows };
+}
+
+/** The share of the scale that a place on a field stands for. */
+export const shareAt = ({ x, y }: FieldPlace, { rows }: GuessField): number =>
+  rows ? (Math.min(rows - 1, Math.floor((1 - y) * rows)) + x) / rows : y;
+
+/** SVG path around what a share of the scale fills, in units of the field. */
+export function filledPath(share: number, field: GuessField): string {
+  const { rows, width, height } = field;
+  const at = (value: number) => Math.round(value * 100) / 100;
+  if (!rows) return `M0 ${height}V${at(height * (1 - share))}H${width}V${height}z`;
+  const { x, y } = placeOf(share, field);
+  const [right, middle] = [at(x * width), 1 - y];
+  const [top, bottom] = [-0.5, 0.5].map((half) => at((middle + half / rows) * height));
+  return `M0 0H${top ? width : right}V${top}H${right}V${bottom}H0z`;
+}
+
 /** What a browser needs to take a guess and to say how far it is from a number. */
 export interface GuessData {
   /** End of the scale, which begins at zero, and what one press of an arrow key moves; in the unit of the number. */
@@ -22,6 +60,7 @@ export interface GuessData {
   says: GuessVerdicts;
   /** What cannot be read as a number, and what lies off the scale. */
   faults: { none: string; off: string };
+  field: GuessField;
   /** Left out where a share of the number says nothing: of a bound, and of a share. */
   ratios?: GuessRatios;
 }

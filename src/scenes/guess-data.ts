@@ -3,9 +3,10 @@ import { type Ledger, mustRow } from '../ledger/ledger.ts';
 import { periodText, sentenceText } from '../ledger/prose.ts';
 import { groupDigits } from '../locales/digits.ts';
 import { localeOf } from '../locales/locale.ts';
-import type { Guess } from '../schemas/scene.ts';
+import type { Guess, Scene } from '../schemas/scene.ts';
 import { type Certainty, extentOf } from '../charts/certainty.ts';
 import { bare, type GuessData, type Unit, worded } from '../charts/guess.ts';
+import { type GuessDrawing, guessDrawing } from './guess-drawing.ts';
 
 /** A guess as it is printed, hidden, into the page: its scale in words, its number as it will be shown, and what the browser computes with. */
 export interface GuessSheet {
@@ -20,8 +21,10 @@ export interface GuessSheet {
   look: 'claim' | 'counted';
   /** What was counted, and when. */
   caption: string;
-  /** Unit that stands beside the field. */
+  /** Unit that stands beside the text field. */
   unit: string;
+  /** What is drawn in the field on which the guess is made. */
+  drawing: GuessDrawing;
   data: GuessData;
 }
 
@@ -37,7 +40,8 @@ const formsOf = (words: string): Unit => {
 };
 
 /** Resolves what an author asks a reader to guess. The checker has refused numbers of no size. */
-export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, lang: string): GuessSheet {
+export function guessSheet(guess: Guess, scene: Scene, ledger: Ledger, lang: string): GuessSheet {
+  const { of, cue, early, to, ask } = guess;
   const locale = localeOf(lang);
   const { guess: words } = locale.words;
   const row = mustRow(ledger, of);
@@ -48,6 +52,7 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
   const scale = locale.tick(to);
   const unit = unitOf(number.unit[lang] ?? '', scale.separator !== '');
   const rungs = ticks(0, to, 4);
+  const drawing = guessDrawing(guess, scene, ledger);
   return {
     ask: sentenceText(ledger, lang, ask[lang]!),
     at: [...early, cue],
@@ -61,6 +66,7 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
     look: row.isClaim ? 'claim' : 'counted',
     caption: `${row.label[lang]!}${locale.words.dot}${periodText(ledger, lang, row.period)}`,
     unit: (scale.suffix + unit[1]).trim(),
+    drawing,
     data: {
       to,
       low: extent.low,
@@ -68,6 +74,7 @@ export function guessSheet({ of, cue, early, to, ask }: Guess, ledger: Ledger, l
       scale,
       unit,
       typed: [bare(scale.suffix), bare(unit[1])],
+      field: drawing.field,
       gap: share ? formsOf(words.points) : unit,
       says: words.verdicts[number.qualifier],
       faults: { none: words.faults.none, off: words.faults.off(worded(to, scale, unit)) },

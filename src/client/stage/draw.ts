@@ -8,6 +8,7 @@ import {
   type PlotPoint,
   setKey,
 } from '../../charts/drawing.ts';
+import { followPointer } from './follow-pointer.ts';
 import { mountPanel } from './panel.ts';
 import { type GuessData, verdict, worded } from '../../charts/guess.ts';
 
@@ -73,7 +74,7 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
   const times = Array.from({ length: Math.round(last.time - first.time) + 1 }, (_, index) => first.time + index);
   const keyTimes = keys.map((key) => Number(key.dataset.time));
   let drawing: Drawing = blankDrawing(times, first.value);
-  let pen: PlotPoint | undefined;
+  let pen: PlotPoint = first;
 
   const show = (next: Drawing) => {
     drawing = next;
@@ -87,14 +88,6 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
       if (value !== undefined) key.valueAsNumber = value;
     });
     fault.textContent = '';
-  };
-  const pointAt = ({ clientX, clientY }: PointerEvent): PlotPoint => {
-    const { left, width, bottom, height } = field.getBoundingClientRect();
-    const share = (value: number) => Math.min(1, Math.max(0, value));
-    return {
-      time: first.time + share((clientX - left) / width) * (last.time - first.time),
-      value: share((bottom - clientY) / height) * data.to,
-    };
   };
   const inkTo = (share: number) => {
     const points = partOf(truth, share);
@@ -131,28 +124,21 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     reveal();
   };
 
-  field.addEventListener('pointerdown', (event) => {
-    if (panel.classList.contains('told') || event.button !== 0 || (event.target as Element).closest('a')) return;
-    event.preventDefault();
-    field.setPointerCapture(event.pointerId);
-    const point = pointAt(event);
-    // The line goes on from where it ends, unless the hand goes back over it.
-    const through = drawnThrough(drawing);
-    const from = point.time > through ? { time: through, value: drawing.values[times.indexOf(through)]! } : point;
-    show(drawStroke(drawing, from, point));
-    pen = point;
-  });
-  field.addEventListener('pointermove', (event) => {
-    if (!pen) return;
-    const passed = event.getCoalescedEvents?.() ?? [];
-    for (const one of passed.length > 0 ? passed : [event]) {
-      const point = pointAt(one);
-      drawing = drawStroke(drawing, pen, point);
-      pen = point;
-    }
-    show(drawing);
-  });
-  for (const type of ['pointerup', 'pointercancel']) field.addEventListener(type, () => (pen = undefined));
+  followPointer(
+    field,
+    () => !panel.classList.contains('told'),
+    (passed, begins) => {
+      for (const { x, y } of passed) {
+        const point = { time: first.time + x * (last.time - first.time), value: y * data.to };
+        const through = drawnThrough(drawing);
+        // The line goes on from where it ends, unless the hand goes back over it.
+        if (begins) pen = point.time > through ? { time: through, value: drawing.values[times.indexOf(through)]! } : point;
+        drawing = drawStroke(drawing, pen, point);
+        pen = point;
+      }
+      show(drawing);
+    },
+  );
   keys.forEach((key, index) => key.addEventListener('input', () => show(setKey(drawing, keyTimes, keyTimes[index]!, key.valueAsNumber))));
   panel.addEventListener('submit', (event) => {
     event.preventDefault();

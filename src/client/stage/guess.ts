@@ -1,5 +1,6 @@
+import { followPointer } from './follow-pointer.ts';
 import { mountPanel } from './panel.ts';
-import { type GuessData, typed, verdict, worded, written } from '../../charts/guess.ts';
+import { filledPath, type GuessData, placeOf, shareAt, typed, verdict, worded, written } from '../../charts/guess.ts';
 
 /** How long the mark of the answer moves from the guess to its place, in seconds. */
 const seconds = 0.7;
@@ -20,21 +21,27 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     stopReveal();
     closed();
   });
-  const parts = ['range', 'field', 'fault', 'yours'].map((name) => panel.querySelector(`.guess-${name}`));
-  const [range, field, fault, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement];
+  const parts = ['range', 'field', 'plot', 'fault', 'yours'].map((name) => panel.querySelector(`.guess-${name}`));
+  const [range, field, plot, fault, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
   const data = JSON.parse(panel.dataset.guess!) as GuessData;
   let guess: number | undefined;
   const answer = panel.querySelector<HTMLElement>('.guess-answer')!;
-  const place = Number(answer.style.getPropertyValue('--at'));
 
-  /** Moves the mark of the answer from the guess to its place on the scale, unless the reader wants no motion. */
+  /** Fills the paths of a class up to a value, and moves what stands at its end there. */
+  const fill = (name: string, element: HTMLElement, value: number) => {
+    const place = placeOf(value / data.to, data.field);
+    element.style.setProperty('--x', String(place.x));
+    element.style.setProperty('--y', String(place.y));
+    for (const path of panel.querySelectorAll(name)) path.setAttribute('d', filledPath(value / data.to, data.field));
+  };
+  const fillAnswer = (value: number) => fill('.guess-told-edge', answer, value);
+  /** Moves the mark of the answer from the guess to its place in the field, unless the reader wants no motion. */
   const reveal = (value: number) => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const update = (share: number) => answer.style.setProperty('--at', String(share));
     import('../../scroll/tween.ts').then(
       ({ tween }) => {
         stopReveal();
-        stopReveal = tween(value / data.to, place, { seconds, ease: 'ink', update });
+        stopReveal = tween(value, data.low, { seconds, ease: 'ink', update: fillAnswer });
       },
       () => {},
     );
@@ -46,18 +53,32 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   const set = (value: number) => {
     guess = value;
     const words = worded(value, data.scale, data.unit);
-    panel.style.setProperty('--at', String(value / data.to));
+    fill('.guess-edge', panel, value);
     range.setAttribute('aria-valuetext', words);
     yours.textContent = words;
     panel.classList.add('set');
     showFault('');
   };
-  /** A click on the handle is a guess too, but it changes no value and fires no `input` event. */
-  for (const type of ['input', 'click'])
-    range.addEventListener(type, () => {
-      set(range.valueAsNumber);
-      field.value = written(guess!, data.scale);
-    });
+  const setRange = (value: number) => {
+    range.valueAsNumber = value;
+    set(range.valueAsNumber);
+    field.value = written(guess!, data.scale);
+  };
+  range.addEventListener('input', () => setRange(range.valueAsNumber));
+  /** Zero, where the handle begins, is a guess too, but leads to no `input` event. */
+  range.addEventListener('keydown', ({ key }) => {
+    if (key === 'Home') setRange(0);
+  });
+  followPointer(
+    plot,
+    () => !panel.classList.contains('told'),
+    (passed) => {
+      // A mark that is pointed at is counted.
+      const inMark = (data.field.rows ?? 1) > 1 ? Number(range.step) / 2 : 0;
+      setRange(shareAt(passed.at(-1)!, data.field) * data.to + inMark);
+      range.focus({ preventScroll: true });
+    },
+  );
   field.addEventListener('input', () => {
     const value = typed(field.value, data);
     if (typeof value === 'number') {
