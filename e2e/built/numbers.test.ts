@@ -27,6 +27,21 @@ const numbersIn = (text: string) =>
       .replaceAll(/−|负/g, '-')
       .matchAll(/(-?\d[\d,]*(?:\.\d+)?)\s*余?(万|亿|thousand|million|billion)?/g),
   ].map(([, digits, word]) => Number(digits!.replaceAll(',', '')) * (scale[word ?? ''] ?? 1));
+/** Series whose numbers sentences shorten, with the places that they keep behind the grouping; cards and tables have them whole. */
+const kept = new Map(
+  readdirSync('content/series')
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file): [string, number][] => {
+      const [, places] = /^short: (\d)$/m.exec(readFileSync(join('content/series', file), 'utf8')) ?? [];
+      return places === undefined ? [] : [[file.replace('.yaml', ''), Number(places)]];
+    }),
+);
+/** A value as sentences of a series may write it, to the last place that they keep. */
+const shortOf = (address: string, value: number, words: string) => {
+  const places = kept.get(address.split('/')[0]!);
+  const [, grouping] = /\d(万|亿)/.exec(words) ?? [];
+  return places === undefined || !grouping ? value : Number((value / scale[grouping]!).toFixed(places)) * scale[grouping]!;
+};
 const isNear = (one: number | undefined, other: number) => one !== undefined && Math.abs(one - other) <= 1e-9 * Math.abs(other);
 
 for (const lang of ['zh', 'en'])
@@ -45,7 +60,9 @@ for (const lang of ['zh', 'en'])
         const row = rows.get(address!);
         const isOther = others.some(({ about, text }) => about === address && text[lang] === words);
         const isRow = row !== undefined && (values.length > 1 || isNear(values[0], row ?? NaN));
-        if (!(isRow || isOther) || shown.length !== values.length || !values.every((one, index) => isNear(shown[index], one)))
+        const isWhole = page === 'ledger' || page === 'cards';
+        const written = values.map((one) => (isWhole ? one : shortOf(address!, one, words)));
+        if (!(isRow || isOther) || shown.length !== values.length || !written.every((one, index) => isNear(shown[index], one)))
           wrong.push(`${page}: ${address} is ${row}, marked ${value}, reads "${words}"`);
       }
     }

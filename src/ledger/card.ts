@@ -1,6 +1,6 @@
 import type { Formula } from '../schemas/derived.ts';
 import type { Status } from '../schemas/figure.ts';
-import type { LedgerNumber } from '../schemas/number.ts';
+import { type LedgerNumber, whole } from '../schemas/number.ts';
 import type { Source } from '../schemas/source.ts';
 import { localeOf } from '../locales/locale.ts';
 import { sourceDate } from './prose.ts';
@@ -116,7 +116,7 @@ export function cite(card: Card, lang: string, site: { title: string; url: strin
   const locale = localeOf(lang);
   const label = card.label[lang]!;
   const when = card.period === undefined || card.period === 'not stated' ? '' : locale.date(card.period);
-  const value = card.number ? locale.number(card.number).text : '';
+  const value = card.number ? locale.number(whole(card.number)).text : '';
   const { date } = card.source;
   const publisher = card.source.publisher[lang]!;
   const from = [publisher, titleOf(card.source), sourceDate(card.source, lang), card.locator].filter(Boolean).join(locale.words.comma);

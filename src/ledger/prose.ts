@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/locale.ts';
 import type { Formula } from '../schemas/derived.ts';
-import type { LedgerNumber } from '../schemas/number.ts';
+import { type LedgerNumber, whole } from '../schemas/number.ts';
 import type { NumberWording } from '../locales/wording.ts';
 import type { Source } from '../schemas/source.ts';
 import { escapeMarkup } from '../markup/escape.ts';
@@ -39,13 +39,13 @@ export function numberHtml(wording: NumberWording, number: LedgerNumber, unit = 
 
 /**
  * A number of the ledger as a link in prose, with an `aria-label` if its spoken form differs from the text.
- * @param form `bare` leaves the unit out
+ * @param form `bare` leaves the unit out, `whole` writes every digit of a number that sentences shorten
  * @throws if the ledger has no such row
  */
 export function numberLink(context: ProseContext, address: string, form?: string): string {
   const { ledger, lang, base } = context;
   const row = mustRow(ledger, address);
-  const wording = localeOf(lang).number(row.number, { unit: form !== 'bare' });
+  const wording = localeOf(lang).number(form === 'whole' ? whole(row.number) : row.number, { unit: form !== 'bare' });
   const name = wording.spoken === wording.text ? '' : ` aria-label="${escapeMarkup(wording.spoken)}"`;
   return `<a class="figure" data-figure="${row.address}" href="${base}${lang}/ledger/#${rowAnchor(row.address)}"${name}>${numberHtml(wording, row.number)}</a>`;
 }
@@ -55,13 +55,13 @@ export function evidenceLink(
   { lang, base }: ProseContext,
   { id, about, number }: { id: string; about: string; number: LedgerNumber },
 ): string {
-  const wording = localeOf(lang).number(number);
+  const wording = localeOf(lang).number(whole(number));
   return `<a class="figure" data-figure="${about}" href="${base}${lang}/ledger/#evidence:${id}">${numberHtml(wording, number)}</a>`;
 }
 
 /** A formula in words, with its rows as links. */
 export function formulaHtml(context: ProseContext, { operation, inputs }: Formula): string {
-  const rows = inputs.map((input) => numberLink(context, input)).join(operation === 'share' ? ' ÷ ' : ' → ');
+  const rows = inputs.map((input) => numberLink(context, input, 'whole')).join(operation === 'share' ? ' ÷ ' : ' → ');
   return `${escapeMarkup(localeOf(context.lang).words.operation[operation])} ${rows}`;
 }
 
@@ -94,10 +94,10 @@ export function sentenceHtml(context: ProseContext, sentence = ''): string {
   let html = '';
   let end = 0;
   for (const match of sentence.matchAll(token)) {
-    const [whole, kind, address, form] = match;
+    const [written, kind, address, form] = match;
     html += escapeMarkup(sentence.slice(end, match.index));
     html += kind === 'fig' ? numberLink(context, address!, form) : citationLink(context, address!);
-    end = match.index + whole.length;
+    end = match.index + written.length;
   }
   return html + escapeMarkup(sentence.slice(end));
 }

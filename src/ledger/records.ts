@@ -8,7 +8,7 @@ import type {
   SeriesRecord,
   SourceRecord,
 } from '../schemas/data.ts';
-import { isSized, type LedgerNumber } from '../schemas/number.ts';
+import { isSized, type LedgerNumber, whole } from '../schemas/number.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { DerivedFigure, Ledger, Point, Series, Words } from './ledger.ts';
 import { sentenceText } from './prose.ts';
@@ -37,7 +37,7 @@ export function ledgerRecords(
   corrections: CorrectionRecord[];
 } {
   const plain = (words: Words) => inAll(languages, (lang) => sentenceText(ledger, lang, words[lang] ?? ''));
-  const worded = (number: LedgerNumber) => inAll(languages, (lang) => localeOf(lang).number(number).text);
+  const worded = (number: LedgerNumber) => inAll(languages, (lang) => localeOf(lang).number(whole(number)).text);
   const computed = [...ledger.derived.values()];
   return {
     figures: [...ledger.figures.values(), ...computed].map((figure) => {
@@ -100,7 +100,7 @@ export function seriesRecordOf(series: Series, languages: string[]): SeriesRecor
   const point = ({ key, number, figure, source, apart, note, who }: Point): PointRecord => ({
     key,
     ...numberColumns(number),
-    text: inAll(languages, (lang) => localeOf(lang).number(number).text),
+    text: inAll(languages, (lang) => localeOf(lang).number(whole(number)).text),
     figure: figure ?? '',
     source,
     apart,

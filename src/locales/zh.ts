@@ -1,5 +1,5 @@
 import { type Display } from '../schemas/figure.ts';
-import { isSized } from '../schemas/number.ts';
+import { isSized, type SizedNumber } from '../schemas/number.ts';
 import { groupDigits } from './digits.ts';
 import { zhWords } from './zh-words.ts';
 import { edtfParts } from './edtf-parts.ts';
@@ -16,6 +16,10 @@ const grouping: Record<Display, { divide: number; exact: string; moreThan: strin
   亿余: { divide: 1e8, exact: '亿', moreThan: '亿余' },
 };
 
+/** A value in units of its grouping, shortened where its row asks for it. What is about or bounded is never shortened. */
+const shortened = ({ value, qualifier, short }: SizedNumber, divide: number): number =>
+  short === undefined || divide === 1 || qualifier !== 'exact' ? value / divide : Number((value / divide).toFixed(short));
+
 const zhUnit = (text: string) => {
   const { before, after } = placedUnit(text, '');
   return { prefix: before, unit: after };
@@ -26,7 +30,7 @@ const numbers: NumberWords = {
     const group = grouping[number.display];
     return {
       before: number.qualifier === 'about' ? '约' : number.qualifier === 'less-than' ? '不到' : '',
-      digits: groupDigits(number.value / group.divide, '', group.divide === 1 ? number.places : 0),
+      digits: groupDigits(shortened(number, group.divide), '', group.divide === 1 ? number.places : 0),
       after: number.qualifier === 'more-than' ? group.moreThan : group.exact,
       ...zhUnit(number.unit.zh ?? ''),
     };

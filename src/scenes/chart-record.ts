@@ -1,6 +1,7 @@
 import { type Ledger, mustRow } from '../ledger/ledger.ts';
 import { numberColumns } from '../ledger/records.ts';
 import { localeOf } from '../locales/locale.ts';
+import { whole } from '../schemas/number.ts';
 import type { Scene } from '../schemas/scene.ts';
 import { sceneAddresses } from './chart-table.ts';
 
@@ -37,7 +38,7 @@ export function chartRecord(scene: Scene, ledger: Ledger, lang: string, licence:
       what: row.label[lang]!,
       ...numberColumns(row.number),
       unit: locale.label(row.number).unit,
-      text: locale.number(row.number).text,
+      text: locale.number(whole(row.number)).text,
       source: `${source.publisher[lang]!}${locale.words.colon}${source.title}`,
       published: source.date,
       licence,

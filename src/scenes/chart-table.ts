@@ -55,17 +55,19 @@ export function sceneSources(scene: Scene, ledger: Ledger): string[] {
 const voicesOf = (ledger: Ledger, claim: string) =>
   (ledger.evidence.get(`claim:${claim}`) ?? []).filter(({ label }) => Object.values(label).some(Boolean));
 
-/** How each number that a scene may draw is called by those who hear it, and the row that holds it where that is another address. */
+/** How each number and claim that a scene may draw is called by those who hear it, and the row that holds it where that is another address. */
 export function chartNames(scene: Scene, ledger: Ledger, lang: string): Record<string, { name: string; row?: string }> {
   const locale = localeOf(lang);
   const levels = scene.kind === 'line' ? Object.values(scene.cues).flatMap((cue) => cue.levels) : [];
-  return Object.fromEntries(
-    [...new Set([...sceneAddresses(scene, ledger), ...levels])].map((address) => {
+  const claims = scene.kind === 'claims' ? shownIn(scene).map((id) => [`claim:${id}`, { name: ledger.claims.get(id)!.text[lang]! }]) : [];
+  return Object.fromEntries([
+    ...claims,
+    ...[...new Set([...sceneAddresses(scene, ledger), ...levels])].map((address) => {
       const row = mustRow(ledger, address);
       const name = `${row.label[lang]!}${locale.words.colon}${locale.number(row.number).spoken}${locale.words.comma}${periodText(ledger, lang, row.period)}`;
       return [address, row.address === address ? { name } : { name, row: row.address }];
     }),
-  );
+  ]);
 }
 
 /** The data table of a scene in one language. */
@@ -94,7 +96,11 @@ export function chartRows(scene: Scene, ledger: Ledger, lang: string, base: stri
     ]),
     ...sceneAddresses(scene, ledger).map((address) => {
       const row = mustRow(ledger, address);
-      return { when: periodText(ledger, lang, row.period), what: row.label[lang]!, value: numberLink({ ledger, lang, base }, address) };
+      return {
+        when: periodText(ledger, lang, row.period),
+        what: row.label[lang]!,
+        value: numberLink({ ledger, lang, base }, address, 'whole'),
+      };
     }),
   ];
 }

@@ -37,6 +37,8 @@ describe.each(stories)('every frame of the charts of $dir', ({ draft, ledger }) 
       for (const [index, cue] of cues.slice(1).entries()) {
         for (let t = 0; t <= 1; t += 0.0625) {
           for (const { address, texts } of numbersIn(picture(cues[index], cue, t, { width: 640, height: 520 }))) {
+            // A claim has words alone.
+            if (address.startsWith('claim:')) continue;
             const { number } = mustRow(ledger, address);
             const plain = (text: string) => text.replace(/[^\d]/g, '');
             const own = plain(locale.label(number).digits);

@@ -8,6 +8,8 @@ interface Worded {
   unit: Record<string, string>;
   /** Places behind the point that its source writes, where zeros end it: 1.50 has two. */
   places?: number;
+  /** Places behind a grouping of its language that sentences and pictures have: 1756万 of 1756.0061万. Cards and tables have all. */
+  short?: number;
 }
 
 /** A number with one value: exact, about, or a bound. */
@@ -39,6 +41,12 @@ export interface MissingNumber extends Worded {
 
 /** A number with all that is needed to word it. */
 export type LedgerNumber = SizedNumber | RangeNumber | DisputedNumber | MissingNumber;
+
+/** A number as cards and tables have it: with every digit of its row. */
+export function whole<N extends LedgerNumber>(number: N): N {
+  const { short: _, ...rest } = number;
+  return rest as N;
+}
 
 /** Whether a number has one value. */
 export const isSized = (number: LedgerNumber): number is SizedNumber =>

@@ -11,6 +11,8 @@ export const seriesSchema = z.strictObject({
   authority: wordsOrNone,
   measure,
   display: display.default('plain'),
+  /** Places behind a grouping that sentences and pictures have; cards and tables have the number whole. */
+  short: z.number().int().min(0).max(4).optional(),
   source: id,
   theme: id.optional(),
   status: status.default('single-source'),

@@ -10,10 +10,18 @@ const byId = <T extends { id: string }>(rows: { value: T }[]) => new Map(rows.ma
 
 /** The number of a row; `at` finds the values of a disputed number by address. */
 function numberOf(
-  { value, places, qualifier, measure, display, unit }: Pick<FigureRow, 'value' | 'places' | 'qualifier' | 'measure' | 'display' | 'unit'>,
+  {
+    value,
+    places,
+    short,
+    qualifier,
+    measure,
+    display,
+    unit,
+  }: Pick<FigureRow, 'value' | 'places' | 'qualifier' | 'measure' | 'display' | 'unit'> & { short?: number | undefined },
   at: (address: string) => SizedNumber,
 ): LedgerNumber {
-  const worded = { measure, display, unit, ...(places === undefined ? {} : { places }) };
+  const worded = { measure, display, unit, ...(places === undefined ? {} : { places }), ...(short === undefined ? {} : { short }) };
   if (Array.isArray(value)) return { ...worded, qualifier: 'disputed', values: value.map((address) => ({ ...at(address), address })) };
   if (typeof value === 'object') return { ...worded, qualifier: 'range', value: value.from, upper: value.to };
   if (value === '') return { ...worded, qualifier: 'missing' };
@@ -39,10 +47,10 @@ function sizesOf(draft: Draft): (address: string) => SizedNumber {
 
 function compileSeries({ id, about, table }: SeriesFile, figures: Ledger['figures'], at: (address: string) => SizedNumber): Series {
   if (!about.value) throw new Error(`series/${id}.yaml is not valid. Run the checker.`);
-  const { label, unit, definition, authority, measure, display, source, theme, status, why, breaks } = about.value;
+  const { label, unit, definition, authority, measure, display, short, source, theme, status, why, breaks } = about.value;
   const points = table.rows.map(({ value: row }): Point => {
     const figure = row.figure ? figures.get(row.figure) : undefined;
-    const own = { value: row.value, places: row.places, qualifier: row.qualifier || 'exact', measure, display, unit };
+    const own = { value: row.value, places: row.places, qualifier: row.qualifier || 'exact', measure, display, short, unit };
     return {
       address: `${id}/${row.key}`,
       series: id,

@@ -1,4 +1,4 @@
-import { setTextMark } from '../set-text.ts';
+import { type SetText, setTextMark } from '../set-text.ts';
 import { axisMarks } from '../axis.ts';
 import { fade, type Mark, pathMark, round } from '../mark.ts';
 import type { ClaimsGeometry, ShownClaim } from './layout.ts';
@@ -34,11 +34,30 @@ function row({ key, form, y, mark, texts }: ClaimRow, progress: number, width: n
   };
 }
 
+/** Where the card of a claim opens: on its words, and on its mark. */
+const claimAt = (id: string, x: number, y: number, width: number, height: number) => ({
+  number: { address: `claim:${id}`, x: round(x), y: round(y), width: round(width), height: round(height) },
+});
+
+/** The words of the newest claim. */
+const titleMark = (id: string, title: SetText[], width: number): Mark => {
+  const tops = title.map(({ y, size }) => y - size);
+  const top = Math.min(...tops);
+  const bottom = Math.max(...title.map(({ y, size }) => y + size * 0.3));
+  return {
+    key: 'title',
+    tag: 'g',
+    attrs: {},
+    ...(title.length ? claimAt(id, 0, top, width, bottom - top) : {}),
+    children: title.map((text, index) => setTextMark(`title-${index}`, text)),
+  };
+};
+
 const sheet = ({ id, title, rows, opacity, progress }: ShownClaim, width: number, r: number): Mark => ({
   key: `sheet-${id}`,
   tag: 'g',
   attrs: { class: 'claim-sheet', ...fade(opacity) },
-  children: [...title.map((text, index) => setTextMark(`title-${index}`, text)), ...rows.map((one) => row(one, progress, width, r))],
+  children: [titleMark(id, title, width), ...rows.map((one) => row(one, progress, width, r))],
 });
 
 /** Writes a computed sheet of claims as marks. */
@@ -50,6 +69,9 @@ export function drawClaims({ type, width, ticks, axis, slots, claims, labels, ma
     ...axisMarks({ side: 'bottom', ticks, from: axis, to: axis, width, name: 'years' }, type).slice(1),
     ...labels.map(({ key, text, opacity }) => setTextMark(`label-${key}`, text, opacity)),
     ...claims.map((one) => sheet(one, width, type.mark)),
-    ...marks.map(({ key, x, y, r, opacity }) => pathMark(`mark-${key}`, 'claim-mark told', circle(x, y, r), opacity)),
+    ...marks.map(({ key, x, y, r, opacity }) => ({
+      ...pathMark(`mark-${key}`, 'claim-mark told', circle(x, y, r), opacity),
+      ...claimAt(key, x - r, y - r, 2 * r, 2 * r),
+    })),
   ];
 }
