@@ -34,9 +34,14 @@ export function rivalLine(story: Told, address: string, form: 'text' | 'spoken' 
   return first && rivalWords(story, first, form);
 }
 
-/** Addresses of the numbers that a picture shows, each once. */
+/** Addresses of the numbers that a picture shows, each once; a claim is none. */
 export const addressesIn = (marks: readonly Mark[]): string[] => [
-  ...new Set(marks.flatMap(({ number, children }): string[] => [...(number ? [number.address] : []), ...addressesIn(children ?? [])])),
+  ...new Set(
+    marks.flatMap(({ number, children }): string[] => [
+      ...(number && !number.address.startsWith('claim:') ? [number.address] : []),
+      ...addressesIn(children ?? []),
+    ]),
+  ),
 ];
 
 /** A line for each disputed number of a picture of which the picture itself shows no rival, with the name of the number before it. */

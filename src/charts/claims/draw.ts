@@ -40,18 +40,13 @@ const claimAt = (id: string, x: number, y: number, width: number, height: number
 });
 
 /** The words of the newest claim. */
-const titleMark = (id: string, title: SetText[], width: number): Mark => {
-  const tops = title.map(({ y, size }) => y - size);
-  const top = Math.min(...tops);
-  const bottom = Math.max(...title.map(({ y, size }) => y + size * 0.3));
-  return {
-    key: 'title',
-    tag: 'g',
-    attrs: {},
-    ...(title.length ? claimAt(id, 0, top, width, bottom - top) : {}),
-    children: title.map((text, index) => setTextMark(`title-${index}`, text)),
-  };
-};
+const titleMark = (id: string, title: SetText[], width: number): Mark => ({
+  key: 'title',
+  tag: 'g',
+  attrs: {},
+  ...claimAt(id, 0, title[0]!.y - title[0]!.size, width, title.length * title[0]!.size * 1.3),
+  children: title.map((text, index) => setTextMark(`title-${index}`, text)),
+});
 
 const sheet = ({ id, title, rows, opacity, progress }: ShownClaim, width: number, r: number): Mark => ({
   key: `sheet-${id}`,

@@ -25,14 +25,17 @@ interface Attempt extends TextSizes {
 
 /** Tiles in a row of an account, so that all its figures are measured by one length. */
 const accountColumns = 20;
+/** Least height of a bar that has a panel for itself. */
+const leastBar = 44;
 /** Room for words beside a figure. */
 const leastWords = 140;
 
 /** How large a figure is drawn in a width. Rows of tiles end on a ten, or on a five, so that they can be counted. */
-function figureSize(draft: Draft, room: number, account: boolean, { pitch, spare }: Attempt): Size & { columns: number } {
+function figureSize(draft: Draft, room: number, account: boolean, { pitch, spare, dated }: Attempt): Size & { columns: number } {
   if (draft.figure === 'none') return { width: 0, height: 0, columns: 0 };
   if (draft.figure === 'sheet') return { width: room, height: pitch + spare, columns: 0 };
-  if (draft.figure === 'cut') return { width: room, height: Math.round(Math.min(72, Math.max(14, pitch * 1.7))), columns: 0 };
+  if (draft.figure === 'cut')
+    return { width: room, height: Math.round(Math.min(72, Math.max(account || !dated ? 14 : leastBar, pitch * 1.7))), columns: 0 };
   const tiles = tilesOf(draft);
   const most = account ? accountColumns : tiles <= 100 ? 10 : Math.max(10, Math.floor(room / pitch / 5) * 5);
   const columns = Math.min(most, tiles);
