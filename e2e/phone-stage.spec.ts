@@ -50,7 +50,7 @@ for (const lang of ['zh', 'en'])
       if (seen.share < 0.45) faults.push(`${of} ${step}: the stage has ${seen.share.toFixed(2)} of the height`);
       if (seen.marks === 0) faults.push(`${of} ${step}: no picture`);
       for (const height of seen.tallest)
-        if (height < leastBar) faults.push(`${of} ${step}: bars of ${Math.round(height)} px (${seen.kind})`);
+        if (Math.round(height) < leastBar) faults.push(`${of} ${step}: bars of ${Math.round(height)} px (${seen.kind})`);
     }
     expect(faults).toEqual([]);
     expect([...kinds]).toEqual(expect.arrayContaining(['snapshots', 'bars', 'tiles', 'dumbbell', 'dot-plot']));

@@ -96,7 +96,7 @@ export const about: Record<Exclude<Scene['kind'], 'strip' | 'image'>, About> = {
   ),
   reform: words(
     'What was joined or split: rules with names on them, several that become one, or one that becomes several.',
-    'One statement a cue, with `from` and `to`.',
+    'One statement a cue, or two that follow each other, with `from` and `to`.',
     '7 names on one side and one on the other; no numbers.',
   ),
 };

@@ -37,8 +37,9 @@ export function filledPath(share: number, field: GuessField): string {
   const at = (value: number) => Math.round(value * 100) / 100;
   if (!rows) return `M0 ${height}V${at(height * (1 - share))}H${width}V${height}z`;
   const { x, y } = placeOf(share, field);
-  const [right, middle] = [at(x * width), 1 - y];
-  const [top, bottom] = [-0.5, 0.5].map((half) => at((middle + half / rows) * height));
+  const right = at(x * width);
+  const bottom = at((1 - y + 0.5 / rows) * height);
+  const top = at(bottom - height / rows);
   return `M0 0H${top ? width : right}V${top}H${right}V${bottom}H0z`;
 }
 

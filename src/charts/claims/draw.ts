@@ -1,4 +1,4 @@
-import { type SetText, setTextMark } from '../set-text.ts';
+import { setTextMark } from '../set-text.ts';
 import { axisMarks } from '../axis.ts';
 import { fade, type Mark, pathMark, round } from '../mark.ts';
 import type { ClaimsGeometry, ShownClaim } from './layout.ts';
@@ -36,23 +36,15 @@ function row({ key, form, y, mark, texts }: ClaimRow, progress: number, width: n
 
 /** Where the card of a claim opens: on its words, and on its mark. */
 const claimAt = (id: string, x: number, y: number, width: number, height: number) => ({
-  number: { address: `claim:${id}`, x: round(x), y: round(y), width: round(width), height: round(height) },
+  number: { address: `claim:${id}`, x, y, width, height },
 });
 
-/** The words of the newest claim. */
-const titleMark = (id: string, title: SetText[], width: number): Mark => ({
-  key: 'title',
-  tag: 'g',
-  attrs: {},
-  ...claimAt(id, 0, title[0]!.y - title[0]!.size, width, title.length * title[0]!.size * 1.3),
-  children: title.map((text, index) => setTextMark(`title-${index}`, text)),
-});
-
-const sheet = ({ id, title, rows, opacity, progress }: ShownClaim, width: number, r: number): Mark => ({
+const sheet = ({ id, title, size, rows, opacity, progress }: ShownClaim, width: number, r: number): Mark => ({
   key: `sheet-${id}`,
   tag: 'g',
   attrs: { class: 'claim-sheet', ...fade(opacity) },
-  children: [titleMark(id, title, width), ...rows.map((one) => row(one, progress, width, r))],
+  ...claimAt(id, 0, title[0]!.y - size, width, title.length * size * 1.3),
+  children: [...title.map((text, index) => setTextMark(`title-${index}`, text)), ...rows.map((one) => row(one, progress, width, r))],
 });
 
 /** Writes a computed sheet of claims as marks. */

@@ -33,11 +33,11 @@ function name({ key, side, x, lines, size }: PlacedName, seen: number): Mark {
   };
 }
 
-function reform({ item, opacity, progress, names, date, said }: PlacedReform, geometry: ReformGeometry): Mark {
+function reform({ key, opacity, progress, names, date, said }: PlacedReform, geometry: ReformGeometry): Mark {
   const reached = (geometry.reach / geometry.width) * 0.98;
   const after = Math.min(1, Math.max(0, (progress - reached) / (1 - reached)));
   return {
-    key: item.id,
+    key,
     tag: 'g',
     attrs: { class: 'reform-sheet', ...fade(opacity) },
     children: [

@@ -27,6 +27,8 @@ interface HeadLine {
 /** A reform in its place. */
 export interface PlacedReform {
   item: Item;
+  /** Its id; while it leaves, or moves to another place, that of what is left of it as well. */
+  key: string;
   opacity: number;
   /** How far the rules are drawn from the left, 0–1. */
   progress: number;
@@ -42,6 +44,9 @@ export interface Strand {
   to: number;
   progress: number;
 }
+
+/** The heights of the two ends of a rule. */
+type Ends = Pick<Strand, 'from' | 'to'>;
 
 /** A sheet of reforms, computed. */
 export interface ReformGeometry {
@@ -59,12 +64,12 @@ const step = 1.2;
 /** Names are bold, and a little wider than other text. */
 const bold = 1.06;
 
-/** The head of a sheet, and where it ends. */
-function headOf({ when, note, who }: Item, type: Type, width: number): { date: HeadLine; said: HeadLine[]; top: number } {
-  const date = { text: when, size: type.question, y: type.question * 0.9 };
+/** The head of a reform whose room begins at `from`, and where it ends. */
+function headOf({ when, note, who }: Item, type: Type, width: number, from: number): { date: HeadLine; said: HeadLine[]; top: number } {
+  const date = { text: when, size: type.question, y: from + type.question * 0.9 };
   const lines = [note, who].filter(Boolean).flatMap((text) => balanceText(text, type.note, width));
-  const said = lines.map((text, line) => ({ text, size: type.note, y: type.question * 1.15 + type.note * (1 + line * 1.4) }));
-  return { date, said, top: said.at(-1)!.y + type.note };
+  const said = lines.map((text, line) => ({ text, size: type.note, y: date.y + type.question * 0.25 + type.note * (1 + line * 1.4) }));
+  return { date, said, top: (said.at(-1) ?? date).y + type.note };
 }
 
 /** The largest of the sizes at which every name fits its column and its row in four lines, and none is broken within a word. */
@@ -79,12 +84,21 @@ function sizeFor(names: string[], sizes: number[], width: number, row: number): 
   return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
-/** Where the names of a reform stand, and its head. */
-function place(item: Item, { width, height }: Size, type: Type, leave: number): Omit<PlacedReform, 'item' | 'opacity' | 'progress'> {
-  const parts = item.parts ?? { from: [], to: [item.label] };
-  const { date, said, top } = headOf(item, type, width);
-  const room = height - top - type.stroke * 2;
-  const rows = Math.max(parts.from.length, parts.to.length);
+/** What a reform joins or splits, and what it becomes. */
+const partsOf = ({ parts, label }: Item) => parts ?? { from: [], to: [label] };
+const rowsOf = (item: Item) => Math.max(partsOf(item).from.length, partsOf(item).to.length);
+
+/** Where the names of a reform stand, and its head, in a room of a sheet from one height to another. */
+function place(
+  item: Item,
+  { width, from, to }: { width: number; from: number; to: number },
+  type: Type,
+  leave: number,
+): Pick<PlacedReform, 'names' | 'date' | 'said'> {
+  const parts = partsOf(item);
+  const { date, said, top } = headOf(item, type, width, from);
+  const room = to - top - type.stroke * 2;
+  const rows = rowsOf(item);
   const row = Math.min(room / rows, type.hero * 2.6);
   // Where one name stands against several, its rule is level with the middle of theirs.
   const middle = top + (room + row) / 2;
@@ -110,7 +124,7 @@ function place(item: Item, { width, height }: Size, type: Type, leave: number): 
 }
 
 /** The ends of the rules of a reform: one for each name of the side that has more. */
-function endsOf({ names }: Pick<PlacedReform, 'names'>): { from: number; to: number }[] {
+function endsOf({ names }: Pick<PlacedReform, 'names'>): Ends[] {
   const [before, after] = (['from', 'to'] as const).map((side) => names.filter((name) => name.side === side).map(({ y }) => y)) as [
     number[],
     number[],
@@ -119,23 +133,37 @@ function endsOf({ names }: Pick<PlacedReform, 'names'>): { from: number; to: num
   return Array.from({ length: count }, (_, index) => ({ from: before[index] ?? before[0] ?? 0, to: after[index] ?? after[0] ?? 0 }));
 }
 
-/** Computes a sheet of reforms. From one to the next the rules stay in ink and move to where the next one has them. */
-export function layoutReform(_: ItemsData, { joined, timing }: Transition, size: Size): ReformGeometry {
+/** The reforms of a cue in their places: each has a room as high as its names need; a head takes as much as two of them. */
+function sheetOf(data: ItemsData, cue: string | undefined, { width, height }: Size, type: Type, leave: number) {
+  const items = cue === undefined ? [] : data.cues[cue]!.map((id) => data.items[id]!);
+  const gap = type.stage === 'phone' ? 0 : type.label;
+  const row = (height + gap) / items.reduce((sum, item) => sum + rowsOf(item) + 2, 0);
+  let from = 0;
+  return items.map((item) => {
+    const end = from + (rowsOf(item) + 2) * row;
+    const placed = { item, key: item.id, ...place(item, { width, from, to: end - gap }, type, leave) };
+    from = end;
+    return placed;
+  });
+}
+
+/** Computes a sheet of reforms. From one to the next the rules stay in ink and move to where the next one has them; a sheet that grows makes room. */
+export function layoutReform(data: ItemsData, { from, to, timing }: Transition, size: Size): ReformGeometry {
   const type = typeOf(size);
   const leave = Math.round(size.width * (type.stage === 'phone' ? 0.45 : 0.4));
-  const reforms = joined.map(({ item, opacity, progress, was, is }) => ({
-    reform: { item, opacity, progress, ...place(item, size, type, leave) },
-    was,
-    is,
-  }));
-  const [before, after] = [reforms.find(({ was }) => was !== undefined), reforms.find(({ is }) => is !== undefined)].map(
-    (one) => one && endsOf(one.reform),
-  );
-  const count = Math.max(before?.length ?? 0, after?.length ?? 0);
-  const strands = Array.from({ length: count }, (_, index): Strand => {
-    const [one, other] = [before, after].map((ends) => ends?.[Math.min(index, ends.length - 1)]);
+  const [was, is] = [from, to].map((cue) => sheetOf(data, cue, size, type, leave)) as [
+    ReturnType<typeof sheetOf>,
+    ReturnType<typeof sheetOf>,
+  ];
+  const reforms = [
+    ...was.map((one) => ({ ...one, key: `${one.key}-was`, opacity: 1 - timing.leave, progress: 1 })),
+    ...is.map((one) => ({ ...one, opacity: timing.appear, progress: timing.enter })),
+  ].filter(({ opacity }) => opacity > 0);
+  const [before, after] = [was, is].map((sheet) => sheet.flatMap(endsOf)) as [Ends[], Ends[]];
+  const strands = Array.from({ length: Math.max(before.length, after.length) }, (_, index): Strand => {
+    const [one, other] = [before, after].map((ends) => ends[Math.min(index, ends.length - 1)]);
     if (!one || !other) return { ...(other ?? one)!, progress: other ? timing.enter : 1 - timing.leave };
     return { from: mix(one.from, other.from, timing.move), to: mix(one.to, other.to, timing.move), progress: 1 };
   });
-  return { type, width: size.width, leave, reach: size.width - leave, reforms: reforms.map(({ reform }) => reform), strands };
+  return { type, width: size.width, leave, reach: size.width - leave, reforms, strands };
 }

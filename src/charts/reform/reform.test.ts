@@ -20,7 +20,7 @@ const data = sampleData(
     }),
     sampleItem('moved', { ...words, when: '1912', parts: { from: ['On the headland'], to: ['In the harbour'] } }),
   ],
-  { joined: ['joined'], split: ['split'], moved: ['moved'] },
+  { joined: ['joined'], grown: ['joined', 'split'], split: ['split'], moved: ['moved'] },
 );
 const sizes = [288, 328, 740, 900, 1300].flatMap((width) => [350, 480, 880].map((height) => ({ width, height })));
 const desk = { width: 900, height: 700 };
@@ -60,6 +60,18 @@ describe('a sheet of a reform', () => {
     expect(middle.strands.every(({ progress }) => progress === 1)).toBe(true);
     expect(middle.strands[0]!.from).not.toBe(layout('joined').strands[0]!.from);
     expect(layout('split').strands).toHaveLength(2);
+  });
+
+  it('makes room on a sheet that grows: the rules of the first move up and stay in ink, and those of the next part from them', () => {
+    const grown = layout('grown');
+    expect(grown.strands).toHaveLength(5);
+    expect(grown.strands.slice(3)).toEqual(grown.strands.slice(3).filter(({ from }) => from > grown.strands[2]!.from));
+    const middle = reformKind.layout(data, reformKind.blend(at('joined'), at('grown'), 0.4), desk);
+    expect(middle.strands).toHaveLength(5);
+    expect(middle.strands.every(({ progress }) => progress === 1)).toBe(true);
+    expect(drawn(reformKind, data, reformKind.blend(at('joined'), at('grown'), 1), desk)).toEqual(
+      drawn(reformKind, data, at('grown'), desk),
+    );
   });
 
   it('keeps texts in the frame and apart, from a phone to a wall', () => {

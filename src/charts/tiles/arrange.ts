@@ -31,11 +31,11 @@ const leastBar = 44;
 const leastWords = 140;
 
 /** How large a figure is drawn in a width. Rows of tiles end on a ten, or on a five, so that they can be counted. */
-function figureSize(draft: Draft, room: number, account: boolean, { pitch, spare, dated }: Attempt): Size & { columns: number } {
+function figureSize(draft: Draft, room: number, account: boolean, { pitch, spare, brief }: Attempt): Size & { columns: number } {
   if (draft.figure === 'none') return { width: 0, height: 0, columns: 0 };
   if (draft.figure === 'sheet') return { width: room, height: pitch + spare, columns: 0 };
   if (draft.figure === 'cut')
-    return { width: room, height: Math.round(Math.min(72, Math.max(account || !dated ? 14 : leastBar, pitch * 1.7))), columns: 0 };
+    return { width: room, height: Math.round(Math.min(72, Math.max(account || brief ? 14 : leastBar, pitch * 1.7))), columns: 0 };
   const tiles = tilesOf(draft);
   const most = account ? accountColumns : tiles <= 100 ? 10 : Math.max(10, Math.floor(room / pitch / 5) * 5);
   const columns = Math.min(most, tiles);

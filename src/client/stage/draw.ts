@@ -9,7 +9,7 @@ import {
   setKey,
 } from '../../charts/drawing.ts';
 import { followPointer } from './follow-pointer.ts';
-import { mountPanel } from './panel.ts';
+import { mountPanel, play } from './panel.ts';
 import { type GuessData, verdict, worded } from '../../charts/guess.ts';
 
 /** How long the real line takes from its first to its last point, in seconds. */
@@ -99,15 +99,8 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
   };
   /** The real line is laid beside the drawn one, then what others have counted. */
   const reveal = () => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      inkTo(1);
-      return;
-    }
     inkTo(0);
-    import('../../scroll/tween.ts').then(
-      ({ tween }) => (stopReveal = tween(0, 1, { seconds, ease: 'paper', update: inkTo })),
-      () => inkTo(1),
-    );
+    stopReveal = play(0, 1, { seconds, ease: 'paper', update: inkTo });
   };
   const answer = () => {
     const far = farthest(drawing, truth);

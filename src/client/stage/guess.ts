@@ -1,5 +1,5 @@
 import { followPointer } from './follow-pointer.ts';
-import { mountPanel } from './panel.ts';
+import { mountPanel, play } from './panel.ts';
 import { filledPath, type GuessData, placeOf, shareAt, typed, verdict, worded, written } from '../../charts/guess.ts';
 
 /** How long the mark of the answer moves from the guess to its place, in seconds. */
@@ -35,17 +35,6 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     for (const path of panel.querySelectorAll(name)) path.setAttribute('d', filledPath(value / data.to, data.field));
   };
   const fillAnswer = (value: number) => fill('.guess-told-edge', answer, value);
-  /** Moves the mark of the answer from the guess to its place in the field, unless the reader wants no motion. */
-  const reveal = (value: number) => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    import('../../scroll/tween.ts').then(
-      ({ tween }) => {
-        stopReveal();
-        stopReveal = tween(value, data.low, { seconds, ease: 'ink', update: fillAnswer });
-      },
-      () => {},
-    );
-  };
   const showFault = (words: string) => {
     fault.textContent = words;
     field.setAttribute('aria-invalid', String(words !== ''));
@@ -74,7 +63,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     () => !panel.classList.contains('told'),
     (passed) => {
       // A mark that is pointed at is counted.
-      const inMark = (data.field.rows ?? 1) > 1 ? Number(range.step) / 2 : 0;
+      const inMark = data.field.rows! > 1 ? Number(range.step) / 2 : 0;
       setRange(shareAt(passed.at(-1)!, data.field) * data.to + inMark);
       range.focus({ preventScroll: true });
     },
@@ -92,7 +81,9 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     if (typeof value === 'number') {
       set(value);
       tell(verdict(value, data));
-      reveal(value);
+      // The mark of the answer moves from the guess to its place in the field.
+      stopReveal();
+      stopReveal = play(value, data.low, { seconds, ease: 'ink', update: fillAnswer });
     } else {
       showFault(data.faults[value]);
       field.focus();

@@ -1,3 +1,5 @@
+import type { TweenSettings } from '../../scroll/tween.ts';
+
 /** A panel over the picture of a chart, from the template beside its button. */
 export interface Panel {
   element: HTMLElement;
@@ -44,4 +46,16 @@ export function mountPanel(offer: HTMLElement, closing: () => void): Panel {
   plate.classList.add('covered');
   plate.append(element);
   return { element, close, setVeiled, tell };
+}
+
+/** Moves a number from one to another over time; where the reader wants no motion, or nothing can play it, it is there at once. Returns what stops it. */
+export function play(from: number, to: number, how: TweenSettings): () => void {
+  let stop = () => {};
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) how.update(to);
+  else
+    import('../../scroll/tween.ts').then(
+      ({ tween }) => (stop = tween(from, to, how)),
+      () => how.update(to),
+    );
+  return () => stop();
 }

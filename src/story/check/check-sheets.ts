@@ -2,8 +2,8 @@ import { type ItemScene, showsItems } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
-/** The most that a sheet sets: slogans, others who speak of a claim, and names on one side of a reform. */
-const most = { slogans: 6, voices: 4, names: 7 };
+/** The most that a sheet sets: slogans, others who speak of a claim, and names on one side of a reform and of all reforms of a cue. */
+const most = { slogans: 6, voices: 4, names: 7, reforms: 2, rows: 9 };
 
 /** A problem of a scene, with the path to what causes it. */
 interface Found {
@@ -47,7 +47,22 @@ function sheetFaults(scene: ItemScene, draft: Draft): Found[] {
   if (scene.kind === 'reform')
     return [
       ...parted,
-      ...crowded(1, 'reforms'),
+      ...crowded(most.reforms, 'reforms'),
+      ...cues.flatMap(([id, { show }]): Found[] => {
+        const rows = show.map((name) =>
+          Math.max(1, ...[scene.statements[name]?.from, scene.statements[name]?.to].map((names) => names?.length ?? 0)),
+        );
+        const sum = rows.reduce((total, count) => total + count, 0);
+        return show.length > 1 && show.length <= most.reforms && sum > most.rows
+          ? [
+              {
+                path: ['cues', id, 'show'],
+                message: `The reforms of the cue "${id}" have ${sum} rules, and a sheet sets at most ${most.rows}.`,
+                mend: 'Show fewer, or take two cues.',
+              },
+            ]
+          : [];
+      }),
       ...shown
         .filter(({ name }) => !Object.hasOwn(scene.statements, name))
         .map(({ name, path }) => ({
