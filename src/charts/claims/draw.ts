@@ -58,7 +58,7 @@ export function drawClaims({ type, width, ticks, axis, slots, claims, labels, ma
     ...claims.map((one) => sheet(one, width, type.mark)),
     ...marks.map(({ key, x, y, r, opacity }) => ({
       ...pathMark(`mark-${key}`, 'claim-mark told', circle(x, y, r), opacity),
-      ...claimAt(key, x - r, y - r, 2 * r, 2 * r),
+      ...claimAt(key, x, y, 0, 0),
     })),
   ];
 }

@@ -26,7 +26,6 @@ interface HeadLine {
 
 /** A reform in its place. */
 export interface PlacedReform {
-  item: Item;
   /** Its id; while it leaves, or moves to another place, that of what is left of it as well. */
   key: string;
   opacity: number;
@@ -69,7 +68,7 @@ function headOf({ when, note, who }: Item, type: Type, width: number, from: numb
   const date = { text: when, size: type.question, y: from + type.question * 0.9 };
   const lines = [note, who].filter(Boolean).flatMap((text) => balanceText(text, type.note, width));
   const said = lines.map((text, line) => ({ text, size: type.note, y: date.y + type.question * 0.25 + type.note * (1 + line * 1.4) }));
-  return { date, said, top: (said.at(-1) ?? date).y + type.note };
+  return { date, said, top: said.at(-1)!.y + type.note };
 }
 
 /** The largest of the sizes at which every name fits its column and its row in four lines, and none is broken within a word. */
@@ -141,7 +140,7 @@ function sheetOf(data: ItemsData, cue: string | undefined, { width, height }: Si
   let from = 0;
   return items.map((item) => {
     const end = from + (rowsOf(item) + 2) * row;
-    const placed = { item, key: item.id, ...place(item, { width, from, to: end - gap }, type, leave) };
+    const placed = { key: item.id, ...place(item, { width, from, to: end - gap }, type, leave) };
     from = end;
     return placed;
   });

@@ -123,8 +123,6 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
   const weight = shown.reduce((sum, { id }) => sum + state.panels[id]!.room, 0) || 1;
   const room = size.height - footer;
   const valueRoom = valueSize + 7;
-  /** Under each panel; on a phone bars need the room. */
-  const foot = type.stage === 'phone' ? 5 : 10;
   let top = 0;
   const panels = shown.map((panel): PlacedPanel => {
     const { room: share, opacity } = state.panels[panel.id]!;
@@ -133,7 +131,7 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
     const [low, high] = domainOf(values, data.baseline);
     const title = placeTitle(panel, width, type);
     const [from, to] = [
-      top + height - foot - (low < data.baseline ? valueRoom : 0),
+      top + height - 6 - (low < data.baseline ? valueRoom : 0),
       top + title.height + 2 + (high > data.baseline ? valueRoom : 0),
     ];
     const scale = valueScale([low, high], [Math.max(from, to), to]);

@@ -40,10 +40,18 @@ export function cardPage(page: string): FetchCard {
   };
 }
 
-/** Shows the dialog as a modal one. */
-const showModal = (dialog: HTMLDialogElement) => {
+/** Shows the dialog as a modal one; where the window has room, beside the sentence of its link and the marks of its number. */
+function showModal(dialog: HTMLDialogElement, link: HTMLElement): void {
   if (!dialog.open) dialog.showModal();
-};
+  const marks = document.querySelectorAll(`.target[data-figure="${dialog.dataset.card}"]`);
+  const kept = [link.closest('p') ?? link, ...marks].map((element) => element.getBoundingClientRect());
+  const width = dialog.offsetWidth + 24;
+  const free = [kept[0]!.right + 24, innerWidth - width, 24].find(
+    (x) => x + width <= innerWidth && kept.every(({ left, right }) => right < x || left > x + width),
+  );
+  // Without a place the margin is not valid, and the card stands in the middle.
+  dialog.style.cssText = `margin-inline-start:${free}px`;
+}
 
 /**
  * Makes the dialog that shows cards.

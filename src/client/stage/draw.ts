@@ -117,21 +117,17 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     reveal();
   };
 
-  followPointer(
-    field,
-    () => !panel.classList.contains('told'),
-    (passed, begins) => {
-      for (const { x, y } of passed) {
-        const point = { time: first.time + x * (last.time - first.time), value: y * data.to };
-        const through = drawnThrough(drawing);
-        // The line goes on from where it ends, unless the hand goes back over it.
-        if (begins) pen = point.time > through ? { time: through, value: drawing.values[times.indexOf(through)]! } : point;
-        drawing = drawStroke(drawing, pen, point);
-        pen = point;
-      }
-      show(drawing);
-    },
-  );
+  followPointer(field, (passed, begins) => {
+    for (const { x, y } of passed) {
+      const point = { time: first.time + x * (last.time - first.time), value: y * data.to };
+      const through = drawnThrough(drawing);
+      // The line goes on from where it ends, unless the hand goes back over it.
+      if (begins) pen = point.time > through ? { time: through, value: drawing.values[times.indexOf(through)]! } : point;
+      drawing = drawStroke(drawing, pen, point);
+      pen = point;
+    }
+    show(drawing);
+  });
   keys.forEach((key, index) => key.addEventListener('input', () => show(setKey(drawing, keyTimes, keyTimes[index]!, key.valueAsNumber))));
   panel.addEventListener('submit', (event) => {
     event.preventDefault();

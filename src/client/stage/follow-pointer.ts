@@ -1,11 +1,10 @@
 import type { FieldPlace } from '../../charts/guess.ts';
 
 /**
- * Follows a finger, a pen or a mouse that is pressed on a field. Links in it are left alone.
- * @param isOpen whether the field takes anything
+ * Follows a finger, a pen or a mouse that is pressed on a field, until its panel has told the answer. Links in it are left alone.
  * @param on called with the places that were passed since the last call, and whether they begin a stroke
  */
-export function followPointer(field: HTMLElement, isOpen: () => boolean, on: (passed: FieldPlace[], begins: boolean) => void): void {
+export function followPointer(field: HTMLElement, on: (passed: FieldPlace[], begins: boolean) => void): void {
   let pressed = false;
   const placeAt = ({ clientX, clientY }: PointerEvent): FieldPlace => {
     const { left, width, bottom, height } = field.getBoundingClientRect();
@@ -13,7 +12,7 @@ export function followPointer(field: HTMLElement, isOpen: () => boolean, on: (pa
     return { x: share((clientX - left) / width), y: share((bottom - clientY) / height) };
   };
   field.addEventListener('pointerdown', (event) => {
-    if (!isOpen() || event.button !== 0 || (event.target as Element).closest('a')) return;
+    if (field.closest('.told') || event.button !== 0 || (event.target as Element).closest('a')) return;
     event.preventDefault();
     field.setPointerCapture(event.pointerId);
     pressed = true;
@@ -21,8 +20,8 @@ export function followPointer(field: HTMLElement, isOpen: () => boolean, on: (pa
   });
   field.addEventListener('pointermove', (event) => {
     if (!pressed) return;
-    const passed = event.getCoalescedEvents?.() ?? [];
-    on((passed.length > 0 ? passed : [event]).map(placeAt), false);
+    const passed = event.getCoalescedEvents?.();
+    on((passed?.length ? passed : [event]).map(placeAt), false);
   });
   for (const type of ['pointerup', 'pointercancel']) field.addEventListener(type, () => (pressed = false));
 }

@@ -58,16 +58,12 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   range.addEventListener('keydown', ({ key }) => {
     if (key === 'Home') setRange(0);
   });
-  followPointer(
-    plot,
-    () => !panel.classList.contains('told'),
-    (passed) => {
-      // A mark that is pointed at is counted.
-      const inMark = data.field.rows! > 1 ? Number(range.step) / 2 : 0;
-      setRange(shareAt(passed.at(-1)!, data.field) * data.to + inMark);
-      range.focus({ preventScroll: true });
-    },
-  );
+  followPointer(plot, (passed) => {
+    // A mark that is pointed at is counted.
+    const inMark = data.field.rows! > 1 ? Number(range.step) / 2 : 0;
+    setRange(shareAt(passed.at(-1)!, data.field) * data.to + inMark);
+    range.focus({ preventScroll: true });
+  });
   field.addEventListener('input', () => {
     const value = typed(field.value, data);
     if (typeof value === 'number') {
