@@ -5,7 +5,6 @@ import type { FieldPlace } from '../../charts/guess.ts';
  * @param on called with the places that were passed since the last call, and whether they begin a stroke
  */
 export function followPointer(field: HTMLElement, on: (passed: FieldPlace[], begins: boolean) => void): void {
-  let pressed = false;
   const placeAt = ({ clientX, clientY }: PointerEvent): FieldPlace => {
     const { left, width, bottom, height } = field.getBoundingClientRect();
     const share = (value: number) => Math.min(1, Math.max(0, value));
@@ -15,13 +14,11 @@ export function followPointer(field: HTMLElement, on: (passed: FieldPlace[], beg
     if (field.closest('.told') || event.button !== 0 || (event.target as Element).closest('a')) return;
     event.preventDefault();
     field.setPointerCapture(event.pointerId);
-    pressed = true;
     on([placeAt(event)], true);
   });
   field.addEventListener('pointermove', (event) => {
-    if (!pressed) return;
+    if (!field.hasPointerCapture(event.pointerId)) return;
     const passed = event.getCoalescedEvents?.();
     on((passed?.length ? passed : [event]).map(placeAt), false);
   });
-  for (const type of ['pointerup', 'pointercancel']) field.addEventListener(type, () => (pressed = false));
 }
