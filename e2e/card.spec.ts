@@ -109,3 +109,23 @@ for (const lang of ['zh', 'en']) {
     expect(story).toBeDefined();
   });
 }
+
+test('on a wall a card stands beside its sentence and the marks of its number, and covers neither', async ({ story, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await story.open('en', 'last-page');
+  await story.settle();
+  const link = page.locator('#last-page a.figure[data-figure="ships-claimed"]').first();
+  await link.click();
+  const box = (await page.locator('dialog.card-dialog').boundingBox())!;
+  const kept = await page.evaluate(() =>
+    [
+      document.querySelector('#last-page a.figure[data-figure="ships-claimed"]')!.closest('p')!,
+      ...document.querySelectorAll('.stage .target[data-figure="ships-claimed"]'),
+    ].map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect(kept.length).toBeGreaterThan(1);
+  for (const { left, right } of kept) expect(right <= box.x || left >= box.x + box.width).toBe(true);
+});

@@ -79,3 +79,12 @@ test('caps lock changes no key, in class and in the story', async ({ story, page
   await page.keyboard.press('P');
   await expect(page.locator('html')).toHaveAttribute('data-way', 'plain');
 });
+
+test('the speaker page has one heading of the first level, and it says what the page is', async ({ story, page }) => {
+  await open(page, '/en/present/?class=head1#great-fog');
+  await open(page, '/en/present/speaker/?class=head1#great-fog');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  expect(story).toBeDefined();
+});
