@@ -9,6 +9,9 @@ const whole = /:(?:fig\{#[^}\s]+(?:\s+form=bare)?\}|src\{#[^}\s]+\}|name\[[^\]]+
 const numbered =
   /^(?:lede|description|opening\.(?:apart|back)|eras\.sentence|standing|cues\.[^.]+\.(?:text|question)|captions\.[^.]+|guess\.(?:draw\.)?ask|definition|why|note|breaks\.why)$/;
 
+/** How many forms a unit may have in a language. */
+const formsIn = (lang: string) => (new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length > 1 ? 2 : 1);
+
 /** Words of a document with their path: whatever stands under a language, and the words of an entry's front matter. */
 function wordsOf(
   value: unknown,
@@ -51,7 +54,7 @@ export function checkWords(draft: Draft): Problem[] {
       const field = path.filter((key) => typeof key === 'string' && !draft.languages.includes(key)).join('.');
       const misplaced = numbered.test(field) ? [] : [...text.matchAll(directive)].filter(([, kind]) => kind !== 'name');
       const unit = field === 'unit' ? text.replaceAll('|', ' ').replaceAll('{}', '') : text;
-      const forms = new Intl.PluralRules(String(path.at(-1))).resolvedOptions().pluralCategories.length > 1 ? 2 : 1;
+      const forms = field === 'unit' ? formsIn(String(path.at(-1))) : 1;
       const tooMany = field === 'unit' && text.split('|').length > forms;
       return [
         ...misplaced.slice(0, 1).map(([mark, kind]) => ({

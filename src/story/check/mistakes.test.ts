@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compileStories } from '../compile-story.ts';
 import { formatProblems } from '../problem.ts';
 import { type ContentFiles, filesOf } from '../read/content-files.ts';
+import { Readings } from '../read/readings.ts';
 import { checkStory } from './check-story.ts';
 
 const sound = filesOf(resolve(import.meta.dirname, '../../../e2e/content'));
 /** The invented story, read once; every row is a small edit of it. */
 const read = new Map(sound.paths.map((path) => [path, sound.bytes(path)]));
+
+/** What was taken apart for the rows before: each takes apart what it changed. */
+const readings = new Readings();
 
 type Files = Map<string, Uint8Array>;
 type Edit = (files: Files) => void;
@@ -1314,7 +1318,7 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
 
 describe.each(Object.entries(mistakes))('of mistakes among %s, the checker', (_, rows) => {
   it.each(rows)('names %s', (_did, edits, says) => {
-    const { problems } = checkStory(edited(edits));
+    const { problems } = checkStory(edited(edits), readings);
     const lines = problems.length > 0 ? formatProblems(problems).split('\n\n')[0]!.split('\n') : [];
     expect(lines.map((line) => line.replace(/^content\//, '').replace('  ', ' '))).toEqual(says);
   });
@@ -1322,7 +1326,7 @@ describe.each(Object.entries(mistakes))('of mistakes among %s, the checker', (_,
 
 describe('the intent of an author is kept in', () => {
   it.each(kept)('%s', (_did, edits, printed) => {
-    const { draft, problems } = checkStory(edited(edits));
+    const { draft, problems } = checkStory(edited(edits), readings);
     expect(problems).toEqual([]);
     const printable = JSON.stringify(compileStories(draft, '/'), (_, value: unknown) => (value instanceof Map ? [...value] : value));
     expect(printable).toContain(JSON.stringify(printed).slice(1, -1));
