@@ -72,7 +72,6 @@ test('nothing is kept before it is asked for, and then every page but those of s
   }
   await page.goto(`${site.url}/en/charts/passages/`);
   const chart = page.locator('.chart[data-chart="passages"]');
-  await chart.locator('.data summary').press('Enter');
   await chart.locator('.take button').last().press('Enter');
   await expect(chart.getByRole('application'), 'a chart is heard').toBeFocused();
   await page.goto(`${site.url}/en/present/?class=lamp9`);
