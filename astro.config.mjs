@@ -9,6 +9,7 @@ import { wholeSheets } from './src/bundle/whole-sheets.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
+import { lateReload } from './src/story/late-reload.ts';
 
 /** A build is for readers, whatever the shell is set for: packages that are bundled ask `NODE_ENV`, and a variable named `DEV` may mean anything. */
 const isBuild = process.argv.includes('build');
@@ -41,6 +42,7 @@ export default defineConfig({
     wholeSheets(),
     policy(),
     offline(),
+    lateReload(),
     sitemap({ filter: isPage, serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) }),
   ],
   output: 'static',

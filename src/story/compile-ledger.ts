@@ -78,9 +78,7 @@ function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections']
     const { measure, display, unit } = row.number;
     // A display with 余 is for lower bounds only.
     const worded = (side: CorrectedSize | CorrectedStatus) =>
-      'status' in side
-        ? side.status
-        : { measure, unit, ...side, display: side.qualifier === 'more-than' ? display : grouping(display) };
+      'status' in side ? side.status : { measure, unit, ...side, display: side.qualifier === 'more-than' ? display : grouping(display) };
     return { date, about: row.address, old: worded(old), now: worded(now), why };
   });
   return new Map(corrections.map(({ about }) => [about, corrections.filter((one) => one.about === about)]));

@@ -125,8 +125,7 @@ export function readDraft(content: string | ContentFiles, readings = new Reading
   const optional = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> =>
     folder.has(path) ? table(path, schema) : { name: folder.name(path), rows: [], ids: new Set() };
 
-  const outlineOf = (name: string, ...asked: Parameters<typeof outline>) =>
-    readings.of(`${name} text`, asked, () => outline(...asked));
+  const outlineOf = (name: string, ...asked: Parameters<typeof outline>) => readings.of(`${name} text`, asked, () => outline(...asked));
 
   const milestone = (id: string, lang: string): MilestoneFile => {
     const path = `${parts.milestones}/${lang}/${id}.md`;
