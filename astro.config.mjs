@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fingerprint } from './scripts/fingerprint.mjs';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
@@ -67,7 +68,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, pureCalls],
     resolve: { alias },
-    define: { isBuiltPage: JSON.stringify(isBuild) },
+    define: {
+      isBuiltPage: JSON.stringify(isBuild),
+      ...(isBuild ? { engineDigest: JSON.stringify(fingerprint(['src', 'astro.config.mjs', 'package-lock.json'], {})) } : {}),
+    },
     build: {
       assetsInlineLimit: 0,
       target: oldest,

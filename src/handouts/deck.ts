@@ -4,7 +4,7 @@ import { sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { paragraphRuns, plainText, type TextRun } from '../markup/runs.ts';
 import { slideLength, splitPassage } from '../markup/sentences.ts';
-import { type InlineImage, inlineImage } from '../images/variants.ts';
+import { type InlineImage, inlineImage, variantsOf } from '../images/variants.ts';
 import type { Faces } from '../pictures/faces.ts';
 import { cuePicture, type CuePicture } from '../pictures/cue-picture.ts';
 import { rivalLines } from '../scenes/rivals.ts';
@@ -20,7 +20,7 @@ import { type SlideTable, tablesOf } from './slide-table.ts';
 export const pictureSize: Size = { width: 480, height: 440 };
 
 /** A picture on a slide: that of a cue, or a file. */
-export interface SlidePicture extends Pick<CuePicture, 'numbers'> {
+export interface SlidePicture extends Pick<CuePicture, 'numbers' | 'madeFrom'> {
   /** The chart that it is of. */
   scene: string;
   title: string;
@@ -125,11 +125,21 @@ const fileWidth = 1600;
 function madePicture(story: Story, id: string, scene: Scene, cue: string): SlidePicture {
   const about = { scene: id, title: scene.title[story.lang]! };
   if (scene.kind === 'image')
-    return { ...about, numbers: [], text: scene.alt[story.lang]!, file: () => inlineImage(scene, fileWidth, 'jpeg') };
-  const { numbers, png } = cuePicture(story, id, scene, cue, pictureSize);
+    return {
+      ...about,
+      numbers: [],
+      madeFrom: variantsOf(scene)
+        .wide.map(({ name }) => name)
+        .join(),
+      text: scene.alt[story.lang]!,
+      file: () => inlineImage(scene, fileWidth, 'jpeg'),
+    };
+  const { numbers, madeFrom, png } = cuePicture(story, id, scene, cue, pictureSize);
   const text = sentenceText(story.ledger, story.lang, scene.cues[cue]!.text[story.lang]!);
-  const file = (faces: Faces) => Promise.resolve({ ...pictureSize, href: `data:image/png;base64,${png(faces).toString('base64')}` });
-  return { ...about, numbers, text, file };
+  let made: InlineImage | undefined;
+  const file = (faces: Faces) =>
+    Promise.resolve((made ??= { ...pictureSize, href: `data:image/png;base64,${png(faces).toString('base64')}` }));
+  return { ...about, numbers, madeFrom, text, file };
 }
 
 /** The picture of a cue, made once for all decks of a story. */
