@@ -21,7 +21,7 @@ it.each([
   ['n/a', 'Leave the cell empty, with missing as its qualifier.'],
   ['—', 'Leave the cell empty, with missing as its qualifier.'],
   ['3.1.0', 'Write digits only, with a point for decimals: 31000, 0.5, -12.'],
-  ['1.2e3', 'Write the number alone, with all its digits: its unit has a column of its own.'],
+  ['1.2E+03', 'Write all its digits: 1200.'],
 ])('of %s it says: %s', (typed, mend) => {
   expect(numberMend(typed)).toBe(mend);
 });

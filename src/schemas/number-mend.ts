@@ -12,6 +12,7 @@ const forms: readonly { is: RegExp; mend: (own: string) => string }[] = [
     mend: (own) => `Write ${own.replace(',', '')}, or ${own.replace(',', '.')} where the comma stands before decimals.`,
   },
   { is: /^(-?\d{1,3}(?:[, '’]\d{3})+(?:\.\d+)?)$/, mend: (own) => `Write it without separators: ${own.replace(/[, '’]/g, '')}.` },
+  { is: /^(-?\d+(?:[.,]\d+)?e[+-]?\d+)$/i, mend: (own) => `Write all its digits: ${Number(own.replace(',', '.'))}.` },
   { is: /^(-?\d+,\d+)$/, mend: (own) => `Write a point for decimals: ${own.replace(',', '.')}.` },
   { is: /^(-?\d+)\.$/, mend: (own) => `Write ${own}.` },
   { is: /^(-?)(\.\d+)$/, mend: (own) => `Write ${own.replace('.', '0.')}.` },

@@ -4,6 +4,7 @@ import { checkImages } from './check-images.ts';
 import { checkHeights } from './check-heights.ts';
 import { checkFiles } from './check-files.ts';
 import { checkGuess } from './check-guess.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOpening } from './check-opening.ts';
@@ -57,6 +58,7 @@ export function checkStory(content: string | ContentFiles, readings?: Readings):
     checkProse(draft),
     checkWords(draft),
     checkTyped(draft),
+    checkLetters(draft),
     checkQualifiers(draft),
     checkCorrections(draft),
     checkPublished(draft),

@@ -56,7 +56,18 @@ export function checkWords(draft: Draft): Problem[] {
       const unit = field === 'unit' ? text.replaceAll('|', ' ').replaceAll('{}', '') : text;
       const forms = field === 'unit' ? formsIn(String(path.at(-1))) : 1;
       const tooMany = field === 'unit' && text.split('|').length > forms;
+      const oneOrMany = field === 'unit' && forms > 1 && !text.includes('|') && /\(s\)|(\p{L}{2,})\/\1/u.exec(text)?.[0];
       return [
+        ...(oneOrMany
+          ? [
+              {
+                file: name,
+                line,
+                message: `The unit "${text}" would be printed as it is typed.`,
+                mend: 'Write one|many, such as ship|ships.',
+              },
+            ]
+          : []),
         ...misplaced.slice(0, 1).map(([mark, kind]) => ({
           file: name,
           line,

@@ -16,7 +16,7 @@ import { type StoryFile, storySchema } from '../../schemas/story.ts';
 import type { z } from 'zod';
 import { type ContentFiles, filesOf } from './content-files.ts';
 import { anyId, type Row, readTable } from './csv-table.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { faultOfFences, splitFrontMatter } from './front-matter.ts';
 import { parts } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
 import { Readings } from './readings.ts';
@@ -135,26 +135,21 @@ export function readDraft(content: string | ContentFiles, readings = new Reading
     if (!file) return { ...unread, outline: { ...outline(''), steps: [] } };
     const split = splitFrontMatter(file.text);
     if (!split) {
-      problems.push({
-        file: file.name,
-        line: 1,
-        message: 'The file has no front matter.',
-        mend: 'Begin it with a line ---, the fields, and a line ---.',
-      });
+      problems.push({ file: file.name, ...faultOfFences(file.text) });
       return { ...unread, outline: { ...outline(file.text), strays: [], html: [] } };
     }
-    const source = { name: file.name, text: split.yaml, offset: 1 };
+    const source = { name: file.name, text: split.yaml, offset: split.yamlOffset };
     const first = lang === languages[0];
     const bare = split.yaml.split('\n').findIndex((text) => /^date:\s*\d{4}-\d/.test(text));
     if (bare >= 0)
       problems.push({
         file: file.name,
-        line: bare + 2,
+        line: bare + split.yamlOffset + 1,
         message: '"date" is not in quotes.',
         mend: 'Put quotes around it, such as date: "1904-12-24": without them YAML makes a time of it.',
       });
-    const facts = first ? readings.of(name, [split.yaml, first], () => readYaml(source, milestoneSchema)) : undefined;
-    const words = first ? undefined : readings.of(name, [split.yaml, first], () => readYaml(source, wordsSchema));
+    const facts = first ? readings.of(name, [split.yaml, split.yamlOffset, first], () => readYaml(source, milestoneSchema)) : undefined;
+    const words = first ? undefined : readings.of(name, [split.yaml, split.yamlOffset, first], () => readYaml(source, wordsSchema));
     const read = facts ?? words!;
     problems.push(...read.problems);
     const value = facts?.value ?? words?.value;
