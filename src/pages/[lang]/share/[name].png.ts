@@ -12,9 +12,9 @@ interface Props {
   draw: (faces: Faces) => string | Promise<string>;
 }
 
-/** The file that the first step of an entry shows, if it shows one. */
+/** The first file that an entry shows, if it shows one. */
 async function imageOf(story: Story, { steps }: Milestone): Promise<EntryImage | undefined> {
-  const scene = story.scenes.find(({ id }) => id === steps[0]?.scene)?.scene;
+  const scene = steps.map((step) => story.scenes.find(({ id }) => id === step.scene)?.scene).find((one) => one?.kind === 'image');
   if (scene?.kind !== 'image') return undefined;
   return { ...(await inlineImage(scene, 960, 'jpeg')), credit: scene.credit[story.lang]! };
 }
