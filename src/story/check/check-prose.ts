@@ -27,8 +27,10 @@ export function checkProse(draft: Draft): Problem[] {
         );
       const staged = step.scene ?? draft.milestones.find((one) => one.id === id && one.lang === draft.languages[0])?.facts?.scene;
       // A scene with one cue can show no other.
-      const cues = draft.scenes.find((scene) => scene.id === staged)?.value?.cues;
-      if (index > 0 && step.cue === '' && staged !== undefined && !(cues && Object.keys(cues).length === 1))
+      const scene = draft.scenes.find(({ id: own }) => own === staged);
+      const isUnread = scene !== undefined && !scene.value;
+      const isOne = Object.keys(scene?.value?.cues ?? {}).length === 1;
+      if (index > 0 && step.cue === '' && staged !== undefined && !isUnread && !isOne)
         report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
     for (const { name: question, line, question: asked } of outline.questions) {

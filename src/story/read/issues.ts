@@ -25,8 +25,10 @@ const kinds: Record<string, [what: string, mend: string]> = {
   object: ['is not a group of fields', 'docs/authoring.md shows what stands in it.'],
   boolean: ['is neither true nor false', 'Write true, or leave the field out.'],
   number: ['is not a number', 'Write a plain number without quotes.'],
-  string: ['is not text', 'Write one value, in quotes where it is a number, and without brackets.'],
+  string: ['is not text', 'Put quotes around it.'],
 };
+/** What a list is where one value is taken. */
+const listed: [what: string, mend: string] = ['is a list', 'Write one value, without brackets.'];
 /** Words in quotes as books print them. */
 const curly = /^[“”„«‘].*[“”»’]$/su;
 
@@ -52,7 +54,7 @@ function sentence(issue: Issue, subject: string, found: unknown): { message: str
   if (typeof found === 'string' && curly.test(found))
     return { message: `${subject} is in curly quotes: ${found}.`, mend: 'Write it in plain quotes ", or without quotes.' };
   if (mend) return { message: `${subject} ${quote(found)} ${what}.`, mend };
-  const [wrong, instead] = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? []) : [];
+  const [wrong, instead] = issue.code !== 'invalid_type' ? [] : Array.isArray(found) && issue.expected !== 'array' ? listed : (kinds[issue.expected] ?? []);
   if (wrong) return { message: `${subject} ${quote(found)} ${wrong}.`, mend: instead! };
   if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: choose(issue.values) };
   return { message: `${subject} is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' };
