@@ -88,7 +88,7 @@ export interface EntryImage extends InlineImage {
   credit: string;
 }
 
-/** Where the file that an entry shows begins in its picture: at the right of the words, from top to foot. */
+/** Where the file that an entry shows begins in its picture: at the right of the words, whole and in the middle. */
 const imageLeft = 668;
 
 /**
@@ -145,7 +145,7 @@ export function entryPicture(story: Story, milestone: Milestone, faces: Faces, i
       milestone.status ? stamp(milestone.status, story.lang, right, 48, faces) : '',
       foot(right),
       image
-        ? `<image x="${imageLeft}" y="0" width="${width - imageLeft}" height="${height}" preserveAspectRatio="xMidYMid slice" href="${image.href}"/>`
+        ? `<image x="${imageLeft}" y="0" width="${width - imageLeft}" height="${height}" preserveAspectRatio="xMidYMid meet" href="${image.href}"/>`
         : '',
     ].join(''),
   );
