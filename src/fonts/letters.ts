@@ -42,11 +42,21 @@ function facesWith(character: string): { title: boolean; text: boolean } {
   return { title, text: title || sliced() || serif() };
 }
 
+/** Answers by role and text: a story is asked again whenever a file of it changes. */
+const found = new Map<string, string[]>();
+
 /**
  * The characters of a text that no face has, each once: a picture would lack them, and a page would set them in a face of the reader's.
  * @param role the faces of titles have fewer Han
  */
 export function lettersWithout(text: string, role: 'title' | 'text'): string[] {
+  const name = `${role} ${text}`;
+  const missing = found.get(name) ?? lacking(text, role);
+  found.set(name, missing);
+  return missing;
+}
+
+function lacking(text: string, role: 'title' | 'text'): string[] {
   return [...new Set(text)].filter((character) => {
     if (plain.test(character) || commonHan().has(character)) return false;
     const faces = known.get(character) ?? facesWith(character);

@@ -84,9 +84,11 @@ export interface Draft {
 /** Words of an entry in another language; facts in it are found by a check of their own. */
 const wordsSchema = translationSchema.loose();
 
+const languagesSchema = storySchema.pick({ languages: true }).loose();
+
 /** The languages of the story that the engine knows, even if story.yaml has other problems; if it names none, those that entries are written in. */
 function languagesOf(raw: unknown, paths: readonly string[]): string[] {
-  const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
+  const named = languagesSchema.safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
   if (known.length > 0) return known;
   const written = knownLanguages.filter((lang) => paths.some((path) => path.startsWith(`${parts.milestones}/${lang}/`)));
