@@ -14,7 +14,10 @@ const statuses = {
 };
 
 for (const lang of ['zh', 'en'] as const) {
-  test(`a corrected number and its corrected status say so in ${lang} on the card, in the ledger, in the entry and at the chart`, async ({ page, story }) => {
+  test(`a corrected number and its corrected status say so in ${lang} on the card, in the ledger, in the entry and at the chart`, async ({
+    page,
+    story,
+  }) => {
     await page.goto(`/${lang}/ledger/`);
     await expect(page.locator('#wicks-left .correction')).toHaveText([statuses[lang], notes[lang]]);
     await page.goto(`/${lang}/cards/#wicks-left`);

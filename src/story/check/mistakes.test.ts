@@ -1479,9 +1479,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a theme in brackets',
       [swap(zh, 'theme: the-sea', 'theme: [the-sea]')],
-      [
-        'milestones/zh/last-page.md:4 "theme" ["the-sea"] is a list. Write one value, without brackets.',
-      ],
+      ['milestones/zh/last-page.md:4 "theme" ["the-sea"] is a list. Write one value, without brackets.'],
     ],
     [
       'yes instead of true',

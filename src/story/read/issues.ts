@@ -54,7 +54,8 @@ function sentence(issue: Issue, subject: string, found: unknown): { message: str
   if (typeof found === 'string' && curly.test(found))
     return { message: `${subject} is in curly quotes: ${found}.`, mend: 'Write it in plain quotes ", or without quotes.' };
   if (mend) return { message: `${subject} ${quote(found)} ${what}.`, mend };
-  const [wrong, instead] = issue.code !== 'invalid_type' ? [] : Array.isArray(found) && issue.expected !== 'array' ? listed : (kinds[issue.expected] ?? []);
+  const [wrong, instead] =
+    issue.code !== 'invalid_type' ? [] : Array.isArray(found) && issue.expected !== 'array' ? listed : (kinds[issue.expected] ?? []);
   if (wrong) return { message: `${subject} ${quote(found)} ${wrong}.`, mend: instead! };
   if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: choose(issue.values) };
   return { message: `${subject} is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' };

@@ -31,9 +31,7 @@ describe('a YAML file', () => {
 
   it('counts the lines above it in its file', () => {
     expect(read(sound, 10).lineOf('name')).toBe(12);
-    expect(places('name: gulls\nbirds: none\n', 10)).toEqual([
-      '12 "birds" "none" is not a list.',
-    ]);
+    expect(places('name: gulls\nbirds: none\n', 10)).toEqual(['12 "birds" "none" is not a list.']);
   });
 
   it('reports every problem of a document, each on its line', () => {
