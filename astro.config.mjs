@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fingerprint } from './scripts/fingerprint.mjs';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
@@ -9,6 +10,7 @@ import { wholeSheets } from './src/bundle/whole-sheets.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
 import { contentDir } from './src/story/content-files.ts';
+import { lateReload } from './src/story/late-reload.ts';
 
 /** A build is for readers, whatever the shell is set for: packages that are bundled ask `NODE_ENV`, and a variable named `DEV` may mean anything. */
 const isBuild = process.argv.includes('build');
@@ -41,6 +43,7 @@ export default defineConfig({
     wholeSheets(),
     policy(),
     offline(),
+    lateReload(),
     sitemap({ filter: isPage, serialize: ({ url }) => listBuilt(url, outDir, base.replace(/\/?$/, '/')) }),
   ],
   output: 'static',
@@ -65,7 +68,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, pureCalls],
     resolve: { alias },
-    define: { isBuiltPage: JSON.stringify(isBuild) },
+    define: {
+      isBuiltPage: JSON.stringify(isBuild),
+      ...(isBuild ? { engineDigest: JSON.stringify(fingerprint(['src', 'astro.config.mjs', 'package-lock.json'], {})) } : {}),
+    },
     build: {
       assetsInlineLimit: 0,
       target: oldest,

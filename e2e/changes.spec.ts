@@ -10,7 +10,7 @@ test('what changed between editions is told by day: numbers, statuses, new and r
   await expect(last.locator('h2')).toHaveText('From 1 February 1932 to 9 February 1932');
   await expect(last).toContainText('Birds counted Corrected on 9 February 1932: 22,000 birds before, 23,000 birds now.');
   await expect(last).toContainText(
-    'Wicks left Single source before, Corroborated now. The same number was later found in the harbour log too.',
+    'Wicks left Status changed on 9 February 1932: “Single source” before, “Corroborated” now. The same number was later found in the harbour log too.',
   );
   await expect(last).toContainText('Number moons-counted withdrawn');
   const middle = page.locator('[data-edition="1932-02-01"]');

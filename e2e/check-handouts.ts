@@ -18,10 +18,10 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => join(dist, path))
   .sort();
 const office = (args: string[]) => spawnSync('soffice', args, { encoding: 'utf8' });
-if (office(['--version']).status !== 0)
-  throw new Error(
-    'soffice cannot be run. Install the Debian packages libreoffice-impress-nogui, libreoffice-writer-nogui and fonts-noto-cjk.',
-  );
+const needed = 'Install the Debian packages libreoffice-impress-nogui, libreoffice-writer-nogui and fonts-noto-cjk.';
+if (office(['--version']).status !== 0) throw new Error(`soffice cannot be run. ${needed}`);
+// Without a face for Han, LibreOffice draws boxes for it, and its PDF holds no text there.
+if (spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).stdout === '') throw new Error(`No font here holds Han. ${needed}`);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 office(['--headless', '--convert-to', 'pdf', '--outdir', out, ...files]);

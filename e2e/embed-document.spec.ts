@@ -83,9 +83,12 @@ test('patterns of a picture stand in it, whatever else of the same chart is hidd
 test('a corrected number shows when it was corrected, from what to what and why', async ({ page, host }) => {
   await page.goto(host.page(framed('en/m/great-fog') + loader));
   const child = await childOf(page);
-  await expect(child.locator('.correction')).toHaveText([/Corrected on 20 January 1932: 204 wicks before, 240 wicks now\. Two digits/]);
+  await expect(child.locator('.correction')).toHaveText([
+    /Status changed on 9 February 1932: “Single source” before, “Corroborated” now\./,
+    /Corrected on 20 January 1932: 204 wicks before, 240 wicks now\. Two digits/,
+  ]);
   await page.goto(host.page(framed('zh/charts/stores') + loader));
-  await expect((await childOf(page)).locator('.correction')).toHaveText([/1932年1月20日更正/]);
+  await expect((await childOf(page)).locator('.correction')).toHaveText([/1932年2月9日改状态/, /1932年1月20日更正/]);
 });
 
 test('the theme that the address asks for wins over that of the system, both ways, and none is asked for by default', async ({

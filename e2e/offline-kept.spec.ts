@@ -70,6 +70,10 @@ test('nothing is kept before it is asked for, and then every page but those of s
     await page.goto(`${site.url}/en/${path}`);
     await expect(page.locator('h1'), path).toBeVisible();
   }
+  await page.goto(`${site.url}/en/charts/passages/`);
+  const chart = page.locator('.chart[data-chart="passages"]');
+  await chart.locator('.take button').last().press('Enter');
+  await expect(chart.getByRole('application'), 'a chart is heard').toBeFocused();
   await page.goto(`${site.url}/en/present/?class=lamp9`);
   await page.keyboard.press('PageDown');
   await expect(page.locator('.slide[data-now]').first()).toHaveId('first-light');

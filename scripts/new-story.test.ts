@@ -40,9 +40,9 @@ describe('a new entry', () => {
     run('new-story.mjs', [content, 'zh', 'en']);
     const { status, said } = run('new.mjs', ['Great', 'Fog', 'June', '1931'], content);
     expect(status).toBe(0);
-    expect(first()).toContain('date: "1931-06"');
-    expect(said).toContain('theme is one of: first-theme\n');
-    expect(said).toContain('scene may be first-document, with a cue of: shown\n');
+    expect(first()).toBe('---\ndate: "1931-06"\ntitle: \n---\n\n');
+    expect(said).toContain('theme: first-theme\n');
+    expect(said).toContain('scene: first-document, with cue: shown\n');
   });
 
   it('can be run again, and leaves what is there', () => {

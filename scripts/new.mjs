@@ -38,17 +38,22 @@ let written = 0;
 languages.forEach((lang, index) => {
   const path = join(content, 'milestones', lang, `${id}.md`);
   if (existsSync(path)) return console.log(`${path} is there already, and stays as it is.`);
-  const facts = index === 0 ? `date: "${date}"\ntheme: \nlocator: []\nscene: \ncue: \nstatus: single-source\n` : '';
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `---\ntitle: \nstanding: \n${facts}---\n\n`);
+  writeFileSync(path, `---\n${index === 0 ? `date: "${date}"\n` : ''}title: \n---\n\n`);
   written++;
   console.log(`Wrote ${path}`);
 });
 if (written > 0) {
-  console.log(`theme is one of: ${(story.themes ?? []).map((theme) => theme.id).join(', ')}`);
+  console.log('Write its title, and its words below. It may have more fields, each on a line of its own:');
+  if ((story.themes ?? []).length > 0) console.log(`  theme: ${story.themes.map((theme) => theme.id).join(' | ')}`);
   for (const scene of scenes) {
     const { kind, cues = {} } = parse(readFileSync(join(content, 'scenes', scene), 'utf8')) ?? {};
-    if (kind !== 'strip') console.log(`scene may be ${scene.replace(/\.yaml$/, '')}, with a cue of: ${Object.keys(cues).join(', ')}`);
+    if (kind === 'strip') continue;
+    const names = Object.keys(cues).join(' | ');
+    console.log(`  scene: ${scene.replace(/\.yaml$/, '')}${names ? `, with cue: ${names}` : ''}`);
   }
+  console.log(
+    '  standing: one sentence on what other sources say; status: corroborated | partly | disputed | single-source; locator: [p. 1]',
+  );
   console.log('docs/authoring.md says what the fields hold; npm run check says what is missing.');
 }

@@ -5,6 +5,7 @@ import { checkStory } from '../../src/story/check/check-story.ts';
 import { compileStories } from '../../src/story/compile-story.ts';
 import { buildSite } from '../build-site.ts';
 import { foundIn } from '../found-in.ts';
+import { officeFile, slidesIn } from '../office-text.ts';
 import { full } from '../run-length.ts';
 import { faultsIn } from '../walk-files.ts';
 
@@ -52,5 +53,14 @@ describe.runIf(full)('the story in examples, built,', () => {
     const file = readFileSync(join(dist, 'offline/en.html'), 'utf8');
     expect(file).toContain('<img src="data:image/webp;base64,');
     expect(file.length).toBeLessThan(1_500_000);
+  });
+
+  it('has its picture on a slide, with what it shows and who made it, and in the picture of the link to its entry', () => {
+    const deck = officeFile(readFileSync(join(dist, 'en/teach/slides-en.pptx')));
+    const slide = slidesIn(deck).find(({ xml }) => xml.includes('A row of stripes, one for each year from 1880 to 2023'));
+    expect(slide?.text).toContain('Drawn for this story · CC0 1.0 · Source: NASA Goddard Institute for Space Studies');
+    expect(deck.paths.some((path) => /media\/.*\.jpe?g$/.test(path))).toBe(true);
+    const sizeOf = (entry: string) => readFileSync(join(dist, 'en/share', `m-${entry}.png`)).length;
+    expect(sizeOf('warmest-year')).toBeGreaterThan(2 * sizeOf('coldest-year'));
   });
 });

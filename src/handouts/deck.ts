@@ -4,6 +4,8 @@ import { sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { paragraphRuns, plainText, type TextRun } from '../markup/runs.ts';
 import { slideLength, splitPassage } from '../markup/sentences.ts';
+import { type InlineImage, inlineImage, variantsOf } from '../images/variants.ts';
+import type { Faces } from '../pictures/faces.ts';
 import { cuePicture, type CuePicture } from '../pictures/cue-picture.ts';
 import { rivalLines } from '../scenes/rivals.ts';
 import { publisherLine } from '../scenes/chart-sources.ts';
@@ -17,13 +19,15 @@ import { type SlideTable, tablesOf } from './slide-table.ts';
 /** Size of the picture of a slide, in units: a projector shows two pixels for each. */
 export const pictureSize: Size = { width: 480, height: 440 };
 
-/** A picture on a slide. */
-export interface SlidePicture extends CuePicture {
+/** A picture on a slide: that of a cue, or a file. */
+export interface SlidePicture extends Pick<CuePicture, 'numbers' | 'madeFrom'> {
   /** The chart that it is of. */
   scene: string;
   title: string;
   /** What is seen, for those who do not see it. */
   text: string;
+  /** Its bytes as an address that holds them, and its size. */
+  file: (faces: Faces) => Promise<InlineImage>;
 }
 
 /** One slide: what the class sees, and what the speaker reads. */
@@ -114,16 +118,35 @@ function sourcesShown({ ledger }: Story, whole: Scene, cue: string, shown: reado
 
 const pictures = new WeakMap<Story, Map<string, SlidePicture>>();
 
+/** Pixels that a picture which is a file has on a slide at least, where the file has them. */
+const fileWidth = 1600;
+
+/** The picture of a scene at a cue. */
+function madePicture(story: Story, id: string, scene: Scene, cue: string): SlidePicture {
+  const about = { scene: id, title: scene.title[story.lang]! };
+  if (scene.kind === 'image')
+    return {
+      ...about,
+      numbers: [],
+      madeFrom: variantsOf(scene)
+        .wide.map(({ name }) => name)
+        .join(),
+      text: scene.alt[story.lang]!,
+      file: () => inlineImage(scene, fileWidth, 'jpeg'),
+    };
+  const { numbers, madeFrom, png } = cuePicture(story, id, scene, cue, pictureSize);
+  const text = sentenceText(story.ledger, story.lang, scene.cues[cue]!.text[story.lang]!);
+  let made: InlineImage | undefined;
+  const file = (faces: Faces) =>
+    Promise.resolve((made ??= { ...pictureSize, href: `data:image/png;base64,${png(faces).toString('base64')}` }));
+  return { ...about, numbers, madeFrom, text, file };
+}
+
 /** The picture of a cue, made once for all decks of a story. */
 function pictureAt(story: Story, id: string, scene: Scene, cue: string): SlidePicture {
   const known = pictures.get(story) ?? new Map<string, SlidePicture>();
   pictures.set(story, known);
-  const made = known.get(`${id} ${cue}`) ?? {
-    ...cuePicture(story, id, scene, cue, pictureSize),
-    scene: id,
-    title: scene.title[story.lang]!,
-    text: sentenceText(story.ledger, story.lang, scene.cues[cue]!.text[story.lang]!),
-  };
+  const made = known.get(`${id} ${cue}`) ?? madePicture(story, id, scene, cue);
   known.set(`${id} ${cue}`, made);
   return made;
 }
@@ -146,20 +169,32 @@ function slidesOf(story: Story, entry: Milestone, questions: readonly Question[]
   return entry.steps.map(({ scene: id, cue, html }) => {
     const { head } = splitPassage(html, slideLength);
     const scene = story.scenes.find((one) => one.id === id)?.scene;
-    // A picture that is a file is no drawing of numbers: its slide has the words, and its alternative text is read out.
-    const isDrawn = scene !== undefined && scene.kind !== 'image';
-    const picture = isDrawn ? pictureAt(story, id, scene, cue) : undefined;
+    const picture = scene && pictureAt(story, id, scene, cue);
+    // A picture that is a file is no drawing of numbers: it has a credit, and what it shows is read out.
+    const isFile = scene?.kind === 'image';
     const shown = picture?.numbers ?? [];
     const numbers = [...numbersOf(head), ...shown];
     const lines = numberLines(story, [...numbersOf(html), ...shown]);
-    const seen = scene?.kind === 'image' ? [scene.alt[story.lang]!] : [];
+    const known = provenance(story, numbers, [
+      ...ownSource(story),
+      ...citedIn(head),
+      ...(isFile ? sceneSources(scene, story.ledger) : scene ? sourcesShown(story, scene, cue, numbers) : []),
+    ]);
+    const sources = [...(isFile ? [scene.credit[story.lang], scene.licence] : []), known.sources].filter(Boolean).join(words.dot);
     return {
       above: entry.when,
       title: entry.title,
       words: paragraphRuns(head),
       ...(picture ? { picture } : {}),
-      ...provenance(story, numbers, [...ownSource(story), ...citedIn(head), ...(isDrawn ? sourcesShown(story, scene, cue, numbers) : [])]),
-      notes: [...plainText(html).split('\n'), ...seen, ...speaks, ...(lines.length > 0 ? [words.teach.edit.shown, ...lines] : []), address],
+      ...known,
+      sources,
+      notes: [
+        ...plainText(html).split('\n'),
+        ...(isFile ? [scene.alt[story.lang]!] : []),
+        ...speaks,
+        ...(lines.length > 0 ? [words.teach.edit.shown, ...lines] : []),
+        address,
+      ],
       address,
     };
   });

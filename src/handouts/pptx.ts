@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import type { Size } from '../charts/mark.ts';
 import { qrPath } from '../classroom/qr-path.ts';
 import { localeOf } from '../locales/locale.ts';
 import { escapeMarkup } from '../markup/escape.ts';
@@ -65,7 +66,14 @@ function runsOf(paragraphs: readonly TextRun[][], apart: string): PptxGenJS.Text
 const textIn = (paragraphs: readonly TextRun[][]) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
 
 /** Writes one slide. `tableAt` is the number of the slide that holds the table of its chart. */
-function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Faces, paint: Colours, tableAt: number | undefined): void {
+async function writeSlide(
+  page: PptxGenJS.Slide,
+  slide: Slide,
+  lang: string,
+  faces: Faces,
+  paint: Colours,
+  tableAt: number | undefined,
+): Promise<void> {
   const { htmlLang, words: own } = localeOf(lang);
   const face = { fontFace: officeFaces.latin, lang: htmlLang };
   const place = slide.picture ? places : { ...places, ...broadPlaces };
@@ -90,9 +98,10 @@ function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Fa
     });
   if (slide.picture) {
     small(slide.picture.title, place.name, 13, paint.ink);
+    const { href, ...size } = await slide.picture.file(faces);
     page.addImage({
-      ...place.picture,
-      data: dataOf(slide.picture.png(faces)),
+      ...within(place.picture, size),
+      data: href,
       altText: `${slide.picture.title}${own.colon}${slide.picture.text}`,
     });
   }
@@ -138,6 +147,13 @@ function writeSlide(page: PptxGenJS.Slide, slide: Slide, lang: string, faces: Fa
   page.addImage({ ...place.code, data: codeOf(slide.address), altText: slide.address, hyperlink: { url: slide.address } });
   small([{ text: slide.address, options: { hyperlink: { url: slide.address }, color: paint.grey } }], place.address, 9, paint.grey);
   page.addNotes(slide.notes.join('\n'));
+}
+
+/** The largest box of the proportions of a picture within a place, in the middle of it. */
+function within({ x, y, w, h }: Box, picture: Size): Box {
+  const scale = Math.min(w / picture.width, h / picture.height);
+  const [wide, high] = [picture.width * scale, picture.height * scale];
+  return { x: x + (w - wide) / 2, y: y + (h - high) / 2, w: wide, h: high };
 }
 
 /** The first slide: title, place, what it is about, and the licence. */
@@ -218,7 +234,7 @@ export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: Fil
   );
   for (const slide of deck.slides) {
     const tableAt = slide.picture && tables.get(slide.picture.scene);
-    writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, faces, paint, tableAt);
+    await writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, faces, paint, tableAt);
   }
   const archive = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return sealedPackage(archive, record, (path, text) => mended(path, text, localeOf(lang).htmlLang));

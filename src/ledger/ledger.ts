@@ -54,14 +54,14 @@ export interface Evidence extends EvidenceRow {
   number?: LedgerNumber;
 }
 
-/** A correction of a published number: the old one and the new one. */
+/** A correction of a published number, or of its status: what stood before and what stands in its place. */
 export interface Correction {
   /** The day. */
   date: string;
   /** Address of the number. */
   about: string;
-  old: SizedNumber;
-  now: SizedNumber;
+  old: SizedNumber | Status;
+  now: SizedNumber | Status;
   why: Words;
 }
 

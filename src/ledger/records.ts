@@ -9,6 +9,7 @@ import type {
   SourceRecord,
 } from '../schemas/data.ts';
 import { isSized, type LedgerNumber, whole } from '../schemas/number.ts';
+import { sideText } from './corrections.ts';
 import { localeOf } from '../locales/locale.ts';
 import type { DerivedFigure, Ledger, Point, Series, Words } from './ledger.ts';
 import { sentenceText } from './prose.ts';
@@ -75,8 +76,8 @@ export function ledgerRecords(
     corrections: [...ledger.corrections.values()].flat().map(({ date, about, old, now, why }) => ({
       date,
       about,
-      old: worded(old),
-      now: worded(now),
+      old: inAll(languages, (lang) => sideText(lang, old)),
+      now: inAll(languages, (lang) => sideText(lang, now)),
       why: plain(why),
     })),
     evidence: [...ledger.evidence.values()].flat().map(({ id, about, relation, row, number, date, source, note }) => ({

@@ -25,6 +25,15 @@ export function groupDigits(value: number, separator = ',', least = 0, decimal =
   return (value < 0 ? '−' : '') + grouped + (fraction ? decimal + fraction : '');
 }
 
+/**
+ * By what a value is divided to be said in millions or in thousands of millions: 1 where it is less, or where more than three decimals of money, or two
+ * of anything else, would remain. Nothing is rounded.
+ */
+export function wordScale({ value, measure }: { value: number; measure: string }): 1 | 1e6 | 1e9 {
+  const places = measure === 'money' ? 3 : 2;
+  return ([1e9, 1e6] as const).find((divide) => Math.abs(value) >= divide && decimalsOf(value / divide) <= places) ?? 1;
+}
+
 /** Number of decimal places of a value, at most eight. */
 export function decimalsOf(value: number): number {
   const [, fraction = ''] = Number(value.toFixed(8)).toString().split('.');

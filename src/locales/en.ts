@@ -1,5 +1,5 @@
 import type { SizedNumber } from '../schemas/number.ts';
-import { decimalsOf, groupDigits } from './digits.ts';
+import { groupDigits, wordScale } from './digits.ts';
 import { enWords } from './en-words.ts';
 import { edtfParts } from './edtf-parts.ts';
 import { placedUnit } from './unit.ts';
@@ -9,17 +9,7 @@ import type { Locale } from './wording.ts';
 const before = { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ' } as const;
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Divides by a million or billion if at most three decimals remain for money, two for other numbers; nothing is rounded. */
-function scale({ value, measure }: SizedNumber): { divide: number; word: string } {
-  const places = measure === 'money' ? 3 : 2;
-  for (const [divide, word] of [
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ] as const) {
-    if (Math.abs(value) >= divide && decimalsOf(value / divide) <= places) return { divide, word };
-  }
-  return { divide: 1, word: '' };
-}
+const scales = { 1: '', 1e6: ' million', 1e9: ' billion' } as const;
 
 function unitOf(number: SizedNumber): string {
   const [one = '', many = one] = (number.unit.en ?? '').split('|');
@@ -33,13 +23,13 @@ function beforeOf({ qualifier, measure }: SizedNumber): string {
 
 const numbers: NumberWords = {
   size: (number) => {
-    const { divide, word } = scale(number);
+    const divide = wordScale(number);
     const unit = placedUnit(unitOf(number), ' ');
     return {
       before: beforeOf(number),
       prefix: unit.before,
       digits: groupDigits(number.value / divide, ',', divide === 1 ? number.places : 0),
-      after: word,
+      after: scales[divide],
       unit: unit.after,
     };
   },

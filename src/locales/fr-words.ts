@@ -148,6 +148,8 @@ export const frWords: InterfaceWords = withFallback(enWords, {
   claimsHere: '« Premier », « zéro » ou classement\u00A0: ',
   claims: 'Chaque « premier », « zéro » et classement',
   corrected: ({ date, old, now, why }) => `Corrigé le ${date}\u00A0: ${old} auparavant, ${now} désormais. ${why}`,
+  statusCorrected: ({ date, old, now, why }) =>
+    `Statut changé le ${date}\u00A0: «\u00A0${old}\u00A0» auparavant, «\u00A0${now}\u00A0» désormais. ${why}`,
   corrections: 'Corrections',
   publishedOn: 'Publié le',
   changedOn: 'Dernière modification',

@@ -24,6 +24,10 @@ describe('French', () => {
     [size(1234.5, 'about', '{} €'), 'environ 1 234,5 €'],
     [size(-0.17, 'exact', '{} °C'), '−0,17 °C'],
     [size(20, 'more-than', '%'), 'plus de 20 %'],
+    [size(2e6, 'exact', 'habitant|habitants'), '2 millions d’habitants'],
+    [size(1.5e6, 'about', 'tonne|tonnes'), 'environ 1,5 million de tonnes'],
+    [size(-3.25e9, 'exact', '{} €'), '−3,25 milliards €'],
+    [size(1_234_567, 'exact', 'mètre|mètres'), '1 234 567 mètres'],
   ])('words a number (%#): %s', (number, words) => expect(text(fr.number(number).text)).toBe(words));
 
   it.each([

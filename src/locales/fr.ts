@@ -1,4 +1,4 @@
-import { groupDigits, separatorsOf } from './digits.ts';
+import { groupDigits, separatorsOf, wordScale } from './digits.ts';
 import { edtfParts } from './edtf-parts.ts';
 import { frWords } from './fr-words.ts';
 import { labelNumber, type NumberWords, wordNumber } from './number-wording.ts';
@@ -10,10 +10,21 @@ const plural = new Intl.PluralRules('fr');
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
 const shortMonthName = new Intl.DateTimeFormat('fr', { month: 'short', timeZone: 'UTC' });
 const monthDate = (month: number) => new Date(Date.UTC(2e3, month - 1));
+const scales = { 1: [], 1e6: ['million', 'millions'], 1e9: ['milliard', 'milliards'] } as const;
+
+/** A unit behind millions, which are a noun of their own: habitants becomes d’habitants, and signs stay as they are. */
+const ofMillions = (unit: string): string =>
+  unit.replace(/^([\u00A0 ]?)(?=(\p{L}))/u, (_, space: string, letter: string) =>
+    /[aàâeéèêhiîoôuûyœ]/i.test(letter) ? `${space}d’` : `${space}de\u00A0`,
+  );
+
 const before = { exact: '', about: 'environ ', 'more-than': 'plus de ', 'less-than': 'moins de ' } as const;
 
 const numbers: NumberWords = {
-  size: ({ value, qualifier, places, unit }) => {
+  size: (number) => {
+    const { value, qualifier, places, unit } = number;
+    const divide = wordScale(number);
+    const [million, millions] = scales[divide];
     const [one = '', many = one] = (unit.fr ?? '').split('|');
     const own = plural.select(Math.abs(value)) === 'one' ? one : many;
     // A unit stays on the line of its number.
@@ -21,9 +32,9 @@ const numbers: NumberWords = {
     return {
       before: before[qualifier],
       prefix: placed.before,
-      digits: groupDigits(value, group, places, decimal, least),
-      after: '',
-      unit: placed.after,
+      digits: groupDigits(value / divide, group, divide === 1 ? places : 0, decimal, least),
+      after: million ? `\u00A0${plural.select(Math.abs(value / divide)) === 'one' ? million : millions}` : '',
+      unit: million ? ofMillions(placed.after) : placed.after,
     };
   },
   to: ' à ',

@@ -161,6 +161,8 @@ export interface InterfaceWords {
   claimsHere: string;
   /** The sentence of a correction. */
   corrected: (correction: { date: string; old: string; now: string; why: string }) => string;
+  /** The sentence of a corrected status; `old` and `now` are names of statuses. */
+  statusCorrected: (correction: { date: string; old: string; now: string; why: string }) => string;
   corrections: string;
   /** Before the days of publication and of the last change. */
   publishedOn: string;
@@ -178,7 +180,6 @@ export interface InterfaceWords {
     statuses: string;
     added: string;
     retired: string;
-    statusChanged: (change: { old: string; now: string; why: string }) => string;
     kinds: Record<PublishedKind, string>;
   };
   retired: string;

@@ -16,14 +16,15 @@ const list = 'Begin each line of a list with - and a space, and a quotation with
 const plain = 'Words are set here as they are typed: leave the mark out.';
 
 /** Without one of these there is no mark in a text. */
-const suspect = /[:：﹕;；{｛}%*＊_~`[\]|｜•●▪‣◦＞－#＃>&\\<]|^[ \t]*[-+]|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
+const suspect = /[:：﹕;；{｛}｝%=*＊_~`[\]|｜•●▪‣◦·‧∙＞－#＃>&\\<]|^[ \t]*[-+–—─═]|@fig|@src|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
 
 /** Forms of marks that became none. In a sentence, which is no Markdown, none of them is known, and `inSentence` is what to do. */
 const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 'sentence' }[] = [
   {
-    is: /[:：﹕]*([:：﹕](?:fig|src))(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?|[:：﹕][ \t]+(?:fig|src)[ \t]*[{｛]/giu,
+    is: /[:：﹕]*([:：﹕](?:fig|src))(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?/giu,
     mend: 'Write :fig{#address} or :src{#id}.',
   },
+  { is: /([:：﹕][ \t]+(?:fig|src)[ \t]*[{｛])[^}｝\n]*[}｝]?/giu, mend: 'Write :fig{#address} or :src{#id}.' },
   { is: /([:：﹕]name)(?![\w-])(?:[[【［{｛][^\]】］}｝\n]*[\]】］}｝]?)?/gu, mend: 'Write :name[words] with plain brackets.' },
   { is: /[:：﹕]{2,}[ \t]*(?:(?:step|notes|question)(?![\w-])(?:[ \t]*[{｛][^}｝\n]*[}｝]?)?)?/gu, mend: block, inSentence: plain },
   { is: /[:：﹕](?:step|notes|question)(?![\w-])/gu, mend: block, inSentence: plain },
@@ -33,12 +34,24 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
     mend: foreign,
     inSentence: 'A run in another language stands in the text of an entry alone: leave the mark out.',
   },
-  { is: /[{｛][ \t]*[#＃]/gu, mend: 'Write :fig{#address} or :src{#id}.' },
+  { is: /([{｛][ \t]*[#＃])[^}｝\n]*[}｝]?/gu, mend: 'Write :fig{#address} or :src{#id}.' },
   { is: /\{\{|\}\}|\{%|%\}|<%|%>|\$\{/g, mend: 'Write the words themselves: nothing is filled in here.' },
   { is: /\*+|＊+|__+|(?<![\p{L}\p{N}])_(?=\p{L})|~~+/gu, mend: emphasis, inSentence: plain },
   { is: /`+/g, mend: 'Leave it out: there is no code in a story.', inSentence: plain },
   { is: /(\[\^[^\]\n]*\]):?/g, mend: 'There are no footnotes: write :src{#id}, or say it in the words.', inSentence: plain },
   { is: /(\[[ xX]\])[ \t]/g, mend: 'Leave the box out: a list has words alone.', inSentence: plain },
+  { is: /!\[\[[^\]\n]*\]\]/g, mend: 'Take it out: pictures are scenes.' },
+  { is: /\[\[[^\]\n]*\]\]/g, mend: 'Write the words alone: notes do not lead to each other here.' },
+  { is: /\[![a-z]+\][-+]?|\[TOC\]/gi, mend: 'Leave it out: nothing is made of it here.' },
+  { is: /==(?=\S)[^=\n]+==/g, mend: emphasis, inSentence: plain },
+  {
+    is: /%%(?:[^%\n]|%(?!%))+%%/g,
+    mend: 'Write a comment for other authors as <!-- words -->, and notes for the speaker in :::notes.',
+    inSentence: plain,
+  },
+  { is: /^[ \t]*[–—─═]{3,}[ \t]*$/gm, mend: 'Take it out, or begin a step: :::step{cue=…}.' },
+  { is: /^[ \t]*: (?=\S)/gm, mend: list, only: 'text' },
+  { is: /[@$\\](?:fig|src)[({[][^)}\]\n]*[)}\]]?/g, mend: 'Write :fig{#address} or :src{#id}.' },
   {
     is: /(!?\[[^\]\n]*\][ \t]?[([（【])[^)\]）】\n]*[)\]）】]?|\]\(/g,
     mend: link,
@@ -54,12 +67,13 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
     mend: 'There are no tables in the text: write a list, or a scene that shows the numbers.',
     only: 'text',
   },
-  { is: /^[ \t]*(?:[•●▪‣◦]|[-+](?=\p{L})|[＞－])/gmu, mend: list, only: 'text' },
+  { is: /^[ \t]*(?:[•●▪‣◦·‧∙]|[-+](?=\p{L})|[＞－])/gmu, mend: list, only: 'text' },
   { is: /^[ \t]*(?:#{1,6}(?=[^\s\d#])|＃+)/gm, mend: 'Take it out: an entry has its title in the front matter.', only: 'text' },
   { is: /^#{1,6}[ \t]|^>[ \t]/gm, mend: plain, only: 'sentence' },
   { is: /<!--|-->|<\/?[a-z][^<>]*>/gi, mend: plain, only: 'sentence' },
   { is: /(?<![\w:]):[a-z][a-z0-9_+-]*:(?!\w)/g, mend: 'Write the character itself.' },
   { is: /&(?:#\w+|[a-z]\w*);/gi, mend: 'Write the character itself.' },
+  { is: /[{｛][^{}｛｝\n]*[}｝]|[{}｛｝]/g, mend: 'Leave the braces out: they belong to marks alone.' },
   { is: /\\./g, mend: 'Leave the backslash out, or write two for one.', inSentence: plain },
   { is: /\b(?:TODO|FIXME|TBD|TKTK)\b|\blorem ipsum\b/g, mend: 'Write what is meant, or leave it out.' },
 ];

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,6 +44,12 @@ export function offline(): AstroIntegration {
           }
           if (size > limit) logger.warn(`offline/${lang}.html has ${size} bytes, over ${limit}.`);
           const files = new Map([...kept.keys()].map((path) => [home + path, read(`${home}${path}index.html`)]));
+          // A chart is heard, and its table and citation are copied, from files that its script asks for.
+          for (const path of kept.keys()) {
+            const id = /^charts\/([^/]+)\/$/.exec(path)?.[1];
+            for (const name of id === undefined ? [] : [`${id}.json`, `${id}.sound.json`])
+              if (existsSync(join(dist, lang, path, name))) files.set(`${home}${path}${name}`, read(`${home}${path}${name}`));
+          }
           for (const address of assetsOf(kept.values(), base, (one) => read(one).toString('utf8'))) files.set(address, read(address));
           writeFileSync(join(dist, lang, 'worker.js'), `const edition=${JSON.stringify(editionOf(home, files))};\n${worker}\n`);
         }

@@ -13,6 +13,8 @@ import { standAlone } from './stand-alone.ts';
 export interface CuePicture {
   /** Addresses of the numbers that it shows. */
   numbers: string[];
+  /** What it is drawn from: the same picture where this is the same. */
+  madeFrom: string;
   /** A PNG file with two pixels for each unit, on paper of the light theme. */
   png: (faces: Faces) => Buffer;
 }
@@ -26,6 +28,7 @@ export function cuePicture(story: Story, id: string, scene: Scene, cue: string, 
   const frame = `width="${size.width}" height="${size.height}"`;
   return {
     numbers: addressesIn(marks),
+    madeFrom: JSON.stringify([scene.kind, size, marks]),
     png: (faces) =>
       raster(
         `<svg xmlns="http://www.w3.org/2000/svg" ${frame} viewBox="0 0 ${size.width} ${size.height}"><rect ${frame} fill="${lightToken('--paper')}"/>${standAlone(marks, scene.kind, faces)}</svg>`,

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font, type PathCommand } from 'fontkitten';
 import subset from 'subset-font';
+import { faceBytes, serifFile, serifScripts, slicesWith, songFile, songWhole } from '../fonts/face-files.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
 
 /** `display` for titles and numbers, `text` for all else; `bold` for what is set apart in a text. */
 export type FaceRole = 'display' | 'text' | 'bold';
 
-const require = createRequire(import.meta.url);
-const read = (path: string) => readFileSync(require.resolve(path));
-const serif = (script: string) => `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`;
-const song = (slice: string, weight: number) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${slice}-${weight}-normal.woff2`;
-
 /** Weights of the serif and of the Song face of each role. */
 const weights: Record<FaceRole, [serif: number, song: number]> = { display: [700, 900], text: [400, 500], bold: [700, 700] };
-const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const han = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/u;
 
 /** A character as outlines, on an em of one unit. */
@@ -43,7 +36,7 @@ const opened = new Map<string, Font>();
 
 /** A face that has one weight, by its file. */
 function openSong(file: string): Font {
-  const known = opened.get(file) ?? (create(read(file)) as Font);
+  const known = opened.get(file) ?? (create(faceBytes(file)) as Font);
   opened.set(file, known);
   return known;
 }
@@ -52,7 +45,7 @@ const kernings = new Map<Font, Kerning>();
 
 /** The serif of one script at one weight: fontkitten sets the weight of a TrueType file alone, so the file is made one. */
 async function openSerif(script: string, weight: number): Promise<Font> {
-  const bytes = read(serif(script));
+  const bytes = faceBytes(serifFile(script));
   const all = (create(bytes) as Font).characterSet.map((code) => String.fromCodePoint(code)).join('');
   const file = await subset(bytes, all, { targetFormat: 'truetype', variationAxes: { wght: weight } });
   const font = create(file) as Font;
@@ -60,40 +53,24 @@ async function openSerif(script: string, weight: number): Promise<Font> {
   return font;
 }
 
-/** The slices of the Song face that hold a code point, by the ranges that the package lists. */
-function slicesWith(code: number): string[] {
-  const ranges = JSON.parse(read('@fontsource/noto-serif-sc/unicode.json').toString()) as Record<string, string>;
-  return Object.entries(ranges).flatMap(([slice, text]) =>
-    text.split(',').some((range) => {
-      const [from, to = from] = range
-        .slice(2)
-        .split('-')
-        .map((end) => parseInt(end, 16)) as [number, number?];
-      return code >= from && code <= to!;
-    })
-      ? [slice.replace(/[[\]]/g, '')]
-      : [],
-  );
-}
-
 /** Fonts by role, those asked first standing first; what none of the serif has comes from the slices of the Song face, and the other way round. */
 async function open(): Promise<Faces> {
   const serifs = new Map<number, Font[]>();
   for (const weight of new Set(Object.values(weights).map(([own]) => own)))
-    serifs.set(weight, await Promise.all(scripts.map((script) => openSerif(script, weight))));
+    serifs.set(weight, await Promise.all(serifScripts.map((script) => openSerif(script, weight))));
   const known = new Map<string, Glyph>();
 
   function find(character: string, role: FaceRole): Glyph {
     const code = character.codePointAt(0)!;
     const [serifWeight, songWeight] = weights[role];
     const latin = serifs.get(serifWeight)!;
-    const whole = song('chinese-simplified', songWeight);
+    const whole = songFile(songWhole, songWeight);
     const has = (font: Font) => font.hasGlyphForCodePoint(code);
     const inLatin = () => latin.find(has);
     const inSong = () => [openSong(whole)].find(has);
     const inSlices = () =>
       slicesWith(code)
-        .map((slice) => openSong(song(slice, songWeight)))
+        .map((slice) => openSong(songFile(slice, songWeight)))
         .find(has);
     const font = han.test(character) ? (inSong() ?? inSlices() ?? inLatin()) : (inLatin() ?? inSong() ?? inSlices());
     if (!font)

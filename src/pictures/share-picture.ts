@@ -3,6 +3,7 @@ import { mustRow } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
 import { nameOf, numbersIn, type Milestone, type Story, yearsOf } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
+import type { InlineImage } from '../images/variants.ts';
 import type { Faces } from './faces.ts';
 import { type FittedText, largestText } from './fit-text.ts';
 import { textWidthIn } from './outline.ts';
@@ -19,8 +20,8 @@ const inner = width - left - 64;
 
 const paper = () =>
   `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><path d="M52 0V${height}M58 0V${height}" stroke="${colour('rule')}" stroke-width="2.5" fill="none"/>`;
-const foot = () =>
-  `<path d="M${left} ${height - 76}H${width - 64}M${left} ${height - 71}H${width - 64}" stroke="${colour('rule')}" stroke-width="2" fill="none"/>`;
+const foot = (right: number) =>
+  `<path d="M${left} ${height - 76}H${right}M${left} ${height - 71}H${right}" stroke="${colour('rule')}" stroke-width="2" fill="none"/>`;
 const svg = (marks: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper()}${marks}</svg>`;
 
@@ -82,15 +83,29 @@ function mainNumber(story: Story, milestone: Milestone): MainNumber | undefined 
 const lineTexts = (faces: Faces, { size, lines }: FittedText, y: number, step: number, fill: string, role: 'display' | 'text' = 'text') =>
   lines.map((line, index) => setText(faces, left, y + index * step, line, { size, role, fill }));
 
-/** The picture of an entry: date, title, main number with its source and, where it is disputed, its rival, and stamp. */
-export function entryPicture(story: Story, milestone: Milestone, faces: Faces): string {
+/** A picture that an entry shows, and who made it. */
+export interface EntryImage extends InlineImage {
+  credit: string;
+}
+
+/** Where the file that an entry shows begins in its picture: at the right of the words, whole and in the middle. */
+const imageLeft = 668;
+
+/**
+ * The picture of an entry: date, title, main number with its source and, where it is disputed, its rival, and stamp.
+ * @param image the file that the entry shows, at the right of its words
+ */
+export function entryPicture(story: Story, milestone: Milestone, faces: Faces, image?: EntryImage): string {
+  const right = image ? imageLeft - 28 : width - 64;
+  const inner = right - left;
   const number = mainNumber(story, milestone);
   const [ink, grey, red] = ['ink', 'grey', 'rule-text'].map(colour) as [string, string, string];
   const said = (text: string, sizes: number[], most: number) =>
     largestText(faces, text, sizes, 'text', inner, ({ lines }) => lines.length <= most);
   const label = number && said(number.label, [24, 22, 20, 18], 1);
   const rival = number?.rival === undefined ? undefined : said(number.rival, [34, 30, 27, 24, 20], 1);
-  const source = number?.source ? said(number.source, [20, 18, 16], 2) : undefined;
+  const known = [number?.source, image?.credit].filter(Boolean).join(localeOf(story.lang).words.dot);
+  const source = known ? said(known, [20, 18, 16, 14], 2) : undefined;
   const step = (fitted: FittedText | undefined) => (fitted ? fitted.size * 1.35 : 0);
   const high = (fitted: FittedText | undefined) => step(fitted) * (fitted?.lines.length ?? 0);
   // From the foot up: what is said of the number, the number, and in the room that is left the title.
@@ -104,10 +119,10 @@ export function entryPicture(story: Story, milestone: Milestone, faces: Faces): 
   const title = largestText(
     faces,
     milestone.title,
-    [108, 92, 80, 68, 56, 46, 38, 32],
+    [108, 92, 80, 68, 56, 46, 38, 32, 28],
     'display',
     inner,
-    ({ size, lines }) => lines.length <= 3 && lines.length * size * 1.2 <= room,
+    ({ size, lines }) => lines.length <= (image ? 5 : 3) && lines.length * size * 1.2 <= room,
   );
   return svg(
     [
@@ -127,8 +142,11 @@ export function entryPicture(story: Story, milestone: Milestone, faces: Faces): 
           ]
         : []),
       ...(source ? lineTexts(faces, source, height - 66 + 30, step(source) * 0.95, grey) : []),
-      milestone.status ? stamp(milestone.status, story.lang, width - 64, 48, faces) : '',
-      foot(),
+      milestone.status ? stamp(milestone.status, story.lang, right, 48, faces) : '',
+      foot(right),
+      image
+        ? `<image x="${imageLeft}" y="0" width="${width - imageLeft}" height="${height}" preserveAspectRatio="xMidYMid meet" href="${image.href}"/>`
+        : '',
     ].join(''),
   );
 }

@@ -15,11 +15,24 @@ const own = new Set(['opacity', 'vector-effect', 'display']);
 /** Attributes of marks that are properties as well; style sheets are stronger. */
 const attributes = /^(fill|stroke|opacity|text-anchor|font-size)/;
 
+/** What style sheets say of elements, by their tags and classes and those around them: a picture has a few kinds of element, many times each. */
+const declared = new Map<string, [name: string, value: string][]>();
+
+/** What style sheets say of the last element of a path, the strongest last. */
+function declarationsOf(path: readonly Element[]): [name: string, value: string][] {
+  const name = path.map(({ tag, classes }) => `${tag}.${[...classes].join('.')}`).join(' ');
+  const known = declared.get(name);
+  if (known) return known;
+  const found = chartStyles().flatMap(({ selector, declarations }) => (selects(selector, path) ? [...declarations] : []));
+  declared.set(name, found);
+  return found;
+}
+
 function styleOf(mark: Mark, path: readonly Element[], around: Style): Style {
-  const style = new Map([...around].filter(([name]) => !own.has(name)));
-  for (const [name, value] of Object.entries(mark.attrs)) if (attributes.test(name)) style.set(name, String(value));
-  for (const { selector, declarations } of chartStyles())
-    if (selects(selector, path)) for (const [name, value] of declarations) style.set(name, value);
+  const style = new Map<string, string>();
+  for (const [name, value] of around) if (!own.has(name)) style.set(name, value);
+  for (const name of Object.keys(mark.attrs)) if (attributes.test(name)) style.set(name, String(mark.attrs[name]));
+  for (const [name, value] of declarationsOf(path)) style.set(name, value);
   return style;
 }
 

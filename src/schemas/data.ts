@@ -77,8 +77,8 @@ export const evidenceRecord = z.strictObject({
 export const correctionRecord = z.strictObject({
   date: z.string().describe('Day of the correction'),
   about: address,
-  old: localized.describe('The number as it stood before'),
-  now: localized.describe('The number as it stands since'),
+  old: localized.describe('The number or its status as it stood before'),
+  now: localized.describe('The number or its status as it stands since'),
   why: localized.describe('Why it was wrong'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberMend } from './number-mend.ts';
 import { edtfPeriod } from './edtf.ts';
 import { id, localized, orElse, wordsOrNone } from './localized.ts';
 
@@ -40,7 +41,7 @@ const isHeld = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '').leng
 
 export const plainNumber = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'is not a plain number\nWrite digits only, with a point for decimals: 31000, 0.5, -12.')
+  .regex(/^-?\d+(\.\d+)?$/, { error: ({ input }) => `is not a plain number\n${numberMend(String(input))}` })
   .refine((text) => !/^-?0\d|^-0+(\.0+)?$/.test(text), { error: 'begins with a nought that says nothing\nLeave it out.' })
   .refine(isHeld, { error: 'has more digits than can be kept\nWrite at most fifteen digits, eight of them behind the point.' })
   .transform(Number);

@@ -41,22 +41,24 @@ export type LineGuess = z.infer<typeof lineGuess>;
 const onStage = { ...words, guess: guess.optional() };
 
 /** A state of a `line` chart. */
-const lineCue = z.strictObject({
-  /** Last period laid down: `1988` lays down all of 1988. */
-  through: edtfDate,
-  /** The scale fits every value up to this date. */
-  fit: edtfDate,
-  /** Points of the past kept as a labelled level. */
-  levels: addresses,
-  /** Figures shown as marks of their own, open-ended where the number is. */
-  claims: addresses,
-  /** Series or points shown as hollow marks. */
-  points: addresses,
-  /** A question set between the line and a claim. */
-  question: localized.optional(),
-  /** What is seen, for those who do not see it. */
-  text: localized,
-});
+const lineCue = z
+  .strictObject({
+    /** Last period laid down: `1988` lays down all of 1988. */
+    through: edtfDate,
+    /** The scale fits every value up to this date; left out, up to the last that is laid down. */
+    fit: edtfDate.optional(),
+    /** Points of the past kept as a labelled level. */
+    levels: addresses,
+    /** Figures shown as marks of their own, open-ended where the number is. */
+    claims: addresses,
+    /** Series or points shown as hollow marks. */
+    points: addresses,
+    /** A question set between the line and a claim. */
+    question: localized.optional(),
+    /** What is seen, for those who do not see it. */
+    text: localized,
+  })
+  .transform(({ fit, ...cue }) => ({ ...cue, fit: fit ?? cue.through }));
 
 const snapshotsCue = z.strictObject({ show: z.array(id).min(1), through: edtfDate, text: localized });
 

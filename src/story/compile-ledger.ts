@@ -1,7 +1,7 @@
 import { derive } from '../ledger/derive.ts';
 import { type Correction, type Evidence, type Figure, type Ledger, mustRow, type Point, rowAt, type Series } from '../ledger/ledger.ts';
 import { localeOf } from '../locales/locale.ts';
-import { type CorrectedSize, isOfNumber } from '../schemas/correction.ts';
+import type { CorrectedSize, CorrectedStatus } from '../schemas/correction.ts';
 import type { Display, FigureRow } from '../schemas/figure.ts';
 import type { LedgerNumber, SizedNumber } from '../schemas/number.ts';
 import type { Draft, SeriesFile } from './read/draft.ts';
@@ -79,19 +79,15 @@ function compileEvidence(draft: Draft, ledger: Ledger): Ledger['evidence'] {
   return new Map([...new Set(evidence.map(({ about }) => about))].map((about) => [about, evidence.filter((one) => one.about === about)]));
 }
 
-/** Corrections by the address of the number, in its unit. */
+/** Corrections by the address of the number: of numbers in its unit, and of statuses. */
 function compileCorrections(draft: Draft, ledger: Ledger): Ledger['corrections'] {
-  const rows = draft.corrections.rows.map(({ value }) => value).filter(isOfNumber);
-  const corrections = rows.map(({ date, about, old, new: now, why }): Correction => {
-    const { measure, display, unit } = mustRow(ledger, about).number;
+  const corrections = draft.corrections.rows.map(({ value: { date, about, old, new: now, why } }): Correction => {
+    const row = mustRow(ledger, about);
+    const { measure, display, unit } = row.number;
     // A display with 余 is for lower bounds only.
-    const worded = (size: CorrectedSize) => ({
-      measure,
-      unit,
-      ...size,
-      display: size.qualifier === 'more-than' ? display : grouping(display),
-    });
-    return { date, about, old: worded(old), now: worded(now), why };
+    const worded = (side: CorrectedSize | CorrectedStatus) =>
+      'status' in side ? side.status : { measure, unit, ...side, display: side.qualifier === 'more-than' ? display : grouping(display) };
+    return { date, about: row.address, old: worded(old), now: worded(now), why };
   });
   return new Map(corrections.map(({ about }) => [about, corrections.filter((one) => one.about === about)]));
 }

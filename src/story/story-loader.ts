@@ -5,6 +5,7 @@ import { checkStory } from './check/check-story.ts';
 import { compileStories } from './compile-story.ts';
 import type { Story } from './model.ts';
 import { formatProblems } from './problem.ts';
+import { Readings } from './read/readings.ts';
 
 /** The story in one language, or what keeps it from being told. */
 export type LoadedStory = Story | { problems: string };
@@ -19,8 +20,9 @@ export function storyLoader(dir: string, base: string): Loader {
     name: 'story',
     schema: z.custom<LoadedStory>(),
     load: async ({ store, watcher, logger }) => {
+      const readings = new Readings();
       const load = () => {
-        const { draft, problems } = checkStory(dir);
+        const { draft, problems } = checkStory(dir, readings);
         const unsound = problems.length > 0 ? `The story is not sound.\n${formatProblems(problems)}` : undefined;
         if (unsound) logger.error(unsound);
         store.clear();

@@ -3,8 +3,13 @@ import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
 /** Files that systems and programs leave in folders, and that nobody wrote. */
-const left = /(^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)(\/|$)/;
+const left = /(^|\/)(?:\.[^/]*|~\$[^/]*|__MACOSX|Thumbs\.db|desktop\.ini|Icon\r)(\/|$)/;
 const isId = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+/** Names that programs give to copies, backups and what they have not finished. */
+const copied =
+  /~$|^#.*#$|\.(?:bak|old|orig|rej|backup|tmp|temp|part|crdownload|icloud|sw[a-p]|sb-[^.]+)$|^~|(?:^| )copy(?: \d+)?(?= of |\.|$)|^copy of |^copie de | \(\d+\)(?=\.|$)|副本|conflict/i;
+/** Files of spreadsheets and of programs for words. */
+const [workbook, letter] = [/\.(?:xlsx?|xlsm|ods|numbers|et|tsv)$/i, /\.(?:docx?|odt|rtf|pages|wps|pdf|html?)$/i];
 
 const single: string[] = Object.values(parts).filter((path) => /\.\w+$/.test(path));
 
@@ -36,10 +41,15 @@ export function checkFiles(draft: Draft): Problem[] {
 
   const unreadFile = 'Nothing reads this file.';
   const faultOf = (path: string): [message: string, mend: string] | undefined => {
-    const [, folder = '', file = ''] = /^(?:(.*)\/)?([^/]+)$/.exec(path)!;
-    const [, stem = '', extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(file)!;
+    const [, folder = '', file = ''] = /^(?:(.*)\/)?([^/]+)$/s.exec(path)!;
+    const [, stem = '', extension = ''] = /^(.*?)(\.[^.]*)?$/s.exec(file)!;
     const named = (): [string, string] => ['The name of this file is no id.', 'Name it in lower-case letters, digits and single hyphens.'];
     if (single.includes(path)) return undefined;
+    if (copied.test(file)) return [unreadFile, 'It looks like a copy or a backup that a program left: remove it.'];
+    if (workbook.test(file))
+      return [unreadFile, 'Save the table from it as “CSV UTF-8” under the name that docs/authoring.md has, and keep it elsewhere.'];
+    if (letter.test(file))
+      return [unreadFile, 'Copy its words into a file of plain text that docs/authoring.md lists, and keep it elsewhere.'];
     if (folder === parts.series) {
       if (extension === '.csv') return isId(stem) ? undefined : named();
       if (extension === '.yaml')
@@ -50,7 +60,7 @@ export function checkFiles(draft: Draft): Problem[] {
       return images.has(path) || unread ? undefined : [unreadFile, 'Name it in a scene of the kind image, or keep it elsewhere.'];
     const wanted = folders[folder];
     if (wanted === extension) return isId(stem) ? undefined : named();
-    if (wanted) return [unreadFile, `Name it ${stem}${wanted}: that is what stands in this folder.`];
+    if (wanted) return [unreadFile, `Name it ${stem.endsWith(wanted) ? stem : stem + wanted}: that is what stands in this folder.`];
     const twin = single.find((own) => own.toLowerCase() === path.toLowerCase() || near(own.toLowerCase(), path.toLowerCase()));
     if (twin) return [unreadFile, `Name it ${root}${twin}.`];
     const lang = new RegExp(`^${parts.milestones}/([^/]+)$`).exec(folder)?.[1];

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { localeOf } from '../../locales/locale.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
@@ -26,11 +27,15 @@ export function checkProse(draft: Draft): Problem[] {
         );
       const staged = step.scene ?? draft.milestones.find((one) => one.id === id && one.lang === draft.languages[0])?.facts?.scene;
       // A scene with one cue can show no other.
-      const cues = draft.scenes.find((scene) => scene.id === staged)?.value?.cues;
-      if (index > 0 && step.cue === '' && staged !== undefined && !(cues && Object.keys(cues).length === 1))
+      const scene = draft.scenes.find(({ id: own }) => own === staged);
+      const isUnread = scene !== undefined && !scene.value;
+      const isOne = Object.keys(scene?.value?.cues ?? {}).length === 1;
+      if (index > 0 && step.cue === '' && staged !== undefined && !isUnread && !isOne)
         report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
-    for (const { name: question, line } of outline.questions) {
+    for (const { name: question, line, question: asked } of outline.questions) {
+      if (toString(asked).trim() === '')
+        report(line, 'This question has no words.', 'Write it above the lines with >, which hold its answer.');
       const before = questions.get(`${lang}/${question}`);
       if (question === '') report(line, 'This question has no id.', 'Write :::question{#id}.');
       else if (before) report(line, `The question "${question}" stands in ${before} already.`, 'Give each question an id of its own.');

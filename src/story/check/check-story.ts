@@ -4,6 +4,7 @@ import { checkImages } from './check-images.ts';
 import { checkHeights } from './check-heights.ts';
 import { checkFiles } from './check-files.ts';
 import { checkGuess } from './check-guess.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
 import { checkOpening } from './check-opening.ts';
@@ -25,14 +26,16 @@ import { checkTranslations } from './check-translations.ts';
 import { checkWords } from './check-words.ts';
 import type { ContentFiles } from '../read/content-files.ts';
 import { type Draft, readDraft } from '../read/draft.ts';
+import type { Readings } from '../read/readings.ts';
 import type { Problem } from '../problem.ts';
 
 /**
  * Reads a content folder and collects every problem in it. It runs before Astro, because Astro's collections stop at the first bad file and
  * Markdown plugins cannot fail a build.
+ * @param readings what an earlier check of this folder read, so that only changed files are taken apart again
  */
-export function checkStory(content: string | ContentFiles): { draft: Draft; problems: Problem[] } {
-  const draft = readDraft(content);
+export function checkStory(content: string | ContentFiles, readings?: Readings): { draft: Draft; problems: Problem[] } {
+  const draft = readDraft(content, readings);
   const problems = [
     draft.problems,
     checkFiles(draft),
@@ -55,6 +58,7 @@ export function checkStory(content: string | ContentFiles): { draft: Draft; prob
     checkProse(draft),
     checkWords(draft),
     checkTyped(draft),
+    checkLetters(draft),
     checkQualifiers(draft),
     checkCorrections(draft),
     checkPublished(draft),

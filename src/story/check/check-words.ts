@@ -9,6 +9,15 @@ const whole = /:(?:fig\{#[^}\s]+(?:\s+form=bare)?\}|src\{#[^}\s]+\}|name\[[^\]]+
 const numbered =
   /^(?:lede|description|opening\.(?:apart|back)|eras\.sentence|standing|cues\.[^.]+\.(?:text|question)|captions\.[^.]+|guess\.(?:draw\.)?ask|definition|why|note|breaks\.why)$/;
 
+const known = new Map<string, number>();
+
+/** How many forms a unit may have in a language. */
+function formsIn(lang: string): number {
+  const forms = known.get(lang) ?? (new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length > 1 ? 2 : 1);
+  known.set(lang, forms);
+  return forms;
+}
+
 /** Words of a document with their path: whatever stands under a language, and the words of an entry's front matter. */
 function wordsOf(
   value: unknown,
@@ -23,6 +32,63 @@ function wordsOf(
   return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
+/** A document or a row, as it was typed. */
+interface WordedDocument {
+  name: string;
+  raw: unknown;
+  lineOf: (...path: (string | number)[]) => number;
+}
+
+/** Marks in the words of one document. */
+function marksIn({ name, raw, lineOf }: WordedDocument, languages: readonly string[]): Problem[] {
+  return wordsOf(raw, languages).flatMap(({ path, text }): Problem[] => {
+    const line = lineOf(...path);
+    const field = path.filter((key) => typeof key === 'string' && !languages.includes(key)).join('.');
+    const misplaced = numbered.test(field) ? [] : [...text.matchAll(directive)].filter(([, kind]) => kind !== 'name');
+    const unit = field === 'unit' ? text.replaceAll('|', ' ').replaceAll('{}', '') : text;
+    const forms = field === 'unit' ? formsIn(String(path.at(-1))) : 1;
+    const tooMany = field === 'unit' && text.split('|').length > forms;
+    const oneOrMany = field === 'unit' && forms > 1 && !text.includes('|') && /\(s\)|(\p{L}{2,})\/\1/u.exec(text)?.[0];
+    return [
+      ...(oneOrMany
+        ? [
+            {
+              file: name,
+              line,
+              message: `The unit "${text}" would be printed as it is typed.`,
+              mend: 'Write one|many, such as ship|ships.',
+            },
+          ]
+        : []),
+      ...misplaced.slice(0, 1).map(([mark, kind]) => ({
+        file: name,
+        line,
+        message: `"${field}" holds :${kind}, and would print it as it is typed: ${mark}`,
+        mend: 'Leave it out: docs/authoring.md says which words may hold :fig and :src.',
+      })),
+      ...(tooMany
+        ? [
+            {
+              file: name,
+              line,
+              message: `The unit "${text}" has more forms than the language.`,
+              mend: forms === 2 ? 'Write one|many.' : 'Write one, without |.',
+            },
+          ]
+        : []),
+      ...leftovers(unit.replace(misplaced.length > 0 ? directive : whole, '\uFFFC'), 'sentence').map((left) => ({
+        file: name,
+        line,
+        message: `A literal "${left.name}" is left in the text.`,
+        mend: left.mend,
+      })),
+    ];
+  });
+}
+
+/** What was found in a document, by what was read of it: files that did not change are not asked again. */
+const answers = new WeakMap<object, { told: string; problems: Problem[] }>();
+
 /** Marks in words that are set as they are typed: in the front matter, in YAML and in tables only :fig, :src and :name are known, where they may stand. */
 export function checkWords(draft: Draft): Problem[] {
   const tables = [
@@ -35,7 +101,7 @@ export function checkWords(draft: Draft): Problem[] {
     draft.sources,
     ...draft.series.map(({ table }) => table),
   ];
-  const documents: { name: string; raw: unknown; lineOf: (...path: (string | number)[]) => number }[] = [
+  const documents: WordedDocument[] = [
     draft.story,
     ...draft.milestones,
     ...draft.scenes,
@@ -45,38 +111,12 @@ export function checkWords(draft: Draft): Problem[] {
       (rows as { line: number; raw: unknown }[]).map(({ line, raw }) => ({ name, raw, lineOf: () => line })),
     ),
   ];
-  return documents.flatMap(({ name, raw, lineOf }) =>
-    wordsOf(raw, draft.languages).flatMap(({ path, text }): Problem[] => {
-      const line = lineOf(...path);
-      const field = path.filter((key) => typeof key === 'string' && !draft.languages.includes(key)).join('.');
-      const misplaced = numbered.test(field) ? [] : [...text.matchAll(directive)].filter(([, kind]) => kind !== 'name');
-      const unit = field === 'unit' ? text.replaceAll('|', ' ').replaceAll('{}', '') : text;
-      const forms = new Intl.PluralRules(String(path.at(-1))).resolvedOptions().pluralCategories.length > 1 ? 2 : 1;
-      const tooMany = field === 'unit' && text.split('|').length > forms;
-      return [
-        ...misplaced.slice(0, 1).map(([mark, kind]) => ({
-          file: name,
-          line,
-          message: `"${field}" holds :${kind}, and would print it as it is typed: ${mark}`,
-          mend: 'Leave it out: docs/authoring.md says which words may hold :fig and :src.',
-        })),
-        ...(tooMany
-          ? [
-              {
-                file: name,
-                line,
-                message: `The unit "${text}" has more forms than the language.`,
-                mend: forms === 2 ? 'Write one|many.' : 'Write one, without |.',
-              },
-            ]
-          : []),
-        ...leftovers(unit.replace(misplaced.length > 0 ? directive : whole, '\uFFFC'), 'sentence').map((left) => ({
-          file: name,
-          line,
-          message: `A literal "${left.name}" is left in the text.`,
-          mend: left.mend,
-        })),
-      ];
-    }),
-  );
+  const told = draft.languages.join();
+  return documents.flatMap((document) => {
+    if (typeof document.raw !== 'object' || document.raw === null) return [];
+    const known = answers.get(document.raw);
+    const answer = known?.told === told ? known : { told, problems: marksIn(document, draft.languages) };
+    answers.set(document.raw, answer);
+    return answer.problems;
+  });
 }

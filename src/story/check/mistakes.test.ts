@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compileStories } from '../compile-story.ts';
 import { formatProblems } from '../problem.ts';
 import { type ContentFiles, filesOf } from '../read/content-files.ts';
+import { Readings } from '../read/readings.ts';
 import { checkStory } from './check-story.ts';
 
 const sound = filesOf(resolve(import.meta.dirname, '../../../e2e/content'));
 /** The invented story, read once; every row is a small edit of it. */
 const read = new Map(sound.paths.map((path) => [path, sound.bytes(path)]));
+
+/** What was taken apart for the rows before: each takes apart what it changed. */
+const readings = new Readings();
 
 type Files = Map<string, Uint8Array>;
 type Edit = (files: Files) => void;
@@ -92,7 +96,6 @@ const foreign = 'Write :en[words] with plain brackets and no space.';
 const list = 'Begin each line of a list with - and a space, and a quotation with >.';
 const heading = 'Take it out: entries have a title in the front matter, and a line --- below words makes a heading of them.';
 const plain = 'Words are set here as they are typed: leave the mark out.';
-const digits = 'Write digits only, with a point for decimals: 31000, 0.5, -12.';
 const date = 'Write an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".';
 const when =
   'Write an EDTF date in quotes, such as "1904", "1904-12", "1904-12-24", "1904-12-24T08:30", "1904/1918", "19XX", or "-0043" for 44 BC.';
@@ -101,8 +104,6 @@ const quote = 'Put quotes around the words.';
 const period = 'Write a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.';
 const id = 'Name it in lower-case letters, digits and single hyphens.';
 const table = 'There are no tables in the text: write a list, or a scene that shows the numbers.';
-const yaml = 'Look at indents, colons, quotes and brackets here and in the line above.';
-const front = 'Begin it with a line ---, the fields, and a line ---.';
 const unseen = 'Delete it: write the words around it anew.';
 const form = 'Write form=bare, or leave it out.';
 const once = 'Write one marker for each.';
@@ -705,7 +706,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a title with a colon',
       [swap(en, 'title: The last page', 'title: The last page: who counted')],
-      [`milestones/en/last-page.md:2 This is not YAML: Nested mappings are not allowed in compact mappings. ${yaml}`],
+      ['milestones/en/last-page.md:2 This is not YAML: Nested mappings are not allowed in compact mappings. Put quotes around the words.'],
     ],
     [
       'a title that is a list',
@@ -715,7 +716,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a title twice',
       [swap(en, 'title: The last page', 'title: The last page\ntitle: The last leaf')],
-      [`milestones/en/last-page.md:3 This is not YAML: Map keys must be unique. ${yaml}`],
+      ['milestones/en/last-page.md:3 This is not YAML: Map keys must be unique. Keep one of them.'],
     ],
     [
       'a title in bold',
@@ -777,12 +778,12 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a field with a capital',
       [swap(zh, 'theme: the-sea', 'Theme: the-sea')],
-      ['milestones/zh/last-page.md:4 "Theme" is not a field here. Remove it, or correct its spelling.'],
+      ['milestones/zh/last-page.md:4 "Theme" is not a field here. Write it theme, or remove it.'],
     ],
     [
       'a field that is indented by a tab',
       [swap(zh, 'theme: the-sea', '\ttheme: the-sea')],
-      [`milestones/zh/last-page.md:4 This is not YAML: Tabs are not allowed as indentation. ${yaml}`],
+      ['milestones/zh/last-page.md:4 This is not YAML: Tabs are not allowed as indentation. Indent by spaces.'],
     ],
     [
       'a status of one’s own',
@@ -807,12 +808,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'front matter that does not end',
       [swap(zh, '不合。\n---', '不合。')],
-      [`milestones/zh/last-page.md:1 The file has no front matter. ${front}`],
-    ],
-    [
-      'front matter behind an empty line',
-      [swap(zh, '---\ndate', '\n---\ndate')],
-      [`milestones/zh/last-page.md:1 The file has no front matter. ${front}`],
+      ['milestones/zh/last-page.md:1 The front matter does not end. Write a line --- below its last field.'],
     ],
     [
       'conflict marks in an entry',
@@ -930,10 +926,14 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       'a spreadsheet beside its table',
       [file('series/ships-passed.xlsx', 'x')],
       [
-        'series/ships-passed.xlsx:1 Nothing reads this file. A series is a table <id>.csv and what it measures, <id>.yaml: correct the ending.',
+        'series/ships-passed.xlsx:1 Nothing reads this file. Save the table from it as “CSV UTF-8” under the name that docs/authoring.md has, and keep it elsewhere.',
       ],
     ],
-    ['a copy of a table', [file('ledger/figures (1).csv', 'id\n')], [`ledger/figures (1).csv:1 Nothing reads this file. ${elsewhere}`]],
+    [
+      'a copy of a table',
+      [file('ledger/figures (1).csv', 'id\n')],
+      ['ledger/figures (1).csv:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
     [
       'a scene in JSON',
       [file('scenes/rescue.json', '{}')],
@@ -972,7 +972,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a column with a capital',
       [swap(sources, 'licence,accessed', 'Licence,accessed')],
-      ['ledger/sources.csv:1 "Licence" is not a field here. Remove it, or correct its spelling.'],
+      ['ledger/sources.csv:1 "Licence" is not a field here. Write it licence, or remove it.'],
     ],
     [
       'an error of the spreadsheet',
@@ -982,26 +982,29 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a cell too narrow for its number',
       [swap(figures, 'wicks-left,240,', 'wicks-left,######,')],
-      [
-        'ledger/figures.csv:6 "value" "######" is an error of a spreadsheet. Mend the formula there, and save values.',
-        `ledger/figures.csv:6 "value" "######" is not a plain number. ${digits}`,
-      ],
+      ['ledger/figures.csv:6 "value" "######" is an error of a spreadsheet. Mend the formula there, and save values.'],
     ],
     [
       'a number with an exponent',
       [swap(figures, ',105000000,', ',1.05E+08,')],
-      [`ledger/figures.csv:4 "value" "1.05E+08" is not a plain number. ${digits}`],
+      ['ledger/figures.csv:4 "value" "1.05E+08" is not a plain number. Write all its digits: 105000000.'],
     ],
-    ['a decimal comma', [swap(figures, ',-11.7,', ',"-11,7",')], [`ledger/figures.csv:5 "value" "-11,7" is not a plain number. ${digits}`]],
+    [
+      'a decimal comma',
+      [swap(figures, ',-11.7,', ',"-11,7",')],
+      ['ledger/figures.csv:5 "value" "-11,7" is not a plain number. Write a point for decimals: -11.7.'],
+    ],
     [
       'a number with its unit',
       [swap(figures, 'wicks-left,240,', 'wicks-left,240根,')],
-      [`ledger/figures.csv:6 "value" "240根" is not a plain number. ${digits}`],
+      [
+        'ledger/figures.csv:6 "value" "240根" is not a plain number. Write the number alone, with all its digits: its unit has a column of its own.',
+      ],
     ],
     [
       'a number in full-width digits',
       [swap(figures, 'wicks-left,240,', 'wicks-left,２４０,')],
-      [`ledger/figures.csv:6 "value" "２４０" is not a plain number. ${digits}`],
+      ['ledger/figures.csv:6 "value" "２４０" is not a plain number. Write plain signs: 240.'],
     ],
     [
       'a number with a nought before it',
@@ -1053,7 +1056,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
     [
       'a range with a dash',
       [swap(figures, '500..560', '500-560')],
-      [`ledger/figures.csv:18 "value" "500-560" is not a plain number. ${digits}`],
+      ['ledger/figures.csv:18 "value" "500-560" is not a plain number. Write 500..560, with range as its qualifier.'],
     ],
     [
       'a date that the spreadsheet turned around',
@@ -1229,6 +1232,440 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       ['milestones/en/last-page.md:7 A literal ":smile:" is left in the text. Write the character itself.'],
     ],
   ],
+  'numbers as people type them': [
+    [
+      'thousands with a comma',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,"1,234",')],
+      ['ledger/figures.csv:6 "value" "1,234" is not a plain number. Write 1234, or 1.234 where the comma stands before decimals.'],
+    ],
+    [
+      'thousands with a narrow space',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,1\u202F234,')],
+      ['ledger/figures.csv:6 "value" "1 234" is not a plain number. Write it without separators: 1234.'],
+    ],
+    [
+      'thousands with an apostrophe',
+      [swap(figures, 'wicks-left,240,', "wicks-left,1'234,")],
+      ['ledger/figures.csv:6 "value" "1\'234" is not a plain number. Write it without separators: 1234.'],
+    ],
+    [
+      'a minus of a typesetter',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,−12,')],
+      ['ledger/figures.csv:6 "value" "−12" is not a plain number. Write plain signs: -12.'],
+    ],
+    [
+      'a word before a number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,about 12,')],
+      ['ledger/figures.csv:6 "value" "about 12" is not a plain number. Write 12: the column qualifier says about, more-than or less-than.'],
+    ],
+    [
+      'a sign before a number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,≥12,')],
+      ['ledger/figures.csv:6 "value" "≥12" is not a plain number. Write 12: the column qualifier says about, more-than or less-than.'],
+    ],
+    [
+      'a per cent behind a number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,12%,')],
+      [
+        'ledger/figures.csv:6 "value" "12%" is not a plain number. Write the number alone, with all its digits: its unit has a column of its own.',
+      ],
+    ],
+    [
+      'money before a number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,$12,')],
+      [
+        'ledger/figures.csv:6 "value" "$12" is not a plain number. Write the number alone, with all its digits: its unit has a column of its own.',
+      ],
+    ],
+    [
+      'a number in ten thousands',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,1.2万,')],
+      [
+        'ledger/figures.csv:6 "value" "1.2万" is not a plain number. Write the number alone, with all its digits: its unit has a column of its own.',
+      ],
+    ],
+    [
+      'a point without decimals',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,12.,')],
+      ['ledger/figures.csv:6 "value" "12." is not a plain number. Write 12.'],
+    ],
+    [
+      'a dash for no number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,—,')],
+      ['ledger/figures.csv:6 "value" "—" is not a plain number. Leave the cell empty, with missing as its qualifier.'],
+    ],
+    [
+      'n/a for no number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,n/a,')],
+      ['ledger/figures.csv:6 "value" "n/a" is not a plain number. Leave the cell empty, with missing as its qualifier.'],
+    ],
+    [
+      'a plus before a number',
+      [swap(figures, 'wicks-left,240,', 'wicks-left,+12,')],
+      ['ledger/figures.csv:6 "value" "+12" begins like a formula of a spreadsheet. Begin it with a letter or a digit.'],
+    ],
+    [
+      'an apostrophe that makes a spreadsheet take a number for words',
+      [swap(figures, 'wicks-left,240,', "wicks-left,'12,")],
+      ['ledger/figures.csv:6 "value" "\'12" begins with an apostrophe. Leave it out: a spreadsheet hides it, a page does not.'],
+    ],
+    [
+      'an apostrophe before a label',
+      [swap(figures, 'Wicks left,', "'Wicks left,")],
+      ['ledger/figures.csv:6 "label_en" "\'Wicks left" begins with an apostrophe. Leave it out: a spreadsheet hides it, a page does not.'],
+    ],
+    [
+      'a unit with an s in brackets',
+      [swap(figures, 'wick|wicks', 'wick(s)')],
+      ['ledger/figures.csv:6 The unit "wick(s)" would be printed as it is typed. Write one|many, such as ship|ships.'],
+    ],
+    [
+      'a unit with a slash between its forms',
+      [swap(figures, 'wick|wicks', 'wick/wicks')],
+      ['ledger/figures.csv:6 The unit "wick/wicks" would be printed as it is typed. Write one|many, such as ship|ships.'],
+    ],
+    [
+      'a period in curly quotes',
+      [swap(figures, '1912-02-10,keeper-book,p. 41', '“1912”,keeper-book,p. 41')],
+      ['ledger/figures.csv:6 "period" is in curly quotes: “1912”. Write it in plain quotes ", or without quotes.'],
+    ],
+    [
+      'a year that a spreadsheet gave decimals',
+      [swap(ships, '1901,84', '1901.0,84')],
+      [
+        'series/ships-passed.csv:2 "key" "1901.0" is not a date. Write an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".',
+      ],
+    ],
+  ],
+  'tables with other heads': [
+    [
+      'a name of the table above its columns',
+      [saved(figures, (text) => `Figures,,,,\n${text}`)],
+      ['ledger/figures.csv:1 Something stands above the line of the columns. Begin the table with the line of its columns.'],
+    ],
+    [
+      'a comment above the columns',
+      [saved(figures, (text) => `# numbers of the book\n${text}`)],
+      ['ledger/figures.csv:1 Something stands above the line of the columns. Begin the table with the line of its columns.'],
+    ],
+    [
+      'a column more in the head than in the rows',
+      [swap(figures, 'id,value,', 'id,value,remark,')],
+      [
+        'ledger/figures.csv:1 The header has 22 cells, and every row 21. Give the header a name for each cell of a row, and each row a cell for every name.',
+      ],
+    ],
+    [
+      'columns in capitals',
+      [swap(figures, 'id,value,', 'ID,VALUE,')],
+      [
+        'ledger/figures.csv:1 "id" is missing. Add it; docs/authoring.md says what it holds.',
+        'ledger/figures.csv:1 "value" is missing. Add it; docs/authoring.md says what it holds.',
+        'ledger/figures.csv:1 "ID" is not a field here. Write it id, or remove it.',
+        'ledger/figures.csv:1 "VALUE" is not a field here. Write it value, or remove it.',
+      ],
+    ],
+    [
+      'a column of a language with its country',
+      [swap(figures, 'label_zh,', 'label_zh-CN,')],
+      ['ledger/figures.csv:1 "label_zh-CN" is not a field here. Write it label_zh, or remove it.'],
+    ],
+    [
+      'a column of a language with a space',
+      [swap(figures, 'label_zh,', 'label zh,')],
+      ['ledger/figures.csv:1 "label zh" is not a field here. Write it label_zh, or remove it.'],
+    ],
+    [
+      'an id in capitals, which is used elsewhere',
+      [swap(figures, 'wicks-left,240', 'Wicks_Left,240')],
+      ['ledger/figures.csv:6 "id" "Wicks_Left" is not an id. Use lower-case letters, digits and single hyphens.'],
+    ],
+    [
+      'an id with a dash of a word processor',
+      [swap(figures, 'wicks-left,240', 'wicks–left,240')],
+      ['ledger/figures.csv:6 "id" "wicks–left" is not an id. Use lower-case letters, digits and single hyphens.'],
+    ],
+  ],
+  'YAML as people type it': [
+    [
+      'a date in curly quotes',
+      [swap(zh, 'date: "1931"', 'date: “1931”')],
+      ['milestones/zh/last-page.md:2 "date" is in curly quotes: “1931”. Write it in plain quotes ", or without quotes.'],
+    ],
+    [
+      'a theme in curly quotes',
+      [swap(zh, 'theme: the-sea', 'theme: “the-sea”')],
+      ['milestones/zh/last-page.md:4 "theme" is in curly quotes: “the-sea”. Write it in plain quotes ", or without quotes.'],
+    ],
+    [
+      'a title in curly quotes with a colon',
+      [swap(zh, 'title: 最后一页', 'title: “最后: 一页”')],
+      [
+        'milestones/zh/last-page.md:3 This is not YAML: Nested mappings are not allowed in compact mappings. Write plain quotes " around words: curly ones are part of the words, and what stands in them is not protected.',
+      ],
+    ],
+    [
+      'a full-width colon behind a field',
+      [swap(zh, 'title: 最后一页', 'title：最后一页')],
+      [
+        'milestones/zh/last-page.md:3 This is not YAML: Implicit keys need to be on a single line. Write a plain colon and a space behind the name of the field.',
+      ],
+    ],
+    [
+      'a field without a space behind its colon',
+      [swap(zh, 'date: "1931"', 'date:"1931"')],
+      ['milestones/zh/last-page.md:2 This is not YAML: Implicit keys need to be on a single line. Write a space behind the colon.'],
+    ],
+    [
+      'an equals sign behind a field',
+      [swap(zh, 'date: "1931"', 'date = "1931"')],
+      [
+        'milestones/zh/last-page.md:2 This is not YAML: Implicit keys need to be on a single line. Write a colon and a space behind the name of the field.',
+      ],
+    ],
+    [
+      'a wide space behind a field',
+      [swap(zh, 'theme: the-sea', 'theme:\u3000the-sea')],
+      [
+        'milestones/zh/last-page.md:4 This is not YAML: Implicit keys need to be on a single line. Type the space anew: it is not a plain one.',
+      ],
+    ],
+    [
+      'a hard space behind a field',
+      [swap(zh, 'theme: the-sea', 'theme:\u00A0the-sea')],
+      [
+        'milestones/zh/last-page.md:4 This is not YAML: Implicit keys need to be on a single line. Type the space anew: it is not a plain one.',
+      ],
+    ],
+    [
+      'full-width commas in a list',
+      [swap(story, '[zh, en]', '[zh，en]')],
+      ['story.yaml:1 "languages.0" "zh，en" is not a language. Write language tags of two small letters, such as zh or en.'],
+    ],
+    [
+      'full-width brackets around a list',
+      [swap(zh, '[p. 90]', '［p. 90］')],
+      ['milestones/zh/last-page.md:5 "locator" "［p. 90］" is not a list. Write it in brackets, with commas between several: [one, two].'],
+    ],
+    [
+      'a title that begins with a star',
+      [swap(zh, 'title: 最后一页', 'title: *最后一页')],
+      ['milestones/zh/last-page.md:3 "*最后一页" stands for something else in YAML. Put quotes around the words.'],
+    ],
+    [
+      'a title that begins with an at sign',
+      [swap(zh, 'title: 最后一页', 'title: @最后一页')],
+      ['milestones/zh/last-page.md:3 This is not YAML: Plain value cannot start with reserved character @. Put quotes around the words.'],
+    ],
+    [
+      'quotes within quotes',
+      [swap(zh, 'title: 最后一页', 'title: "最后"一页""')],
+      [
+        'milestones/zh/last-page.md:3 This is not YAML: Unexpected scalar at node end. Put quotes around the whole words, and write quotes within them as “ and ”, or an apostrophe as ’.',
+      ],
+    ],
+    [
+      'an apostrophe within apostrophes',
+      [swap(en, 'title: The last page', "title: 'The keeper's page'")],
+      [
+        'milestones/en/last-page.md:2 This is not YAML: Unexpected scalar at node end. Put quotes around the whole words, and write quotes within them as “ and ”, or an apostrophe as ’.',
+      ],
+    ],
+    [
+      'one locator without brackets',
+      [swap(zh, 'locator: [p. 90]', 'locator: p. 90')],
+      ['milestones/zh/last-page.md:5 "locator" "p. 90" is not a list. Write it in brackets, with commas between several: [one, two].'],
+    ],
+    [
+      'a theme in brackets',
+      [swap(zh, 'theme: the-sea', 'theme: [the-sea]')],
+      ['milestones/zh/last-page.md:4 "theme" ["the-sea"] is a list. Write one value, without brackets.'],
+    ],
+    [
+      'yes instead of true',
+      [swap(zh, 'status: disputed', 'undated: yes\nstatus: disputed')],
+      ['milestones/zh/last-page.md:8 "undated" "yes" is neither true nor false. Write true, or leave the field out.'],
+    ],
+    [
+      'a title of the story in one language only',
+      [swap(story, 'title: {zh: 雾角岛灯簿, en: The Lamp Book of Foghorn Isle}', 'title: The Lamp Book')],
+      ['story.yaml:2 "title" "The Lamp Book" has no languages. Write the words in each language: {en: "words"}.'],
+    ],
+    [
+      'front matter between dashes of a word processor',
+      [saved(zh, (text) => text.replaceAll('---\n', '—\n'))],
+      ['milestones/zh/last-page.md:1 "—" is no line that front matter begins with. Write three plain hyphens: ---'],
+    ],
+    [
+      'front matter between plus signs',
+      [saved(zh, (text) => text.replaceAll('---\n', '+++\n'))],
+      ['milestones/zh/last-page.md:1 "+++" is no line that front matter begins with. Write three plain hyphens: ---'],
+    ],
+    [
+      'a heading above the front matter',
+      [saved(zh, (text) => `# 最后一页\n${text}`)],
+      ['milestones/zh/last-page.md:1 Something stands above the front matter. Begin it with a line ---, the fields, and a line ---.'],
+    ],
+    [
+      'front matter without its first line',
+      [saved(zh, (text) => text.slice(4))],
+      ['milestones/zh/last-page.md:1 The front matter does not begin. Write a line --- above its first field.'],
+    ],
+  ],
+  'marks of other programs': [
+    [
+      'a link between notes',
+      [below(en, 'See [[great-fog]].')],
+      [
+        'milestones/en/last-page.md:7 A literal "[[great-fog]]" is left in the text. Write the words alone: notes do not lead to each other here.',
+      ],
+    ],
+    [
+      'an embedded note',
+      [below(en, '![[lamp.png]]')],
+      ['milestones/en/last-page.md:7 A literal "![[lamp.png]]" is left in the text. Take it out: pictures are scenes.'],
+    ],
+    [
+      'highlighted words',
+      [below(en, 'The ==lamp== burns.')],
+      [
+        'milestones/en/last-page.md:7 A literal "==lamp==" is left in the text. Write **words** or *words* with plain marks that touch the words, or \\* for the mark itself.',
+      ],
+    ],
+    [
+      'a comment between per cent signs',
+      [below(en, 'The lamp burns. %%ask the keeper%%')],
+      [
+        'milestones/en/last-page.md:7 A literal "%%ask the keeper%%" is left in the text. Write a comment for other authors as <!-- words -->, and notes for the speaker in :::notes.',
+      ],
+    ],
+    [
+      'a callout',
+      [below(en, '> [!note]\n> The lamp burns.')],
+      ['milestones/en/last-page.md:7 A literal "[!note]" is left in the text. Leave it out: nothing is made of it here.'],
+    ],
+    [
+      'a table of contents',
+      [below(en, '[TOC]')],
+      ['milestones/en/last-page.md:7 A literal "[TOC]" is left in the text. Leave it out: nothing is made of it here.'],
+    ],
+    [
+      'a class in braces',
+      [below(en, 'The lamp burns.{.lead}')],
+      ['milestones/en/last-page.md:7 A literal "{.lead}" is left in the text. Leave the braces out: they belong to marks alone.'],
+    ],
+    [
+      'a brace too many',
+      [below(en, 'The lamp} burns.')],
+      ['milestones/en/last-page.md:7 A literal "}" is left in the text. Leave the braces out: they belong to marks alone.'],
+    ],
+    [
+      'a number by an at sign',
+      [below(en, '@fig(wicks-left) are left.')],
+      ['milestones/en/last-page.md:7 A literal "@fig(wicks-left)" is left in the text. Write :fig{#address} or :src{#id}.'],
+    ],
+    [
+      'a definition list',
+      [below(en, 'Lamp\n: what burns')],
+      [
+        'milestones/en/last-page.md:8 A literal ":" is left in the text. Begin each line of a list with - and a space, and a quotation with >.',
+      ],
+    ],
+    [
+      'a middle dot before an item',
+      [below(zh, '· 灯还亮着')],
+      [
+        'milestones/zh/last-page.md:13 A literal "·" is left in the text. Begin each line of a list with - and a space, and a quotation with >.',
+      ],
+    ],
+    [
+      'a rule of dashes',
+      [below(en, '————')],
+      ['milestones/en/last-page.md:7 A literal "————" is left in the text. Take it out, or begin a step: :::step{cue=…}.'],
+    ],
+    [
+      'a question without words',
+      [(files) => [zh, en].forEach((path) => below(path, ':::question{#who-called}\n> 守灯人。\n:::')(files))],
+      [
+        'milestones/en/last-page.md:7 This question has no words. Write it above the lines with >, which hold its answer.',
+        'milestones/zh/last-page.md:13 This question has no words. Write it above the lines with >, which hold its answer.',
+      ],
+    ],
+  ],
+  'files that programs leave': [
+    [
+      'a backup with a tilde',
+      [file('milestones/en/last-page.md~', 'x')],
+      ['milestones/en/last-page.md~:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
+    [
+      'a backup of Emacs',
+      [file('milestones/en/#last-page.md#', 'x')],
+      ['milestones/en/#last-page.md#:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
+    [
+      'a backup that ends in .bak',
+      [file('milestones/en/last-page.md.bak', 'x')],
+      ['milestones/en/last-page.md.bak:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
+    [
+      'a copy of the Finder',
+      [file('milestones/en/last-page copy.md', 'x')],
+      ['milestones/en/last-page copy.md:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
+    [
+      'a copy of Windows',
+      [file('milestones/zh/last-page - 副本.md', 'x')],
+      ['milestones/zh/last-page - 副本.md:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.'],
+    ],
+    [
+      'a conflicted copy',
+      [file('ledger/figures (Anna’s conflicted copy).csv', 'x')],
+      [
+        'ledger/figures (Anna’s conflicted copy).csv:1 Nothing reads this file. It looks like a copy or a backup that a program left: remove it.',
+      ],
+    ],
+    [
+      'a workbook',
+      [file('ledger/figures.numbers', 'x')],
+      [
+        'ledger/figures.numbers:1 Nothing reads this file. Save the table from it as “CSV UTF-8” under the name that docs/authoring.md has, and keep it elsewhere.',
+      ],
+    ],
+    [
+      'an entry of a word processor',
+      [file('milestones/en/last-page.docx', 'x')],
+      [
+        'milestones/en/last-page.docx:1 Nothing reads this file. Copy its words into a file of plain text that docs/authoring.md lists, and keep it elsewhere.',
+      ],
+    ],
+    [
+      'an entry with two endings',
+      [file('milestones/en/last-page.md.txt', 'x')],
+      ['milestones/en/last-page.md.txt:1 Nothing reads this file. Name it last-page.md: that is what stands in this folder.'],
+    ],
+    [
+      'an entry whose name is no id',
+      [file('milestones/en/Untitled.md', 'x')],
+      ['milestones/en/Untitled.md:1 The name of this file is no id. Name it in lower-case letters, digits and single hyphens.'],
+    ],
+  ],
+  'letters that no face has': [
+    [
+      'a rare character in a title',
+      [swap(zh, 'title: 最后一页', 'title: 最后一页𠮷')],
+      [
+        'milestones/zh/last-page.md:3 No face here has "𠮷" (U+20BB7). Write it otherwise; docs/languages.md says which letters faces have.',
+      ],
+    ],
+    [
+      'letters of another script',
+      [below(en, 'The keeper wrote שלום in it.')],
+      [
+        'milestones/en/last-page.md:7 No face here has "ש" (U+05E9), "ל" (U+05DC), "ו" (U+05D5), "ם" (U+05DD). Write it otherwise; docs/languages.md says which letters faces have.',
+      ],
+    ],
+  ],
 };
 
 /** What an author typed in another way than the guide has it, and what of it is printed. */
@@ -1296,6 +1733,8 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
   ],
   ['a name in a title', [swap(en, 'title: The last page', 'title: ":name[Route 66], the last page"')], 'Route 66, the last page'],
   ['a name in a label of a table', [swap(figures, ',Great lens,', ',Lens :name[No. 40],')], 'Lens No. 40'],
+  ['front matter behind an empty line', [saved(zh, (text) => `\n${text}`)], '最后一页写着'],
+  ['front matter with spaces behind its lines', [saved(zh, (text) => text.replaceAll('---\n', '---  \n'))], '最后一页写着'],
   ['a byte-order mark', [saved(figures, bom)], '大透镜'],
   ['line ends of Windows', [saved(figures, crlf)], '大透镜'],
   ['line ends of Windows in an entry', [saved(zh, crlf)], '最后一页写着'],
@@ -1307,14 +1746,21 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
   ['a cell on several lines', [swap(figures, '装上塔顶的透镜。', '"装上\n塔顶的透镜。"')], '装上塔顶的透镜。'],
   [
     'files that systems leave behind',
-    [file('.DS_Store', 'x'), file('ledger/~$figures.csv', 'x'), file('milestones/zh/.gitkeep', '')],
+    [
+      file('.DS_Store', 'x'),
+      file('ledger/~$figures.csv', 'x'),
+      file('ledger/Icon\r', ''),
+      file('.obsidian/app.json', '{}'),
+      file('milestones/zh/.last-page.md.swp', 'x'),
+      file('milestones/zh/.gitkeep', ''),
+    ],
     '最后一页写着',
   ],
 ];
 
 describe.each(Object.entries(mistakes))('of mistakes among %s, the checker', (_, rows) => {
   it.each(rows)('names %s', (_did, edits, says) => {
-    const { problems } = checkStory(edited(edits));
+    const { problems } = checkStory(edited(edits), readings);
     const lines = problems.length > 0 ? formatProblems(problems).split('\n\n')[0]!.split('\n') : [];
     expect(lines.map((line) => line.replace(/^content\//, '').replace('  ', ' '))).toEqual(says);
   });
@@ -1322,7 +1768,7 @@ describe.each(Object.entries(mistakes))('of mistakes among %s, the checker', (_,
 
 describe('the intent of an author is kept in', () => {
   it.each(kept)('%s', (_did, edits, printed) => {
-    const { draft, problems } = checkStory(edited(edits));
+    const { draft, problems } = checkStory(edited(edits), readings);
     expect(problems).toEqual([]);
     const printable = JSON.stringify(compileStories(draft, '/'), (_, value: unknown) => (value instanceof Map ? [...value] : value));
     expect(printable).toContain(JSON.stringify(printed).slice(1, -1));

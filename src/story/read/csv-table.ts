@@ -29,12 +29,20 @@ function fold(cells: Record<string, string>, languages: string[]): Record<string
   return folded;
 }
 
+/** An id as it was meant where it is written in capitals, with spaces or other dashes, or as a number with decimals. */
+const meant = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[ _\u2010-\u2015]/g, '-')
+    .replace(/\.0$/, '');
+
 /** What a cell is that a spreadsheet filled with something else than what an author typed. */
 function faultOfCell(cell: string): [what: string, mend: string] | undefined {
   // A spreadsheet that opens a published table would take such a cell for a formula.
-  if (/^[=+@\t]|^-(?![\d.])/.test(cell)) return ['begins like a formula of a spreadsheet', 'Begin it with a letter or a digit.'];
+  if (/^[=+@\t]|^-(?![\d.]|-*$)/.test(cell)) return ['begins like a formula of a spreadsheet', 'Begin it with a letter or a digit.'];
   if (/^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|#+$)/.test(cell))
     return ['is an error of a spreadsheet', 'Mend the formula there, and save values.'];
+  if (/^'(?!.*').+/s.test(cell)) return ['begins with an apostrophe', 'Leave it out: a spreadsheet hides it, a page does not.'];
   return undefined;
 }
 
@@ -61,6 +69,26 @@ export function readTable<S extends z.ZodType>(
   const header = written.map((column) => column.trim());
   while (header.at(-1) === '' && body.every((cells) => (cells[header.length - 1] ?? '').trim() === '')) header.pop();
   const first = read.offset + 1;
+  const head = body.findIndex((cells) => ['id', 'key'].includes(cells[0]?.trim() ?? ''));
+  if (head >= 0 && !header.includes('id') && !header.includes('key')) {
+    report(first, 'Something stands above the line of the columns.', 'Begin the table with the line of its columns.');
+    return { rows, ids: anyId, problems };
+  }
+  const lengths = new Set(body.filter((cells) => cells.some((cell) => cell.trim() !== '')).map((cells) => cells.length));
+  const [only] = lengths;
+  if (
+    lengths.size === 1 &&
+    body.length > 1 &&
+    only !== header.length &&
+    (only! < header.length || body.some((cells) => cells.at(-1)!.trim() !== ''))
+  ) {
+    report(
+      first,
+      `The header has ${header.length} cells, and every row ${only}.`,
+      'Give the header a name for each cell of a row, and each row a cell for every name.',
+    );
+    return { rows, ids: anyId, problems };
+  }
   for (const [index, column] of header.entries())
     if (header.indexOf(column) < index) report(first, `The column "${column}" stands twice.`, 'Keep one of them.');
   const nameAt = header.findIndex((column) => column === 'id' || column === 'key');
@@ -72,6 +100,8 @@ export function readTable<S extends z.ZodType>(
     if (cells.every((cell) => cell === '')) continue;
     while (cells.length > header.length && cells.at(-1) === '') cells.pop();
     ids.add(cells[nameAt] ?? '');
+    // A name in other letters is told in its row, and not again wherever it is used.
+    ids.add(meant(cells[nameAt] ?? ''));
     if (cells.length !== header.length) {
       report(
         start,
@@ -80,14 +110,18 @@ export function readTable<S extends z.ZodType>(
       );
       continue;
     }
+    const told = new Set<string>();
     for (const [index, cell] of cells.entries()) {
       const [what, mend] = faultOfCell(cell) ?? [];
+      if (what) told.add(header[index]!);
       if (what) report(start, `"${header[index]}" ${JSON.stringify(cell)} ${what}.`, mend!);
     }
     const raw = fold(Object.fromEntries(header.map((column, index) => [column, cells[index]!])), languages);
     const result = schema.safeParse(withoutNames(raw));
     if (result.success) rows.push({ line: start, value: result.data, raw });
-    else for (const { column, message, mend } of authorIssues(result.error, raw, '_')) report(column ? first : start, message, mend);
+    else
+      for (const { path, column, message, mend } of authorIssues(result.error, raw, '_'))
+        if (!told.has(path.join('_'))) report(column ? first : start, message, mend);
   }
   const isBlank = header.join('') === '';
   if (isBlank)
@@ -98,5 +132,5 @@ export function readTable<S extends z.ZodType>(
     const { error } = schema.safeParse(cells);
     for (const { column, message, mend } of error ? authorIssues(error, cells, '_') : []) if (column) report(first, message, mend);
   }
-  return { rows, ids, problems };
+  return { rows, ids: nameAt < 0 ? anyId : ids, problems };
 }

@@ -16,9 +16,10 @@ import { type StoryFile, storySchema } from '../../schemas/story.ts';
 import type { z } from 'zod';
 import { type ContentFiles, filesOf } from './content-files.ts';
 import { anyId, type Row, readTable } from './csv-table.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { faultOfFences, splitFrontMatter } from './front-matter.ts';
 import { parts } from '../content-files.ts';
 import type { Problem } from '../problem.ts';
+import { Readings } from './readings.ts';
 import { ContentFolder } from './text-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -80,17 +81,25 @@ export interface Draft {
   problems: Problem[];
 }
 
+/** Words of an entry in another language; facts in it are found by a check of their own. */
+const wordsSchema = translationSchema.loose();
+
+const languagesSchema = storySchema.pick({ languages: true }).loose();
+
 /** The languages of the story that the engine knows, even if story.yaml has other problems; if it names none, those that entries are written in. */
 function languagesOf(raw: unknown, paths: readonly string[]): string[] {
-  const named = storySchema.pick({ languages: true }).loose().safeParse(raw).data?.languages ?? [];
+  const named = languagesSchema.safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
   if (known.length > 0) return known;
   const written = knownLanguages.filter((lang) => paths.some((path) => path.startsWith(`${parts.milestones}/${lang}/`)));
   return written.length > 0 ? written : knownLanguages;
 }
 
-/** Reads a content folder, or files that are not on the disk. It does not throw for mistakes of an author: each becomes a problem. */
-export function readDraft(content: string | ContentFiles): Draft {
+/**
+ * Reads a content folder, or files that are not on the disk. It does not throw for mistakes of an author: each becomes a problem.
+ * @param readings what was read before; only files with another text are taken apart anew
+ */
+export function readDraft(content: string | ContentFiles, readings = new Readings()): Draft {
   const files = typeof content === 'string' ? filesOf(content) : content;
   const folder = new ContentFolder(files);
   const problems = folder.problems;
@@ -98,51 +107,51 @@ export function readDraft(content: string | ContentFiles): Draft {
   const yaml = <S extends z.ZodType>(path: string, schema: S) => {
     const file = folder.read(path);
     const name = folder.name(path);
-    const read = readYaml({ name, text: file?.text ?? '' }, schema);
+    const text = file?.text ?? '';
+    const read = readings.of(name, [text, schema], () => readYaml({ name, text }, schema));
     if (file) problems.push(...read.problems);
     return { ...read, name };
   };
   const story = yaml(parts.story, storySchema);
   const languages = languagesOf(story.raw, files.paths);
+  const told = languages.join();
 
   const table = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> => {
     const file = folder.read(path);
     const name = folder.name(path);
     if (!file) return { name, rows: [], ids: anyId };
-    const { problems: found, ...read } = readTable(file, schema, languages);
+    const { problems: found, ...read } = readings.of(name, [file.text, schema, told], () => readTable(file, schema, languages));
     problems.push(...found);
     return { name, ...read };
   };
   const optional = <S extends z.ZodType>(path: string, schema: S): Table<z.output<S>> =>
     folder.has(path) ? table(path, schema) : { name: folder.name(path), rows: [], ids: new Set() };
 
+  const outlineOf = (name: string, ...asked: Parameters<typeof outline>) => readings.of(`${name} text`, asked, () => outline(...asked));
+
   const milestone = (id: string, lang: string): MilestoneFile => {
     const path = `${parts.milestones}/${lang}/${id}.md`;
     const file = folder.read(path);
-    const unread = { id, lang, name: folder.name(path), raw: undefined, lineOf: () => 1 };
+    const name = folder.name(path);
+    const unread = { id, lang, name, raw: undefined, lineOf: () => 1 };
     if (!file) return { ...unread, outline: { ...outline(''), steps: [] } };
     const split = splitFrontMatter(file.text);
     if (!split) {
-      problems.push({
-        file: file.name,
-        line: 1,
-        message: 'The file has no front matter.',
-        mend: 'Begin it with a line ---, the fields, and a line ---.',
-      });
+      problems.push({ file: file.name, ...faultOfFences(file.text) });
       return { ...unread, outline: { ...outline(file.text), strays: [], html: [] } };
     }
-    const source = { name: file.name, text: split.yaml, offset: 1 };
+    const source = { name: file.name, text: split.yaml, offset: split.yamlOffset };
     const first = lang === languages[0];
     const bare = split.yaml.split('\n').findIndex((text) => /^date:\s*\d{4}-\d/.test(text));
     if (bare >= 0)
       problems.push({
         file: file.name,
-        line: bare + 2,
+        line: bare + split.yamlOffset + 1,
         message: '"date" is not in quotes.',
         mend: 'Put quotes around it, such as date: "1904-12-24": without them YAML makes a time of it.',
       });
-    const facts = first ? readYaml(source, milestoneSchema) : undefined;
-    const words = first ? undefined : readYaml(source, translationSchema.loose());
+    const facts = first ? readings.of(name, [split.yaml, split.yamlOffset, first], () => readYaml(source, milestoneSchema)) : undefined;
+    const words = first ? undefined : readings.of(name, [split.yaml, split.yamlOffset, first], () => readYaml(source, wordsSchema));
     const read = facts ?? words!;
     problems.push(...read.problems);
     const value = facts?.value ?? words?.value;
@@ -153,7 +162,7 @@ export function readDraft(content: string | ContentFiles): Draft {
       ...(facts?.value ? { facts: facts.value } : {}),
       ...(value ? { words: value as MilestoneWords } : {}),
       raw: read.raw,
-      outline: outline(split.body, split.bodyOffset),
+      outline: outlineOf(name, split.body, split.bodyOffset),
       lineOf: read.lineOf,
     };
   };
@@ -164,7 +173,7 @@ export function readDraft(content: string | ContentFiles): Draft {
     milestones: languages.flatMap((lang) => folder.list(`${parts.milestones}/${lang}`, '.md').map((id) => milestone(id, lang))),
     method: folder.list(parts.method, '.md').flatMap((lang) => {
       const file = folder.read(`${parts.method}/${lang}.md`);
-      return file ? [{ lang, name: file.name, outline: outline(file.text, 0, 'method') }] : [];
+      return file ? [{ lang, name: file.name, outline: outlineOf(file.name, file.text, 0, 'method') }] : [];
     }),
     scenes: folder.list(parts.scenes, '.yaml').map((id) => ({ id, ...yaml(`${parts.scenes}/${id}.yaml`, sceneSchema) })),
     lessons: folder.list(parts.lessons, '.yaml').map((id) => ({ id, ...yaml(`${parts.lessons}/${id}.yaml`, lessonSchema) })),

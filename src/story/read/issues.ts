@@ -18,6 +18,30 @@ const choose = (values: readonly unknown[]) =>
 const at = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
+/** What a value is instead of what its field takes, by the kinds of both. */
+const kinds: Record<string, [what: string, mend: string]> = {
+  array: ['is not a list', 'Write it in brackets, with commas between several: [one, two].'],
+  record: ['has no languages', 'Write the words in each language: {en: "words"}.'],
+  object: ['is not a group of fields', 'docs/authoring.md shows what stands in it.'],
+  boolean: ['is neither true nor false', 'Write true, or leave the field out.'],
+  number: ['is not a number', 'Write a plain number without quotes.'],
+  string: ['is not text', 'Put quotes around it.'],
+};
+/** What a list is where one value is taken. */
+const listed: [what: string, mend: string] = ['is a list', 'Write one value, without brackets.'];
+/** Words in quotes as books print them. */
+const curly = /^[“”„«‘].*[“”»’]$/su;
+
+/** How a field that nobody knows may be meant: fields are written in small letters, with _ before a language of two letters. */
+function spelling(key: string): string {
+  const plain = key
+    .trim()
+    .replace(/([_ -][a-z]{2})[-_][a-z]{2,4}$/i, '$1')
+    .replace(/[ -](?=[a-z]{2}$)/i, '_')
+    .toLowerCase();
+  return plain === key || !/^[\w -]+$/.test(key) ? 'Remove it, or correct its spelling.' : `Write it ${plain}, or remove it.`;
+}
+
 /** Message and mend for one value of a field that exists. */
 function sentence(issue: Issue, subject: string, found: unknown): { message: string; mend: string } {
   const [what, mend] = issue.message.split('\n');
@@ -27,7 +51,12 @@ function sentence(issue: Issue, subject: string, found: unknown): { message: str
     const form = issue.code === 'invalid_format' ? undefined : mend;
     return { message: `${subject} is empty.`, mend: choice ?? form ?? 'Fill it; docs/authoring.md says what it holds.' };
   }
+  if (typeof found === 'string' && curly.test(found))
+    return { message: `${subject} is in curly quotes: ${found}.`, mend: 'Write it in plain quotes ", or without quotes.' };
   if (mend) return { message: `${subject} ${quote(found)} ${what}.`, mend };
+  const [wrong, instead] =
+    issue.code !== 'invalid_type' ? [] : Array.isArray(found) && issue.expected !== 'array' ? listed : (kinds[issue.expected] ?? []);
+  if (wrong) return { message: `${subject} ${quote(found)} ${wrong}.`, mend: instead! };
   if (issue.code === 'invalid_value') return { message: `${subject} is ${quote(found)}.`, mend: choose(issue.values) };
   return { message: `${subject} is ${quote(found)}, which is not allowed (${what}).`, mend: 'docs/authoring.md says what it holds.' };
 }
@@ -45,7 +74,7 @@ export function authorIssues(error: { issues: Issue[] }, data: unknown, joint = 
       return issue.keys.map((key) => ({
         path: [...path, key],
         message: `"${[...path, key].join(joint)}" is not a field here.`,
-        mend: 'Remove it, or correct its spelling.',
+        mend: spelling(key),
         column: true,
       }));
     }

@@ -32,11 +32,14 @@ export class ContentFolder {
   /** Sorted names, without extension, of the files of a folder with this extension; empty if there is no folder. */
   list(folder: string, extension: string): string[] {
     const begin = `${folder}/`;
-    return this.files.paths
-      .filter((path) => path.startsWith(begin) && path.endsWith(extension) && !path.slice(begin.length).includes('/'))
-      .map((path) => path.slice(begin.length, -extension.length))
-      .filter((name) => name !== '' && !name.startsWith('.') && !name.startsWith('~$'))
-      .sort();
+    return (
+      this.files.paths
+        .filter((path) => path.startsWith(begin) && path.endsWith(extension) && !path.slice(begin.length).includes('/'))
+        .map((path) => path.slice(begin.length, -extension.length))
+        // A file whose name is no id is told by its name alone.
+        .filter((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+        .sort()
+    );
   }
 
   /** Whether there is such a file. */

@@ -31,15 +31,13 @@ describe('a YAML file', () => {
 
   it('counts the lines above it in its file', () => {
     expect(read(sound, 10).lineOf('name')).toBe(12);
-    expect(places('name: gulls\nbirds: none\n', 10)).toEqual([
-      '12 "birds" is "none", which is not allowed (Invalid input: expected array, received string).',
-    ]);
+    expect(places('name: gulls\nbirds: none\n', 10)).toEqual(['12 "birds" "none" is not a list.']);
   });
 
   it('reports every problem of a document, each on its line', () => {
     expect(places('nam: gulls\nbirds:\n  - id: gull\n    wings: two\n  - id:\n    wings: 2\n')).toEqual([
       '1 "name" is missing.',
-      '4 "birds.0.wings" is "two", which is not allowed (Invalid input: expected number, received string).',
+      '4 "birds.0.wings" "two" is not a number.',
       '5 "birds.1.id" is empty.',
       '1 "nam" is not a field here.',
     ]);

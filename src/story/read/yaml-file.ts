@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { joinLines } from '../../markdown/parse.ts';
 import { authorIssues } from './issues.ts';
 import { withoutNames } from './names.ts';
+import { yamlMend } from './yaml-mend.ts';
 import type { Problem } from '../problem.ts';
 
 /** A piece of YAML, the name of its file and the number of lines above it. */
@@ -61,6 +62,9 @@ function swallowed(document: Document): { at: number; message: string; mend: str
       const at = value.range![0];
       found.push({ at, message: `"${name}" is cut at #: YAML leaves out "#${value.comment}".`, mend: quote });
     },
+    Alias: (_, { source, range }) => {
+      found.push({ at: range![0], message: `"*${source}" stands for something else in YAML.`, mend: quote });
+    },
     Node: (_, node) => {
       if (!isNode(node) || !node.range) return;
       if ('anchor' in node && node.anchor) found.push({ at: node.range[0], message: `YAML leaves out "&${node.anchor}".`, mend: quote });
@@ -70,17 +74,23 @@ function swallowed(document: Document): { at: number; message: string; mend: str
   return found;
 }
 
+/** Whether a document has words that YAML takes for another place of it. */
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, { Alias: () => ((found = true), visit.BREAK) });
+  return found;
+}
+
 /** Reads YAML against a schema and reports every problem with its line number. */
 export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSource, schema: S): YamlFile<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   // Errors after the first are often consequences of it.
-  const problems: Problem[] = document.errors.slice(0, 1).map((error) => ({
-    file: name,
-    line: lines.linePos(startOf(error, document)).line + offset,
-    message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
-    mend: 'Look at indents, colons, quotes and brackets here and in the line above.',
-  }));
+  const problems: Problem[] = document.errors.slice(0, 1).map((error) => {
+    const { line } = lines.linePos(startOf(error, document));
+    const message = `This is not YAML: ${error.message.replace(/\.$/, '')}.`;
+    return { file: name, line: line + offset, message, mend: yamlMend(text.split('\n')[line - 1] ?? '', message) };
+  });
   const lineOf = (...path: (string | number)[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const parent = document.getIn(path.slice(0, depth - 1), true);
@@ -94,6 +104,7 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
   if (problems.length > 0) return { value: undefined, raw: undefined, lineOf, problems };
   for (const { at, message, mend } of swallowed(document))
     problems.push({ file: name, line: lines.linePos(at).line + offset, message, mend });
+  if (hasAlias(document)) return { value: undefined, raw: undefined, lineOf, problems };
   visit(document, { Scalar: (_, scalar) => joinScalar(scalar, text) });
   const raw: unknown = document.toJS();
   const result = schema.safeParse(withoutNames(raw ?? {}));

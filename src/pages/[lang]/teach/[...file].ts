@@ -3,6 +3,7 @@ import { deckOf } from '../../../handouts/deck.ts';
 import { docxOf } from '../../../handouts/docx.ts';
 import { type Paper, papers } from '../../../handouts/papers.ts';
 import { deckFile, sheetFile } from '../../../handouts/file-names.ts';
+import { kept } from '../../../handouts/kept.ts';
 import { pptxOf } from '../../../handouts/pptx.ts';
 import { sheetNames, sheetOf, type Sheet } from '../../../handouts/sheet.ts';
 import { pictureFaces } from '../../../pictures/faces.ts';
@@ -45,7 +46,10 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { story, lesson, sheet, paper }, site }) => {
   const record = { title: lesson?.title ?? story.title, subject: story.title, author: story.title, day: story.changed };
-  if (sheet && paper) return new Response((await docxOf(sheet, story.lang, paper, record)) as BodyInit);
-  const deck = deckOf(story, lesson, (path) => absolute(story.lang, path, site));
-  return new Response((await pptxOf(deck, story.lang, await pictureFaces(), record)) as BodyInit);
+  const { lang } = story;
+  const answer = async (content: unknown, make: () => Promise<Uint8Array>) =>
+    new Response((await kept([content, lang, paper, record], make)) as BodyInit);
+  if (sheet && paper) return answer(sheet, () => docxOf(sheet, lang, paper, record));
+  const deck = deckOf(story, lesson, (path) => absolute(lang, path, site));
+  return answer(deck, async () => pptxOf(deck, lang, await pictureFaces(), record));
 };

@@ -1,0 +1,41 @@
+const general = 'Write digits only, with a point for decimals: 31000, 0.5, -12.';
+
+/** A number in plain signs: wide digits and signs as the keyboard has them, without spaces around it. */
+const plainSigns = (typed: string): string => typed.normalize('NFKC').replace(/[−–]/g, '-').trim();
+
+/** What a number is typed as, and what to write instead. `own` is the number itself, as the form finds it. */
+const forms: readonly { is: RegExp; mend: (own: string) => string }[] = [
+  { is: /^(?:n\/?a|null|nan|none|nil|tbd|\?+|-+|—+|\.+)$/i, mend: () => 'Leave the cell empty, with missing as its qualifier.' },
+  { is: /^(-?\d+(?:\.\d+)?) ?(?:-|—|~|to|à|至|到) ?(\d+(?:\.\d+)?)$/, mend: (own) => `Write ${own}, with range as its qualifier.` },
+  {
+    is: /^(-?\d{1,3},\d{3})$/,
+    mend: (own) => `Write ${own.replace(',', '')}, or ${own.replace(',', '.')} where the comma stands before decimals.`,
+  },
+  { is: /^(-?\d{1,3}(?:[, '’]\d{3})+(?:\.\d+)?)$/, mend: (own) => `Write it without separators: ${own.replace(/[, '’]/g, '')}.` },
+  { is: /^(-?\d+(?:[.,]\d+)?e[+-]?\d+)$/i, mend: (own) => `Write all its digits: ${Number(own.replace(',', '.'))}.` },
+  { is: /^(-?\d+,\d+)$/, mend: (own) => `Write a point for decimals: ${own.replace(',', '.')}.` },
+  { is: /^(-?\d+)\.$/, mend: (own) => `Write ${own}.` },
+  { is: /^(-?)(\.\d+)$/, mend: (own) => `Write ${own.replace('.', '0.')}.` },
+  {
+    is: /^(?:[~≈<>≤≥]|about|over|under|more than|less than|environ|plus de|moins de|约|超|逾|不到)=? ?(-?\d+(?:\.\d+)?)$/i,
+    mend: (own) => `Write ${own}: the column qualifier says about, more-than or less-than.`,
+  },
+  {
+    is: /^(?:[\p{Sc}\p{L}]{0,4} ?)(-?\d+(?:\.\d+)?) ?(?:%|‰|°|[\p{Sc}\p{L}]).{0,24}$|^[\p{Sc}\p{L}]{1,4} ?(-?\d+(?:\.\d+)?)$/u,
+    mend: () => 'Write the number alone, with all its digits: its unit has a column of its own.',
+  },
+];
+
+/**
+ * What to write instead of a text that is no plain number: by what people type and spreadsheets save.
+ * @param typed the cell as it stands
+ */
+export function numberMend(typed: string): string {
+  const text = plainSigns(typed);
+  if (text !== typed && /^-?\d+(?:\.\d+)?$/.test(text)) return `Write plain signs: ${text}.`;
+  for (const { is, mend } of forms) {
+    const [, own = '', upper] = is.exec(text) ?? [];
+    if (is.test(text)) return mend(upper !== undefined && /\d/.test(own) ? `${own}..${upper}` : own + (upper ?? ''));
+  }
+  return general;
+}
