@@ -44,7 +44,12 @@ async function faultsOfFrame(isWhole: boolean): Promise<string[]> {
 }
 
 /** What is wrong with an article whose frame has failing files, by what fails. */
-async function wrongIn(page: Page, host: { page: (body: string) => string }, name: keyof typeof documents, faults: ReadonlyMap<string, Way>) {
+async function wrongIn(
+  page: Page,
+  host: { page: (body: string) => string },
+  name: keyof typeof documents,
+  faults: ReadonlyMap<string, Way>,
+) {
   const document = documents[name];
   const release = await fail(page, faults);
   await page.goto(host.page(`${words(200)}${framed(document)}${words(200)}${loader}`), { waitUntil: 'commit' });
@@ -73,12 +78,14 @@ async function wrongIn(page: Page, host: { page: (body: string) => string }, nam
 const named = Object.keys(documents) as (keyof typeof documents)[];
 for (const name of named)
   test(`a framed ${name} is read in a host whose loader does not come, comes late, in part or as another page`, async ({ page, host }) => {
+    test.setTimeout(full ? 900_000 : 60_000);
     const found: Record<string, string[]> = {};
     for (const way of full ? ways : (['cut'] as const)) found[way] = await wrongIn(page, host, name, new Map([[loaderPath, way]]));
     expect(Object.fromEntries(Object.entries(found).filter(([, wrong]) => wrong.length > 0))).toEqual({});
   });
 for (const name of named)
   test(`a framed ${name} that comes in part or not at all leaves what has come, and the link of the host`, async ({ page, host }) => {
+    test.setTimeout(full ? 900_000 : 60_000);
     const found: Record<string, string[]> = {};
     for (const way of full ? ways : (['cut'] as const))
       for (const other of full ? [undefined, ...ways] : [undefined]) {

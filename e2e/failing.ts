@@ -158,7 +158,10 @@ export async function faultsOfReading(): Promise<string[]> {
     const { top, bottom, width, height } = picture.getBoundingClientRect();
     return width > 100 && height > 60 && (!staged || (bottom > 0 && top < innerHeight));
   };
-  const steps = [...document.querySelectorAll<HTMLElement>('.step')].filter(({ dataset }) => dataset.scene !== undefined);
+  // The slide that comes next is a copy.
+  const steps = [...document.querySelectorAll<HTMLElement>('.step')].filter(
+    (step) => step.dataset.scene !== undefined && !step.closest('.coming'),
+  );
   if (steps.length === 0) faults.push('no steps');
   /** Looks again for some frames, as what is read may still be on its way. */
   const until = async (fine: () => boolean, count: number) => {
@@ -210,6 +213,8 @@ export async function faultsOfReading(): Promise<string[]> {
     const { top } = end.getBoundingClientRect();
     if (!seen(end) || top > innerHeight) faults.push('the end is not reached');
   } else if (!document.querySelector('.class')) faults.push('no end');
+  const notes = [...document.querySelectorAll('.note')];
+  if (notes.length > 0 && !(inClass() ? notes.some(seen) : notes.every(seen))) faults.push('notes are not seen');
   scrollTo({ top: 0, behavior: 'instant' });
   await frames(2);
   return faults;
