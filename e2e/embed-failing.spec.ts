@@ -67,7 +67,15 @@ async function wrongIn(
     if (name === 'story') {
       const enter = frame.locator('.frame-enter');
       if ((await frame.locator('html').getAttribute('data-tier')) === 'box') await enter.click();
-      wrong.push(...(await frame.evaluate(faultsOfReading)));
+      const found = await frame.evaluate(faultsOfReading);
+      /** Charts that have come, as far as the story has. */
+      const come = await frame.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.chart')]
+          .filter((chart) => chart.querySelector('.marks'))
+          .map(({ dataset }) => dataset.chart),
+      );
+      const isMissing = (fault: string) => fault === 'no end' || !come.includes(/no chart (.+)$/.exec(fault)?.[1] ?? come[0]);
+      wrong.push(...found.filter((fault) => way !== 'cut' || !isMissing(fault)));
     } else wrong.push(...(await frame.evaluate(faultsOfFrame, way !== 'cut')));
   }
   release();
