@@ -3,7 +3,7 @@ import { fail, failingMessages, faultsOfReading, type Way, ways } from './failin
 import { embed, expect, framed, loader, test, words } from './hosting.ts';
 import { full } from './run-length.ts';
 
-test.use({ reuseContext: false, expectedMessages: [failingMessages, { option: true }] });
+test.use({ reuseContext: false, expectedMessages: [failingMessages, { scope: 'test' }] });
 
 /** Framed documents, which bring all that they need with them; the host adds the loader alone. */
 const documents = { story: 'en/story', entry: 'en/m/night-rescue', chart: 'en/charts/rescue' };
@@ -50,10 +50,10 @@ async function wrongIn(
   name: keyof typeof documents,
   faults: ReadonlyMap<string, Way>,
 ) {
-  const document = documents[name];
+  const path = documents[name];
   const release = await fail(page, faults);
-  await page.goto(host.page(`${words(200)}${framed(document)}${words(200)}${loader}`), { waitUntil: 'commit' });
-  const way = faults.get(pathOf(document));
+  await page.goto(host.page(`${words(200)}${framed(path)}${words(200)}${loader}`), { waitUntil: 'commit' });
+  const way = faults.get(pathOf(path));
   const wrong: string[] = [];
   const link = page.locator('figcaption a');
   await link.waitFor();
