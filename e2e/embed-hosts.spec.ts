@@ -135,3 +135,28 @@ test('iframe-resizer, AMP, Datawrapper, Embedly and the Guardian get the height 
   await has(JSON.stringify({ src: child.url(), context: 'iframe.resize', height }));
   await has({ kind: 'interactive:height', height });
 });
+
+test('iframe-resizer whose script comes after the document hears again that the frame is ready, until it has answered', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.page(framed(entry, '', ''), counting));
+  await childOf(page);
+  const heard = (begin: string) =>
+    page.evaluate(
+      (wanted) =>
+        (window as unknown as { heard: { data: unknown }[] }).heard.filter(
+          ({ data }) => typeof data === 'string' && data.startsWith(wanted),
+        ).length,
+      begin,
+    );
+  const ready = () => heard('[iFrameResizerChild]Ready');
+  await expect.poll(ready).toBeGreaterThan(1);
+  await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage('[iFrameSizer]图 1:8:false:false:32', '*'));
+  await expect.poll(() => heard('[iFrameSizer]图 1:')).toBeGreaterThan(1);
+  // The next would have come two seconds after the last.
+  const before = await ready();
+  const begin = await page.evaluate(() => performance.now());
+  await page.waitForFunction((end) => performance.now() > end, begin + (full ? 5000 : 2500), { timeout: 10_000 });
+  expect(await ready()).toBe(before);
+});

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { invented, published } from './addresses.ts';
-import { begin, fail, failingMessages, faultsOfReading, kindOf, type Kind, type Way, ways } from './failing.ts';
+import { begin, fail, failingMessages, faultsOfReading, kindOf, type Kind, pairsOfFaults, type Way, ways } from './failing.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
 
@@ -65,12 +65,17 @@ async function filesOf(browser: Browser, address: string): Promise<Partial<Recor
 }
 
 const story = `${invented.url}/en/`;
-const pages = { story, 'published story': `${published.url}/zh/` };
+const pages = {
+  story,
+  'published story': `${published.url}/zh/`,
+  'window of a class': `${story}present/`,
+  'window of its speaker': `${story}present/speaker/`,
+};
 
 test.use({ reuseContext: false });
 
 if (full) {
-  for (const [name, address] of Object.entries(pages))
+  for (const [name, address] of Object.entries(pages)) {
     for (const way of ways)
       test(`the ${name} is read whole with each of its files ${way}`, async ({ browser }) => {
         test.setTimeout(900_000);
@@ -85,6 +90,16 @@ if (full) {
           ),
         ).toEqual({});
       });
+    // Pairs are tried in parts, side by side.
+    const parts = name === 'published story' ? [] : [0, 1, 2];
+    for (const part of parts)
+      test(`the ${name} is read whole with two of its files failing, part ${part + 1}`, async ({ browser }) => {
+        test.setTimeout(900_000);
+        const all = pairsOfFaults(await filesOf(browser, address)).filter((_, at) => at % parts.length === part);
+        expect(all.length).toBeGreaterThan(10);
+        expect(await wrongWith(browser, address, all)).toEqual({});
+      });
+  }
 } else
   test('the story is read whole with a script and a style sheet that are cut', async ({ browser }) => {
     const { script = [], sheet = [] } = await filesOf(browser, story);

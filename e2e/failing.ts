@@ -14,6 +14,43 @@ export const kinds = {
 };
 export type Kind = keyof typeof kinds;
 
+/** Kinds of which two files that fail in any two ways are tried; of others each way of the one meets one way of the other. */
+const decisive: readonly Kind[] = ['script', 'sheet'];
+/** Ways that differ in what a page is to do. Pages of a host are one of them, each status in turn. */
+const [, , , ...statuses] = ways;
+const manners = ['blocked', 'slow', 'cut', 'page'] as const;
+
+/** Two files that fail at once: every two kinds, and one kind twice, with files and ways in turn, so that each is met. */
+export function pairsOfFaults(files: Readonly<Partial<Record<Kind, string[]>>>): ReadonlyMap<string, Way>[] {
+  const found: ReadonlyMap<string, Way>[] = [];
+  const present = Object.keys(files) as Kind[];
+  let turn = 0;
+  const wayOf = (manner: (typeof manners)[number]): Way => (manner === 'page' ? statuses[turn % statuses.length]! : manner);
+  const add = (one: Kind, other: Kind, [first, second]: readonly [number, number]) => {
+    const [ones, others] = [files[one]!, files[other]!];
+    const a = ones[turn % ones.length]!;
+    const b = others[(turn + (one === other ? 1 + (turn % Math.max(1, ones.length - 1)) : 0)) % others.length]!;
+    if (a !== b)
+      found.push(
+        new Map([
+          [a, wayOf(manners[first]!)],
+          [b, wayOf(manners[second]!)],
+        ]),
+      );
+    turn++;
+  };
+  present.forEach((one, at) =>
+    present.slice(at).forEach((other, shift) => {
+      for (const first of manners.keys())
+        for (const second of manners.keys()) {
+          const isAll = decisive.includes(one) && decisive.includes(other);
+          if (isAll ? one !== other || second >= first : second === (first + shift) % manners.length) add(one, other, [first, second]);
+        }
+    }),
+  );
+  return found;
+}
+
 export const kindOf = (path: string) => (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].test(path));
 
 /** What browsers say of files that fail; anything else fails a test. */
@@ -43,7 +80,9 @@ async function answer(route: Route, way: Way, until: Promise<void>): Promise<voi
   }
   const response = await route.fetch();
   const body = await response.body();
-  return route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  // The head of a document that brings its own style may be longer than its words.
+  const begin = Math.max(0, body.indexOf('<body'));
+  return route.fulfill({ response, body: body.subarray(0, begin + Math.floor((body.length - begin) / 2)) });
 }
 
 /** Makes files of a page fail, by their paths. Returns what lets slow ones come. */
@@ -119,27 +158,29 @@ export async function faultsOfReading(): Promise<string[]> {
     const { top, bottom, width, height } = picture.getBoundingClientRect();
     return width > 100 && height > 60 && (!staged || (bottom > 0 && top < innerHeight));
   };
-  const steps = [...document.querySelectorAll<HTMLElement>('.step')].filter(({ dataset }) => dataset.scene !== undefined);
+  // The slide that comes next is a copy.
+  const steps = [...document.querySelectorAll<HTMLElement>('.step')].filter(
+    (step) => step.dataset.scene !== undefined && !step.closest('.coming'),
+  );
   if (steps.length === 0) faults.push('no steps');
   /** Looks again for some frames, as what is read may still be on its way. */
   const until = async (fine: () => boolean, count: number) => {
     for (let frame = 0; frame < count && !fine(); frame++) await frames(1);
     return fine();
   };
-  const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  /** Whether one step is shown at a time, as in a class whose script and style are there. */
   const inClass = () => document.querySelector('.scripted main.class') !== null;
-  if (inClass()) press('Home');
-  for (const step of steps) {
+  const read = async (step: HTMLElement) => {
     const name = `${step.dataset.of} ${step.dataset.step}`;
-    const isNow = () => step.dataset.now !== undefined;
-    for (let presses = 0; inClass() && presses < 2 && !(await until(isNow, 10)); presses++) press('PageDown');
+    if (inClass()) location.hash = step.id;
+    if (inClass() && !(await until(() => step.dataset.now !== undefined, 60))) faults.push(`${name}: is not shown`);
     const goTo = async (block: 'start' | 'end') => {
       step.scrollIntoView({ block, behavior: 'instant' });
       await frames(3);
     };
     const fault = async (block: 'start' | 'end') => {
       let found: string | undefined;
-      for (let tries = 0; tries < 4; tries++) {
+      for (let tries = 0; tries < 20; tries++) {
         await goTo(block);
         found = look(step, block === 'end');
         if (!found) return;
@@ -147,11 +188,23 @@ export async function faultsOfReading(): Promise<string[]> {
       faults.push(`${name}: ${found}`);
     };
     await fault('start');
-    const charts = [...document.querySelectorAll(`.chart[data-chart="${step.dataset.scene}"]`)];
-    const isDrawn = () => charts.some((chart) => drawn(chart, chart.closest('.stage') !== null));
+    const charts = [...document.querySelectorAll<HTMLElement>(`.chart[data-chart="${step.dataset.scene}"]`)];
+    const isStaged = () => document.documentElement.classList.contains('scripted');
+    const isDrawn = () => charts.some((chart) => drawn(chart, isStaged() && chart.closest('.stage') !== null));
     if (!(await until(isDrawn, 120))) faults.push(`${name}: no chart ${step.dataset.scene}`);
+    // Where no stage shows the cue of the step, a chart is finished.
+    else if (!isStaged() && !charts.some(({ dataset }) => dataset.cue === dataset.finished))
+      faults.push(`${name}: a chart is not finished`);
     if (![...step.querySelectorAll('a.figure')].every(seen)) faults.push(`${name}: numbers are not seen`);
     await fault('end');
+  };
+  for (const step of steps) {
+    const [before, { length }] = [document.documentElement.className, faults];
+    await read(step);
+    if (before === document.documentElement.className) continue;
+    // The stage came or went meanwhile.
+    faults.length = length;
+    await read(step);
   }
   const end = document.querySelector('.colophon, .frame-credit');
   if (end) {
@@ -160,6 +213,8 @@ export async function faultsOfReading(): Promise<string[]> {
     const { top } = end.getBoundingClientRect();
     if (!seen(end) || top > innerHeight) faults.push('the end is not reached');
   } else if (!document.querySelector('.class')) faults.push('no end');
+  const notes = [...document.querySelectorAll('.note')];
+  if (notes.length > 0 && !(inClass() ? notes.some(seen) : notes.every(seen))) faults.push('notes are not seen');
   scrollTo({ top: 0, behavior: 'instant' });
   await frames(2);
   return faults;

@@ -15,6 +15,9 @@ import { wordpressLink, wordpressSecret } from './wordpress.ts';
 /** Least time between two answers to a host, in milliseconds. */
 const answerInterval = 50;
 
+/** When iframe-resizer is told again that the document is ready, in milliseconds after its start: each as late again as the one before. */
+const [firstReminder, lastReminder] = [1000, 16_000];
+
 /**
  * The framed document's end of the messages with its host. It posts in the formats of all known hosts, and on the port of our loader alone
  * once the loader has sent `hello`.
@@ -66,6 +69,7 @@ export class Child {
     new ResizeObserver(() => this.sendHeight()).observe(wrapper);
     this.sendReady();
     [resizerReady, ampReady].forEach((message) => this.post(message));
+    this.remindResizer(firstReminder);
     this.sendFirstHeight();
   }
 
@@ -139,6 +143,18 @@ export class Child {
   private sendFirstHeight(): void {
     if (window.innerWidth > 0) this.sendHeight();
     else setTimeout(() => this.sendFirstHeight(), answerInterval);
+  }
+
+  /**
+   * Says again that the document is ready, until a host has answered: with `waitForLoad` iframe-resizer asks for nothing where its script
+   * comes after the document has loaded.
+   */
+  private remindResizer(delay: number): void {
+    setTimeout(() => {
+      if (this.port || this.resizer) return;
+      this.post(resizerReady);
+      if (delay < lastReminder) this.remindResizer(delay * 2);
+    }, delay);
   }
 
   private post(message: string | object): void {

@@ -19,16 +19,19 @@ function scaleOf(element: HTMLElement): number {
   return Math.abs(scale - 1) < 0.005 ? 1 : scale;
 }
 
-/** Whether an element or one around it has a `zoom` of its own. */
-function isZoomed(element: Element | null): boolean {
-  return element !== null && ((Number(getComputedStyle(element).zoom) || 1) !== 1 || isZoomed(element.parentElement));
-}
+/** The `zoom` of an element and of all around it. */
+const zoomOf = (element: Element | null): number =>
+  element === null ? 1 : (Number(getComputedStyle(element).zoom) || 1) * zoomOf(element.parentElement);
+
+/**
+ * Pixels of a framed document for a pixel of its frame: browsers without `currentCSSZoom` zoom frames but not the documents in them.
+ */
+const foreignZoom = (element: Element) => ('currentCSSZoom' in element ? 1 : zoomOf(element));
 
 /** Whether an element can be sticky in the window: no ancestor scrolls or clips its content, or scales it by a transform. */
 function canStick(element: HTMLElement): boolean {
   const zoom = (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-  // Browsers without that number do not zoom the documents in frames: their pixels are none of the host's.
-  if (!('currentCSSZoom' in element) && isZoomed(element)) return false;
+  if (foreignZoom(element) !== 1) return false;
   if (Math.abs(scaleOf(element) / zoom - 1) > 0.01) return false;
   const { body, documentElement } = document;
   const clips = (one: Element) => !/^(visible|clip)$/.test(getComputedStyle(one).overflowY);
@@ -67,7 +70,7 @@ export class HostedFrame {
   constructor(frame: HTMLIFrameElement) {
     this.frame = frame;
     this.figure = frame.closest<HTMLElement>('[data-ledger-embed]');
-    const height = heightAt(readTable(this.figure?.dataset.h ?? ''), frame.clientWidth);
+    const height = heightAt(readTable(this.figure?.dataset.h ?? ''), frame.clientWidth * foreignZoom(frame));
     if (height) this.size(height);
   }
 
@@ -126,7 +129,7 @@ export class HostedFrame {
     const { scale } = this;
     const vh = trackHeight ? frame.clientHeight : innerHeight / scale;
     const into = (this.barHeight - top) / scale;
-    const y = trackHeight ? Math.min(trackHeight - vh, Math.max(0, into)) : -top / scale;
+    const y = trackHeight ? Math.min(trackHeight - vh, Math.max(0, into)) : (-top / scale) * foreignZoom(frame);
     this.isInTrack = trackHeight > 0 && y > 0 && y < trackHeight - vh;
     if (this.lastScroll === (this.lastScroll = `${y} ${vh}`)) return;
     this.port.postMessage(ledgerMessage('scroll', { y, vh }));
@@ -161,7 +164,7 @@ export class HostedFrame {
     this.laterHeight = 0;
     this.height = height;
     this.frame.style.minHeight = '0';
-    this.frame.style.height = `${height}px`;
+    this.frame.style.height = `${height / foreignZoom(this.frame)}px`;
   }
 
   private pin(trackHeight: number | undefined, y: number | undefined): void {
@@ -204,7 +207,7 @@ export class HostedFrame {
 
   private scrollTo(y: number): void {
     scrollTo({
-      top: scrollY + rectOf(this.trackHeight ? this.figure! : this.frame).top - this.barHeight + y * this.scale,
+      top: scrollY + rectOf(this.trackHeight ? this.figure! : this.frame).top - this.barHeight + (y * this.scale) / foreignZoom(this.frame),
       behavior: 'instant',
     });
   }

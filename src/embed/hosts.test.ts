@@ -63,6 +63,7 @@ it.each<[string, unknown, HostMessage]>([
     '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:child:auto:true:::true:::::',
     { resizer: 'iFrameResizer0' },
   ],
+  ['iframe-resizer names the frame in other letters', '[iFrameSizer]图 1:8:false:false:32', { resizer: '图 1' }],
   ['iframe-resizer asks', '[iFrameSizer]resize', { asksHeight: true }],
   [
     'iframe-resizer 5 tells where the frame is',

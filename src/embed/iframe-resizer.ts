@@ -21,7 +21,7 @@ export function readResizer(data: string): ResizerMessage {
   const info = /^(parentInfo|pageInfo):(\{.*\})$/s.exec(body);
   if (info) return partMessage(info[1]!, info[2]!);
   const [id = '', height, sizeWidth] = body.split(':');
-  const isFirst = /^[\w.-]{1,100}$/.test(id) && Number.isFinite(Number(height)) && (sizeWidth === 'true' || sizeWidth === 'false');
+  const isFirst = /^.{1,100}$/s.test(id) && Number.isFinite(Number(height)) && (sizeWidth === 'true' || sizeWidth === 'false');
   return isFirst ? { id } : undefined;
 }
 

@@ -56,6 +56,9 @@ export function startSlides(
     moved(position);
   };
   const driver = keyDriver(staged, show, () => tween);
+  // Without its sheets the page is one of all steps, with finished charts.
+  const isPlain = () => !document.documentElement.classList.contains('scripted');
+  addEventListener('ledger:back', () => stage.resume());
   /** Whether a change from one step to another is tweened: on to the next step, and back where both have the same scene. */
   const isTweened = (from: number, to: number) =>
     !reducedMotion.matches && (to === from + 1 || (to === from - 1 && staged[from]?.scene === (staged[to]?.scene ?? spine)));
@@ -71,6 +74,7 @@ export function startSlides(
       if (index === shown) return;
       for (const slide of slides) slide.toggleAttribute('data-now', slide === (steps[index] ?? slides[0]));
       driver.go(index, shown !== undefined && isTweened(shown, index));
+      if (shown === undefined && isPlain()) stage.finish('page');
       shown = index;
     },
   };

@@ -17,7 +17,12 @@ export interface ClassWindow {
 export function startWindow(main: HTMLElement): ClassWindow {
   const find = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
   // Without its sheets a class is a page of all steps and charts, which its script leaves as it is.
-  const set = () => sheetsAreWhole() && document.documentElement.classList.add('scripted');
+  const { classList } = document.documentElement;
+  const set = () => {
+    if (classList.contains('scripted') || !sheetsAreWhole()) return;
+    classList.add('scripted');
+    dispatchEvent(new Event('ledger:back'));
+  };
   set();
   document.addEventListener('load', set, true);
   document.documentElement.dataset.driver = 'keys';

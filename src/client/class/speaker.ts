@@ -55,17 +55,20 @@ function showPace(elapsed: number): void {
   paceElement.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
 }
 
+/** Without its sheets the page is one of all steps, their notes and charts. */
+const isPlain = () => !document.documentElement.classList.contains('scripted');
+
 const show = (state: ClassState) => {
   slides.show(state.at);
   const last = state.at === slides.steps.length - 1;
   if (!last) after.show(state.at + 1);
-  coming.hidden = last;
+  coming.hidden = last || isPlain();
   find('.class-end').hidden = !last;
   const step = updateHead(slides, state.at);
-  for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = note.dataset.for !== step?.dataset.of;
+  for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = !isPlain() && note.dataset.for !== step?.dataset.of;
   // What the slide leaves out of its step.
   for (const said of main.querySelectorAll<HTMLElement>('.note:not([hidden]) .said'))
-    said.hidden = said.dataset.step !== step?.dataset.step;
+    said.hidden = !isPlain() && said.dataset.step !== step?.dataset.step;
   main.toggleAttribute('data-blank', state.blank);
   find('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
   const begin = find('[data-ask="begin"]');
@@ -85,6 +88,8 @@ const session = joinClass(slides.steps.length, slides.indexOf(location.hash), sh
 if (isOpenedByItself) stopFinding = findClasses(offerClasses);
 const overview = startOverview(find<HTMLDialogElement>('dialog.overview'), slides, (to) => session.dispatch({ do: 'go', to }));
 setInterval(tick, 500);
+addEventListener('ledger:back', () => show(session.state()));
+addEventListener('hashchange', () => session.dispatch({ do: 'go', to: slides.indexOf(location.hash) }));
 
 listen({
   next: () => session.dispatch({ do: 'move', by: 1 }),

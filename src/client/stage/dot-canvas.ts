@@ -49,15 +49,19 @@ export class DotCanvas {
     this.last?.();
   };
 
-  /** The canvas over the picture, in its size. */
+  /** The canvas over the picture, in its size. None without the style sheet that lays it there: the patterns stay then. */
   private contextAt({ width, height }: Size, zoom: number): CanvasRenderingContext2D | undefined {
     if (!this.canvas) {
       const canvas = document.createElement('canvas');
       if (!canvas.getContext('2d')) return undefined;
       canvas.className = 'dot-canvas';
       canvas.ariaHidden = 'true';
-      this.canvas = canvas;
       this.svg.after(canvas);
+      if (getComputedStyle(canvas).position !== 'absolute') {
+        canvas.remove();
+        return undefined;
+      }
+      this.canvas = canvas;
       for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
         matchMedia(query).addEventListener('change', this.recolour);
       if (!hidden) hidePatterns();

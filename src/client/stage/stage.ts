@@ -31,9 +31,14 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   let covered = false;
   for (const chart of charts) {
     const scene = Scene.of(chart, sceneData(chart), zoom);
-    if (scene) scenes.set(chart.dataset.chart ?? '', scene);
+    if (scene) {
+      scenes.set(chart.dataset.chart ?? '', scene);
+      continue;
+    }
+    // What nothing draws stays as it was printed, as where a page was cut off before the data of its last chart.
+    chart.dataset.drawn = '';
     // A picture that is a file is there when its step comes.
-    else chart.querySelector('img')?.setAttribute('loading', 'eager');
+    chart.querySelector('img')?.setAttribute('loading', 'eager');
   }
   let current: Moment | undefined;
   /** Where the charts are drawn. */

@@ -24,12 +24,12 @@
     charts.forEach((chart, index) => homes[index].append(chart));
     root.classList.remove('scripted');
   };
-  /** Whether a sheet is there to its last rule, which the build has set. Of files on a disk nothing can be read. */
+  /** Whether a sheet is there to its last rule, which the build has set. Of files on a disk nothing can be read; elsewhere that is a sheet that has not come. */
   const isWhole = ({ sheet, media }) => {
     try {
       return sheet && !media && [...sheet.cssRules].findLast(({ cssText }) => cssText.includes('--whole'));
     } catch {
-      return true;
+      return location.protocol === 'file:';
     }
   };
   // Whether the reader wants a stage; whether scripts that it needs are lost; whether it draws; whether it was waited for in vain.
