@@ -23,23 +23,23 @@ async function bundle(code: string, plugins = [pureCalls]): Promise<string> {
 describe('a bundle', () => {
   it('leaves out curves of d3-shape that nothing uses', async () => {
     const code = await bundle(`import { line } from '${main}'; globalThis.made = line;`);
-    expect(code).not.toMatch(/CatmullRom|Cardinal|Basis|Natural/);
+    expect(code).not.toMatch(/CatmullRom|Cardinal|Basis|Natural|Monotone|Reflect/);
     expect(code.length).toBeLessThan((await bundle(`import { line } from '${main}'; globalThis.made = line;`, [])).length * 0.6);
   });
 
   it('keeps those that are used, as they are', async () => {
     const code = await bundle(
-      `import { curveCatmullRom, curveBasis, line } from '${main}'; globalThis.drawn = [curveCatmullRom.alpha(0.7), curveBasis].map((curve) => line().curve(curve)([[0, 0], [5, 9], [9, 1], [12, 4]]));`,
+      `import { curveCatmullRom, curveBasis, curveMonotoneY, line } from '${main}'; globalThis.drawn = [curveCatmullRom.alpha(0.7), curveBasis, curveMonotoneY].map((curve) => line().curve(curve)([[0, 0], [5, 9], [9, 1], [12, 4]]));`,
     );
     const run = new Function(`const globalThis = {}; ${code}; return globalThis.drawn;`) as () => string[];
-    const { curveBasis, curveCatmullRom, line } = await import('d3-shape');
+    const { curveBasis, curveCatmullRom, curveMonotoneY, line } = await import('d3-shape');
     const points: [number, number][] = [
       [0, 0],
       [5, 9],
       [9, 1],
       [12, 4],
     ];
-    expect(run()).toEqual([curveCatmullRom.alpha(0.7), curveBasis].map((curve) => line().curve(curve)(points)));
+    expect(run()).toEqual([curveCatmullRom.alpha(0.7), curveBasis, curveMonotoneY].map((curve) => line().curve(curve)(points)));
   });
 
   it('changes no other package', () => {

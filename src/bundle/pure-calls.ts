@@ -4,8 +4,9 @@ const packages = /[\\/]node_modules[\\/]d3-(?:ease|interpolate|shape)[\\/]/;
 /** A function that is called where it is written. */
 const called = /^(var \w+ = )(?=\(function \w+\()/gm;
 
-/** A constructor at the edge of the file, followed by its prototype, which bundlers take for an effect on it. */
-const constructed = /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n)\n(\2\.prototype = \{\n[\s\S]*?^\};)/gm;
+/** A constructor at the edge of the file, followed by its prototype, of its own or made of another's, which bundlers take for an effect on it. */
+const constructed =
+  /^(function (\w+)\([^)]*\) \{\n[\s\S]*?^\}\n)\n((?:\2\.prototype = \{\n|\(\2\.prototype = Object\.create\()[\s\S]*?^\};)/gm;
 
 /**
  * A plugin of bundlers that marks as free of effects what d3's packages make when they are loaded, so that it is dropped where nothing uses
