@@ -22,5 +22,13 @@ export const publishedSchema = z.strictObject({
       }),
     ])
     .default(''),
+  /** The number that was published under an id of the kind `number`, with its qualifier where it is not exact: `more-than 116`. */
+  said: z
+    .string()
+    .regex(
+      /^(?:(?:(?:exact|about|more-than|less-than) )?-?\d+(?:\.\d+)?)?$/,
+      'is not a number with its qualifier\nWrite it as it was published, such as more-than 116.',
+    )
+    .default(''),
 });
 export type PublishedRow = z.infer<typeof publishedSchema>;

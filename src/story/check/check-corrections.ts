@@ -1,12 +1,7 @@
-import type { CorrectedSize, CorrectionRow } from '../../schemas/correction.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 import { rowNames } from './row-names.ts';
-
-const worded = (size: CorrectionRow['old']) => {
-  if ('status' in size) return size.status;
-  return size.qualifier === 'exact' ? String(size.value) : `${size.qualifier} ${size.value}`;
-};
+import { sizes, worded } from './row-sizes.ts';
 
 /** The current status of each row, by address: a point has that of its series, or of the figure that it refers to. */
 function statuses(draft: Draft): Map<string, string> {
@@ -18,25 +13,6 @@ function statuses(draft: Draft): Map<string, string> {
     }),
   );
   return new Map([...figures, ...points]);
-}
-
-/** The current values of rows with their qualifiers, as text, by address. */
-function sizes(draft: Draft): Map<string, string> {
-  const rows = [
-    ...draft.figures.rows.map(({ value: { id, value, qualifier } }) => ({ address: id, value, qualifier })),
-    ...draft.series.flatMap(({ id, table }) =>
-      table.rows.map(({ value: { key, value, qualifier } }) => ({
-        address: `${id}/${key}`,
-        value,
-        qualifier: qualifier || ('exact' as const),
-      })),
-    ),
-  ];
-  return new Map(
-    rows.flatMap(({ address, value, qualifier }) =>
-      typeof value === 'number' ? [[address, worded({ value, qualifier: qualifier as CorrectedSize['qualifier'] })] as const] : [],
-    ),
-  );
 }
 
 /** Corrections of unknown rows, out of order, that change nothing, or whose chain does not end at the current value. */

@@ -1094,6 +1094,27 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       ['ledger/figures.csv:2 "source" "keeper-book; harbour-log" is not an id. Use lower-case letters, digits and single hyphens.'],
     ],
     [
+      'a published number that has changed without a correction',
+      [file('published.csv', 'kind,id,now,on,said\nnumber,great-lens,,,1\nnumber,nights-lit,,,10000\nnumber,oil-drops,,,about 15000000\n')],
+      [
+        'published.csv:3 The number "nights-lit" was published as 10000, and its row has more-than 10000. Put the number back, or tell the change in ledger/corrections.csv.',
+        'published.csv:4 The number "oil-drops" was published as about 15000000, and its row has about 105000000. Put the number back, or tell the change in ledger/corrections.csv.',
+      ],
+    ],
+    [
+      'a published number whose corrections begin at another one, and one that is no number',
+      [
+        file(
+          'published.csv',
+          'kind,id,now,on,said\nnumber,wicks-left,,,204\nnumber,birds-counted,,,about 32000\nnumber,great-lens,,,one\n',
+        ),
+      ],
+      [
+        'published.csv:3 The number "birds-counted" was published as about 32000, and its first correction begins at about 23000. Put the number back, or tell the change in ledger/corrections.csv.',
+        'published.csv:4 "said" "one" is not a number with its qualifier. Write it as it was published, such as more-than 116.',
+      ],
+    ],
+    [
       'a day on which a source cannot have been read',
       [swap(sources, 'free to use,1932-01-06', 'free to use,1923-01-06')],
       ['ledger/sources.csv:3 This source was read (1923-01-06) before it was published (1926-03). Correct one of the dates.'],
