@@ -27,6 +27,8 @@ describe('a passage', () => {
 
   it('counts eighty Han characters as forty-five words, and no markup', () => {
     expect(lengthOf(`<p class="a b c">${'市'.repeat(80)}</p>`)).toBe(45);
+    expect(lengthOf(`<p>${'市民，1'.repeat(20)}。</p>`)).toBeCloseTo((81 * 45) / 80);
+    expect(lengthOf('<p>The bureau (公安局) answers</p>')).toBeCloseTo(3 + (3 * 45) / 80);
     expect(lengthOf('<p>Nine thousand <b>calls</b> &amp; 1,200 texts</p>')).toBe(5);
   });
 });

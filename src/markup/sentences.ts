@@ -7,12 +7,17 @@ export interface SplitPassage {
 /** What a class can read from the last row while somebody speaks: the rest of a step is in the notes. */
 export const slideLength = 45;
 
-/** How long a text is, in words; a Han character counts as so much of a word that 80 of them are 45. */
+/** How many characters of a Han text a class can read from the last row, marks and digits among them. */
+const slideCharacters = 80;
+
+/** How long a text is, in words; of a Han text every character counts, so that 80 of them are 45 words. Han names in other words count alike. */
 export function lengthOf(html: string): number {
   const text = html.replace(/<[^>]+>/g, '').replace(/&\w+;|&#\d+;/g, ' ');
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d’'.,%-]*/gu)?.length ?? 0;
-  return (han * 45) / 80 + words;
+  const isHan = han > words;
+  const characters = isHan ? [...text.replace(/\s+/g, '')].length : han;
+  return (characters * slideLength) / slideCharacters + (isHan ? 0 : words);
 }
 
 /** A mark that ends a sentence: the Chinese ones anywhere, a full stop where a space or the end of its paragraph follows. */
