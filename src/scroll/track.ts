@@ -16,6 +16,12 @@ export function readingLine(): number {
 
 const currentLayout = () => `${window.innerWidth} ${document.documentElement.scrollHeight}`;
 
+/** The page that lies over the stage until a step comes, if there is one: the heading of its era. */
+export function coverBefore(step: HTMLElement): Element | undefined {
+  const before = step.dataset.step === '0' ? step.closest('.milestone')?.previousElementSibling : undefined;
+  return before?.matches('.spread') ? before : undefined;
+}
+
 /** The measured steps of a page. After a change of the layout it scrolls so that the same spot is on the reading line again. */
 export class Track {
   readonly steps: readonly HTMLElement[];
@@ -143,11 +149,15 @@ export class Track {
 
   private measure(): void {
     const scrolled = window.scrollY;
+    this.line = readingLine();
     this.boxes = this.steps.map((element) => {
       const { top, height } = element.getBoundingClientRect();
-      return { milestone: element.dataset.of ?? '', step: Number(element.dataset.step), top: top + scrolled, height };
+      const box = { milestone: element.dataset.of ?? '', step: Number(element.dataset.step), top: top + scrolled, height };
+      const cover = coverBefore(element);
+      // When the cover has reached the top of the window nothing is seen of the stage.
+      const from = cover && cover.getBoundingClientRect().top + scrolled + this.line;
+      return from === undefined || from >= box.top ? box : { ...box, from };
     });
-    this.line = readingLine();
     // Browsers scroll by whole device pixels, so a step may stop up to one pixel before its target.
     this.arrivalDistance = this.line - (this.steps[0] ? linkStop(this.steps[0]) : 0) - 1;
     this.scrolled = scrolled;

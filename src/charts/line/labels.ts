@@ -2,7 +2,7 @@ import { leaderBoxes, leaderCorners } from '../leader.ts';
 import type { Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import type { LineGeometry, LineLabels, PlacedPoint } from './geometry.ts';
-import { heroLabel, keyLabel, questionLabel } from './lone-labels.ts';
+import { facingSize, heroLabel, keyLabel, questionLabel } from './lone-labels.ts';
 import { obstaclesOf, type Unlabelled } from './obstacles.ts';
 import { alongLevel, fartherAround, rightOf } from './places.ts';
 import type { LineState } from './state.ts';
@@ -42,7 +42,8 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
   });
   const room = (marks: Room['marks']): Room => ({ texts, marks, rings, bounds, type });
   const claims = put(
-    geometry.claims.map((claim) => farther(claim, type.number)),
+    // Facing the line, a claim is as large as what it faces.
+    geometry.claims.map((claim) => farther(claim, claim.from === undefined ? type.number : facingSize(type))),
     room(clear),
   );
   const broken = Math.min(...geometry.breaks.map(({ x }) => x), Infinity);
@@ -79,11 +80,10 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
   const named = small ? state.key.text : '';
   // Room for the whole key is kept before points take theirs.
   const reserved = named ? keyWith(`${named} · ${moreOf(geometry.points.length)}`) : undefined;
-  // From the top down, so that labels stand in the order of their marks.
-  const sorted = geometry.points.toSorted((a, b) => a.high - b.high);
   const crowd = small && geometry.points.length > 3;
   const points = put(
-    sorted.map((placed) => ({
+    // In the author's order: what the words speak of has its label first.
+    geometry.points.map((placed) => ({
       placed,
       words: [...(crowd ? dated(placed).toReversed() : small ? dated(placed) : [said(placed), ...dated(placed)]), bare(placed)],
       size: crowd ? type.note : type.minor,

@@ -2,12 +2,15 @@ import { mix } from '../contract.ts';
 import { round } from '../mark.ts';
 import { type Box, overlap, placeLabels } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { numberWidth } from '../type.ts';
+import { numberWidth, type Type } from '../type.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { LineLabels, PointLabel } from './geometry.ts';
 import { type Obstacles, ring, type Unlabelled } from './obstacles.ts';
 import type { LineState } from './state.ts';
 import { leadsTo, measure } from './wishes.ts';
+
+/** Size of two numbers that face each other: both large, but on a phone, which has no room for that. */
+export const facingSize = (type: Type): number => (type.stage === 'phone' ? type.number : type.large);
 
 /** The last value of the first line, large over its end; facing a claim it steps back, over the end or where that is taken under it. */
 export function heroLabel(geometry: Unlabelled, { washes }: Obstacles, state: LineState, bounds: Box): PointLabel | undefined {
@@ -18,7 +21,7 @@ export function heroLabel(geometry: Unlabelled, { washes }: Obstacles, state: Li
   const small = type.stage === 'phone';
   const faced = claims.find(({ from }) => from !== undefined);
   const words = { digits: point.digits, unit: point.unit, caption: faced && small && state.emphasis < 0.5 ? point.when : point.caption };
-  const wanted = round(mix(type.number, type.hero, state.emphasis));
+  const wanted = round(mix(faced ? facingSize(type) : type.number, type.hero, state.emphasis));
   const size = Math.min(wanted, round((wanted * (bounds.width - 8)) / numberWidth(words, wanted)));
   const box = measure(words, size, type);
   const edge = bounds.x + bounds.width;

@@ -113,7 +113,8 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     // A hand is not exact: its distance is told with two digits.
     const guess = drawn >= data.low && drawn <= data.high ? drawn : edge + Number((drawn - edge).toPrecision(2));
     const end = said.end.replace('{y}', year(last.time)) + verdict(guess, data);
-    tell(`${end} ${far ? words.replace('{y}', year(far.time)).replace('{d}', distance) : ''}`.trim());
+    // Where the line ends farthest off, that is said already.
+    tell(`${end} ${far && far.time !== last.time ? words.replace('{y}', year(far.time)).replace('{d}', distance) : ''}`.trim());
     reveal();
   };
 

@@ -6,6 +6,8 @@ export interface StagedStep {
   step: number;
   scene: string;
   cue: string;
+  /** The step comes from behind a page that covers the stage: no scene gives way to its own. */
+  isCovered?: boolean;
 }
 
 /** What the stage shows at a position: a scene between two of its cues. A cue that is `undefined` is an empty picture. */
@@ -34,7 +36,7 @@ export function momentAt(steps: readonly StagedStep[], spine: string, position: 
   const step = steps[index];
   if (!position || !step) return { at: -1, scene: spine, from: undefined, to: undefined, t: 1 };
   const last = steps[index - 1];
-  const leaves = last !== undefined && last.scene !== step.scene && position.arrival < leaveEnd;
+  const leaves = last !== undefined && !step.isCovered && last.scene !== step.scene && position.arrival < leaveEnd;
   const before = steps.slice(0, index).findLast(({ scene }) => scene === step.scene);
   return {
     at: index,

@@ -88,13 +88,13 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
   document.querySelector('main')?.append(strip);
   const copies = [...strip.children] as HTMLElement[];
   const indexOf = new Map(steps.map(({ dataset }, index) => [`${dataset.of} ${dataset.step}`, index]));
-  // On the last page the same marks are large: the strip steps aside.
+  // On the last page the same marks are large, and the strip does not come back after it.
   let isSorted = false;
   let at: number | undefined;
   let passed = 0;
   const show = () => strip.toggleAttribute('data-open', at !== undefined && !isSorted);
   new IntersectionObserver(([entry]) => {
-    isSorted = entry?.isIntersecting ?? false;
+    isSorted = entry !== undefined && (entry.isIntersecting || entry.boundingClientRect.top < 0);
     show();
   }).observe(piles);
   sortByScroll(
