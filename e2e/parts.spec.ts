@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { buildSite } from './build-site.ts';
-import { settle } from './reading.ts';
+import { placeOf, settle } from './reading.ts';
 import { full } from './run-length.ts';
 import { serveSite, type Served } from './static-server.ts';
 import { expect, test } from './story.ts';
@@ -61,7 +61,10 @@ test('an address of an entry, a step or an era of another page leads there, and 
   await settle(page);
   await expect(story.active()).toHaveAttribute('id', 'night-rescue');
   await page.goto(`${site.url}/en/part/2/#great-fog:2`);
-  await at(page, '/en/#great-fog:2');
+  // At rest the address names the entry alone.
+  await expect.poll(() => page.url().slice(site.url.length)).toMatch(/^\/en\/#great-fog(?::2)?$/);
+  await settle(page);
+  expect(await placeOf(page)).toMatchObject({ of: 'great-fog', step: '1' });
   await page.goto(`${site.url}/en/#margins`);
   await at(page, '/en/part/3/#margins');
 });

@@ -31,7 +31,13 @@ export async function places(page: Page, child: Frame) {
   });
   const story = await child.evaluate(() => {
     const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
-    const read = [...document.querySelectorAll<HTMLElement>('.step')].filter((step) => step.getBoundingClientRect().top <= line).at(-1);
+    // A step takes the stage with its top on the reading line, or behind the heading of its era when that is at the top of the window.
+    const takes = (step: HTMLElement) => {
+      const before = step.dataset.step === '0' ? step.closest('.milestone')?.previousElementSibling : undefined;
+      const cover = before?.matches('.spread') ? before.getBoundingClientRect().top + line : Infinity;
+      return Math.min(cover, step.getBoundingClientRect().top) <= line;
+    };
+    const read = [...document.querySelectorAll<HTMLElement>('.step')].filter(takes).at(-1);
     return { scrolled: window.scrollY, read: read?.dataset.of, active: document.querySelector('.milestone[data-active]')?.id };
   });
   return { host, story };

@@ -63,16 +63,20 @@ const step = 1.2;
 /** Names are bold, and a little wider than other text. */
 const bold = 1.06;
 
-/** The head of a reform whose room begins at `from`, and where it ends. */
-function headOf({ when, note, who }: Item, type: Type, width: number, from: number): { date: HeadLine; said: HeadLine[]; top: number } {
-  const date = { text: when, size: type.question, y: from + type.question * 0.9 };
-  const lines = [note, who].filter(Boolean).flatMap((text) => balanceText(text, type.note, width));
-  const said = lines.map((text, line) => ({ text, size: type.note, y: date.y + type.question * 0.25 + type.note * (1 + line * 1.4) }));
-  return { date, said, top: said.at(-1)!.y + type.note };
+/** The head of a reform whose room begins at `from`, and where it ends. A brief one is its date alone. */
+function headOf({ when, note, who }: Item, type: Type, width: number, from: number, brief: boolean) {
+  const date: HeadLine = { text: when, size: type.question, y: from + type.question * 0.9 };
+  const lines = (brief ? [] : [note, who]).filter(Boolean).flatMap((text) => balanceText(text, type.note, width));
+  const said = lines.map((text, line): HeadLine => ({
+    text,
+    size: type.note,
+    y: date.y + type.question * 0.25 + type.note * (1 + line * 1.4),
+  }));
+  return { date, said, top: (said.at(-1)?.y ?? date.y) + type.note };
 }
 
-/** The largest of the sizes at which every name fits its column and its row in four lines, and none is broken within a word. */
-function sizeFor(names: string[], sizes: number[], width: number, row: number): number {
+/** The largest of the sizes at which every name fits its column and its row in four lines, and none is broken within a word; `undefined` if none does. */
+function sizeFor(names: string[], sizes: number[], width: number, row: number): number | undefined {
   const fits = (size: number) =>
     names.every((name) => {
       const lines = balanceText(name, size, width / bold);
@@ -80,22 +84,32 @@ function sizeFor(names: string[], sizes: number[], width: number, row: number): 
         lines.length <= 4 && lines.length * size * step + size * 0.5 <= row && lines.every((line) => textWidth(line, size) * bold <= width)
       );
     });
-  return sizes.find(fits) ?? sizes.at(-1)!;
+  return sizes.find(fits);
 }
 
 /** What a reform joins or splits, and what it becomes. */
 const partsOf = ({ parts, label }: Item) => parts ?? { from: [], to: [label] };
 const rowsOf = (item: Item) => Math.max(partsOf(item).from.length, partsOf(item).to.length);
 
-/** Where the names of a reform stand, and its head, in a room of a sheet from one height to another. */
+/** The room of a reform on its sheet, from one height to another. */
+interface Room {
+  width: number;
+  from: number;
+  to: number;
+  /** Nothing but the date stands over the names. */
+  brief: boolean;
+}
+
+/** Where the names of a reform stand, and its head, in its room; and whether they have room. */
 function place(
   item: Item,
-  { width, from, to }: { width: number; from: number; to: number },
+  { width, from, to, brief }: Room,
   type: Type,
   leave: number,
-): Pick<PlacedReform, 'names' | 'date' | 'said'> {
+): Pick<PlacedReform, 'names' | 'date' | 'said'> & { fits: boolean } {
   const parts = partsOf(item);
-  const { date, said, top } = headOf(item, type, width, from);
+  let fits = true;
+  const { date, said, top } = headOf(item, type, width, from, brief);
   const room = to - top - type.stroke * 2;
   const rows = rowsOf(item);
   const row = Math.min(room / rows, type.hero * 2.6);
@@ -105,7 +119,9 @@ function place(
     const names = parts[side];
     const isOne = names.length === 1;
     const sizes = [...(isOne ? [type.large] : []), type.question, type.number, type.label, type.note];
-    const letters = sizeFor(names, sizes, leave, isOne ? middle - top : row);
+    const found = sizeFor(names, sizes, leave, isOne ? middle - top : row);
+    fits &&= found !== undefined;
+    const letters = found ?? type.note;
     return names.map((name, index) => {
       const y = middle + (index - (names.length - 1) / 2) * row;
       const lines = balanceText(name, letters, leave / bold);
@@ -119,7 +135,8 @@ function place(
       };
     });
   };
-  return { names: [...column('from'), ...column('to')], date, said };
+  const names = [...column('from'), ...column('to')];
+  return { names, date, said, fits };
 }
 
 /** The ends of the rules of a reform: one for each name of the side that has more. */
@@ -132,18 +149,25 @@ function endsOf({ names }: Pick<PlacedReform, 'names'>): Ends[] {
   return Array.from({ length: count }, (_, index) => ({ from: before[index] ?? before[0] ?? 0, to: after[index] ?? after[0] ?? 0 }));
 }
 
-/** The reforms of a cue in their places: each has a room as high as its names need; a head takes as much as two of them. */
+/**
+ * The reforms of a cue in their places: each has a room as high as its names need; a head takes as much as two of them. Where the sheet is too
+ * small for the names, what is said of them gives way first, and then the reforms that were told before.
+ */
 function sheetOf(data: ItemsData, cue: string | undefined, { width, height }: Size, type: Type, leave: number) {
-  const items = cue === undefined ? [] : data.cues[cue]!.map((id) => data.items[id]!);
+  const all = cue === undefined ? [] : data.cues[cue]!.map((id) => data.items[id]!);
   const gap = type.stage === 'phone' ? 0 : type.label;
-  const row = (height + gap) / items.reduce((sum, item) => sum + rowsOf(item) + 2, 0);
-  let from = 0;
-  return items.map((item) => {
-    const end = from + (rowsOf(item) + 2) * row;
-    const placed = { key: item.id, ...place(item, { width, from, to: end - gap }, type, leave) };
-    from = end;
-    return placed;
-  });
+  const set = (items: readonly Item[], brief: boolean) => {
+    const row = (height + gap) / items.reduce((sum, item) => sum + rowsOf(item) + 2, 0);
+    let from = 0;
+    return items.map((item) => {
+      const end = from + (rowsOf(item) + 2) * row;
+      const placed = { key: item.id, ...place(item, { width, from, to: end - gap, brief }, type, leave) };
+      from = end;
+      return placed;
+    });
+  };
+  const sheets = all.flatMap((_, told) => [false, true].map((brief) => set(all.slice(told), brief)));
+  return sheets.find((sheet) => sheet.every(({ fits }) => fits)) ?? sheets.at(-1) ?? [];
 }
 
 /** Computes a sheet of reforms. From one to the next the rules stay in ink and move to where the next one has them; a sheet that grows makes room. */
