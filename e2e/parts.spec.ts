@@ -69,7 +69,7 @@ test('an address of an entry, a step or an era of another page leads there, and 
   // At rest the address names the entry that the heading of the era belongs to.
   await expect.poll(() => page.url().slice(site.url.length)).toMatch(/^\/en\/part\/3\/#margin(?:s|-words)$/);
   await settle(page);
-  await expect(page.locator('#margins .spread')).toBeInViewport();
+  await expect(page.locator('#margins > header.spread')).toBeInViewport();
 });
 
 test('search finds entries of all pages by their text, and leads to them', async ({ page, story }) => {
