@@ -68,11 +68,7 @@ function stopParts(story: Story, { milestone, task, question }: Lesson['stops'][
   const { words } = localeOf(story.lang);
   const head: SheetPart = { kind: 'stop', when: milestone.when, title: milestone.title };
   if (sheet === 'notes')
-    return [
-      head,
-      ...milestone.steps.flatMap(({ html }) => paragraphRuns(html).map((runs): SheetPart => ({ kind: 'words', runs }))),
-      ...(milestone.notes ? [{ kind: 'aside' as const, paragraphs: paragraphRuns(milestone.notes) }] : []),
-    ];
+    return [head, ...milestone.steps.flatMap(({ html }) => paragraphRuns(html).map((runs): SheetPart => ({ kind: 'words', runs })))];
   return [
     head,
     ...(task ? [{ kind: 'words' as const, runs: plain(task) }] : []),
@@ -85,6 +81,7 @@ function stopParts(story: Story, { milestone, task, question }: Lesson['stops'][
     ...(sheet === 'key' && question
       ? [{ kind: 'aside' as const, head: words.class.answer, paragraphs: paragraphRuns(question.answer) }]
       : []),
+    ...(sheet === 'key' && milestone.notes ? [{ kind: 'aside' as const, paragraphs: paragraphRuns(milestone.notes) }] : []),
     ...(sheet === 'worksheet' && (task || question) ? [{ kind: 'lines' as const, count: task && question ? 5 : 3 }] : []),
   ];
 }

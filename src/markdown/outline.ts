@@ -35,7 +35,7 @@ export interface QuestionOutline extends Mention {
 /** A text taken apart, with true lines: what the checker asks of it, and the content of each part as it is rendered. */
 export interface Outline {
   steps: StepOutline[];
-  /** What only the speaker and the student notes show. */
+  /** What only the speaker window and the answer key show: words to the teacher. */
   notes: Root;
   questions: QuestionOutline[];
   figures: Mention[];
