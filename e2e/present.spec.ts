@@ -8,13 +8,15 @@ import { expect, test } from './story.ts';
 /** How often two windows of a class are used at random. */
 const actions = full ? 200 : 25;
 
-/** What a window of a class shows: the step, whether it is blank, and where is pointed. */
+/** What a window of a class shows: the step, whether it is blank, its address, and whether a guess is asked. */
 const stateOf = (page: Page) =>
   page.evaluate(() => ({
     step: document.querySelector('.slide[data-now]')?.id ?? '',
     blank: !(document.querySelector<HTMLElement>('.class-blank')?.hidden ?? !document.querySelector('main[data-blank]')),
     address: decodeURIComponent(location.hash.slice(1)),
+    guess: new URL(location.href).searchParams.get('guess'),
   }));
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
 const now = (page: Page) => page.locator('.slide[data-now]').first();
 
 test('a clicker goes on and back, blanks and shows, and goes to the title and the end; the address follows and a reload stays', async ({
@@ -106,6 +108,67 @@ test('keys stay out of fields and dialogs: a card, the list of steps, the list o
   expect(story).toBeDefined();
 });
 
+test('the counter of the whole story and a jump count entries; a number that is none says so, and steps of an entry are told apart', async ({
+  story,
+  page,
+}) => {
+  await page.goto('/en/present/?class=count1#night-rescue:2');
+  await ready(page);
+  await expect(page.locator('.class-place')).toHaveText('3 / 4');
+  await page.keyboard.press('g');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.class-none')).toHaveText('No such entry; 1–4');
+  await page.locator('.class-find input').fill('zebra');
+  await expect(page.locator('.class-none')).toHaveText('No step has these words.');
+  await page.locator('.class-find input').fill('2');
+  await expect(page.locator('.class-none')).toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(now(page)).toHaveId('great-fog');
+  await expect(page.locator('.class-place')).toHaveText('2 / 4');
+  await page.keyboard.press('o');
+  const labels = await page.locator('.overview li b').allTextContents();
+  expect(labels.slice(0, 4)).toEqual(['1', '1·2', '2', '2·2']);
+  expect(story).toBeDefined();
+});
+
+test('the counter of a lesson and a jump in it count its steps', async ({ story, page }) => {
+  await page.goto('/en/present/?class=count2&route=12#great-fog');
+  await ready(page);
+  await page.keyboard.press('PageDown');
+  const place = (await page.locator('.class-place').textContent())!;
+  expect(place).toMatch(/^2 \/ \d$/);
+  const last = place.split(' / ')[1]!;
+  await page.keyboard.press('g');
+  await page.keyboard.type('50');
+  await expect(page.locator('.class-none')).toHaveText(`No such step; 1–${last}`);
+  await page.locator('.class-find input').fill(last);
+  await page.keyboard.press('Enter');
+  await expect(now(page)).toHaveId('last-page');
+  await expect(page.locator('.class-place')).toHaveText(`${last} / ${last}`);
+  expect(story).toBeDefined();
+});
+
+test('what is opened on a blank screen ends blank', async ({ story, page }) => {
+  await page.goto('/en/present/?class=dark1#great-fog');
+  await ready(page);
+  for (const [key, dialog] of [
+    ['q', 'dialog.code'],
+    ['g', 'dialog.overview'],
+    ['o', 'dialog.overview'],
+    ['?', 'dialog.help'],
+  ] as const) {
+    await page.keyboard.press('b');
+    await expect(page.locator('.class-blank')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator(dialog)).toBeVisible();
+    await expect(page.locator('.class-blank')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(dialog)).toBeHidden();
+  }
+  expect(story).toBeDefined();
+});
+
 test('in full screen keys do the same, and F5 of a clicker asks for it instead of a reload', async ({ story, page }) => {
   await page.goto('/en/present/?class=lamp4');
   await expect(page.locator('html')).toHaveAttribute('data-driver', 'keys');
@@ -163,7 +226,7 @@ test(`two windows stay in step through ${actions} random actions, whichever is u
       await window.reload();
       await window.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
     } else if (way === 'go') {
-      const number = 1 + Math.floor(random.next().value * 8);
+      const number = 1 + Math.floor(random.next().value * 4);
       await window.keyboard.press('g');
       await window.keyboard.type(String(number));
       await window.keyboard.press('Enter');
@@ -171,7 +234,7 @@ test(`two windows stay in step through ${actions} random actions, whichever is u
     const wanted = await stateOf(window);
     for (const one of [page, speaker]) await expect.poll(() => stateOf(one), `${action}: ${way}`).toEqual(wanted);
   }
-  expect(await stateOf(other)).toEqual({ step: '', blank: false, address: '' });
+  expect(await stateOf(other)).toEqual({ step: '', blank: false, address: '', guess: null });
   expect(story).toBeDefined();
 });
 
