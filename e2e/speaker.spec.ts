@@ -165,4 +165,6 @@ test('no pace is told before the clock has begun', async ({ story, page }) => {
   await expect(page.locator('.clock-pace')).toBeEmpty();
   await page.locator('[data-ask="begin"]').click();
   await expect(page.locator('.clock-pace')).toHaveText('8 min ahead');
+  await open(page, '/en/present/speaker/?class=pace2#last-page');
+  await expect(page.locator('.clock-left')).toBeHidden();
 });
