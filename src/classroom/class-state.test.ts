@@ -65,6 +65,10 @@ describe('a class', () => {
     expect(all([{ do: 'go', to: 2 }, { do: 'tell' }, { do: 'go', to: 7 }])).toMatchObject({ at: 7, guess: 'asked' });
   });
 
+  it('asks anew after it was at the title', () => {
+    expect(all([{ do: 'go', to: 2 }, on, { do: 'first' }, { do: 'go', to: 5 }])).toMatchObject({ at: 5, guess: 'asked', settled: [] });
+  });
+
   it('asks again on request, stays at a guess that it is sent to, and asks nothing at a step without one', () => {
     expect(all([{ do: 'go', to: 2 }, { do: 'leave' }, { do: 'ask' }]).guess).toBe('asked');
     expect(all([{ do: 'go', to: 2 }, { do: 'tell' }, { do: 'go', to: 2 }]).guess).toBe('told');

@@ -13,7 +13,7 @@ export interface ClassState {
    * picture is shown, of a step without a guess too.
    */
   guess: 'asked' | 'told' | undefined;
-  /** Ids of the guesses that were told or left: going to their steps does not ask again. */
+  /** Ids of the guesses that were told or left since the title: going to their steps does not ask again. */
   settled: readonly string[];
   /** Logical clock: the number of actions so far, and the id of the window that did the last one. The later state wins. */
   clock: { tick: number; by: string };
@@ -65,7 +65,8 @@ export function act(state: ClassState, action: ClassAction, guesses: Guesses, by
     const own = guesses[at];
     const stays = at === state.at && state.guess !== undefined;
     const guess = stays ? state.guess : own === undefined || state.settled.includes(own) ? undefined : 'asked';
-    return { ...state, at, guess, blank: false, pointer: undefined, clock };
+    // From the title a class begins anew.
+    return { ...state, at, guess, settled: at < 0 ? [] : state.settled, blank: false, pointer: undefined, clock };
   };
   const tell = (): ClassState => ({ ...state, guess: 'told', settled: settled(), blank: false, pointer: undefined, clock });
   switch (action.do) {

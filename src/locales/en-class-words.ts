@@ -68,7 +68,7 @@ export const enTeach: TeachWords = {
     'Choose a length and print the worksheet and the key; both fit A4 and Letter.',
     'Open “Present this lesson” on the projector and press f for full screen.',
     'Press s: the speaker window shows notes, question, answer, clock and pace. Drag it to your own screen.',
-    'Go on with a clicker, the arrow keys or a finger; b blanks the screen while you talk.',
+    'Go on with a clicker, the arrow keys or a finger; at a guess the next press shows the answer. b blanks the screen while you talk.',
     'End with the table “Who counted?”; the key is filled from the ledger.',
   ],
   sheets: { worksheet: 'Worksheet', key: 'Answer key', notes: 'Student notes' },
