@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { published } from './addresses.ts';
+import { sheetOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
 
 // Windows that find each other belong to one browser: a context of their own.
@@ -87,4 +89,82 @@ test('the speaker page has one heading of the first level, and it says what the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
   expect(story).toBeDefined();
+});
+
+test('the speaker sees that a guess is asked, and what; its buttons tell the class the answer, ask again and leave the guess', async ({
+  story,
+  page,
+  context,
+}) => {
+  expect(story).toBeDefined();
+  await open(page, '/en/present/?class=asks1#great-fog:2');
+  const speaker = await context.newPage();
+  await open(speaker, '/en/present/speaker/?class=asks1');
+  const box = speaker.locator('.class-guess');
+  await expect(speaker.locator('.current .slide[data-now]')).toHaveAttribute('data-of', 'great-fog');
+  await expect(box).toBeHidden();
+  await speaker.keyboard.press('PageDown');
+  await expect(box).toContainText('The class is asked to guess: How many birds did the harbour office count?');
+  await expect(sheetOf(page)).toBeVisible();
+  await expect(speaker.locator('.current .picture').first()).toBeAttached();
+  await speaker.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(box).toContainText('The class sees the answer:');
+  await expect(sheetOf(page).locator('.guess-number')).toBeVisible();
+  const first = speaker.getByRole('button', { name: 'Guess first' });
+  await first.click();
+  await expect(sheetOf(page)).toHaveCount(0);
+  await expect(box).toContainText('The class can guess:');
+  await first.click();
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(sheetOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await expect(first).toHaveAttribute('aria-pressed', 'false');
+  await first.click();
+  await expect(sheetOf(page)).toBeVisible();
+  await page.locator('.guess-field').fill('5,000');
+  await page.keyboard.press('Enter');
+  await expect(box).toContainText('The class sees the answer:');
+  await page.getByRole('button', { name: 'Guess again' }).click();
+  await expect(box).toContainText('The class is asked to guess:');
+  const late = await context.newPage();
+  await open(late, '/en/present/?class=asks1');
+  await expect(sheetOf(late)).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(verdictOf(page)).toContainText('Your guess');
+  await expect(sheetOf(late).locator('.guess-number')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/#night-rescue:2$/);
+  await expect(box).toContainText('The class can guess:');
+});
+
+test('question and answer come before the notes and fit 1280 × 720; the notes scroll by keys, and a clicker goes on from them', async ({
+  story,
+  page,
+}) => {
+  expect(story).toBeDefined();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const id = 'organized-crime-campaign';
+  await open(page, `${published.url}/en/present/speaker/?class=notes1#${id}:4`);
+  const notes = page.locator('.class-notes');
+  const answer = page.locator('.note:visible .class-question > :last-child').first();
+  const [box, said] = [(await notes.boundingBox())!, (await answer.boundingBox())!];
+  expect(said.y + said.height).toBeLessThanOrEqual(box.y + box.height);
+  await notes.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await expect(page.locator('.current .slide[data-now]')).toHaveAttribute('data-step', '3');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.current .slide[data-now]')).toHaveAttribute('data-step', '4');
+  await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBe(0);
+});
+
+test('no pace is told before the clock has begun', async ({ story, page }) => {
+  expect(story).toBeDefined();
+  await open(page, '/en/present/speaker/?class=pace1&route=12#last-page');
+  await expect(page.locator('.clock-left')).toHaveText('12:00');
+  await expect(page.locator('.clock-pace')).toBeEmpty();
+  await page.locator('[data-ask="begin"]').click();
+  await expect(page.locator('.clock-pace')).toHaveText('8 min ahead');
+  await open(page, '/en/present/speaker/?class=pace2#last-page');
+  await expect(page.locator('.clock-left')).toBeHidden();
 });

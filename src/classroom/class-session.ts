@@ -1,4 +1,4 @@
-import { act, type ClassAction, type ClassState, isLater, newClass, readState } from './class-state.ts';
+import { act, type ClassAction, type ClassState, type Guesses, isLater, newClass, readState } from './class-state.ts';
 import { type ClassLink, openLink } from './class-link.ts';
 
 /** A window that has joined a class. */
@@ -30,20 +30,20 @@ function classId(): string {
 
 /**
  * Joins the class of the address, or begins one. The window asks the others for their state and takes the latest answer.
- * @param steps number of steps
- * @param at index of the step that this window's address names
+ * @param guesses of the steps, one for each
+ * @param from the step that this window's address names, and its guess if that is asked
  * @param show called with each state, including the first
  * @param met called with each message of another window
  */
 export function joinClass(
-  steps: number,
-  at: number,
+  guesses: Guesses,
+  from: Pick<ClassState, 'at' | 'guess'>,
   show: (state: ClassState, before: ClassState | undefined) => void,
   met: () => void = () => {},
 ): ClassSession {
   const id = classId();
   const by = random();
-  let state = { ...newClass(by), at };
+  let state: ClassState = { ...newClass(by), ...from };
   const take = (next: ClassState) => {
     const before = state;
     state = next;
@@ -53,7 +53,7 @@ export function joinClass(
     const { hello, state: sent } = (message ?? {}) as { hello?: boolean; state?: unknown };
     met();
     if (hello) link.send({ state });
-    const other = readState(sent, steps);
+    const other = readState(sent, guesses.length);
     if (other && isLater(other, state)) take(other);
   };
   const greet = () => link.send({ hello: true });
@@ -64,7 +64,7 @@ export function joinClass(
     id,
     state: () => state,
     dispatch: (action) => {
-      take(act(state, action, steps, by));
+      take(act(state, action, guesses, by));
       link.send({ state });
     },
     link,

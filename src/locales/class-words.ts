@@ -22,6 +22,15 @@ export interface ClassWords {
   point: string;
   overview: string;
   find: string;
+  /** Where a number is none of those that are counted, up to the last; where no step has the words. */
+  noStep: (last: string) => string;
+  noEntry: (last: string) => string;
+  notFound: string;
+  /** Before the question of a step that has a guess: asked, told, and neither. */
+  asked: string;
+  told: string;
+  offered: string;
+  tell: string;
   code: string;
   help: string;
   close: string;

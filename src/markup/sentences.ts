@@ -59,11 +59,13 @@ export function splitPassage(html: string, longest: number): SplitPassage {
     } else if (piece.startsWith('<')) {
       if (!piece.endsWith('/>') && !/^<(?:br|wbr|img)\b/.test(piece)) depth++;
     } else if (depth === 1) {
-      const isLast = html.startsWith('</p>', index + piece.length);
+      const next = html.slice(index + piece.length, index + piece.length + 80);
+      const isLast = next.startsWith('</p>');
+      // A number may begin the next sentence; any other element may end this one, as a mark of its source does.
+      const isBegun = /^<a[^>]*class="[^"]*\bfigure\b/.test(next);
       for (const { 0: mark, index: from } of piece.matchAll(ends)) {
         const at = from + mark.length;
-        // At the end of a piece more of the sentence may follow in an element, such as a mark of its source.
-        if (at < piece.length || isLast) cuts.push({ at: index + at, inside: true });
+        if (at < piece.length || isLast || isBegun) cuts.push({ at: index + at, inside: true });
       }
     }
   }

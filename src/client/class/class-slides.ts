@@ -1,3 +1,4 @@
+import type { Guesses } from '../../classroom/class-state.ts';
 import type { Route } from '../../classroom/route.ts';
 import { keyDriver } from '../../scroll/key-driver.ts';
 import { addressOf, type Position } from '../../scroll/position.ts';
@@ -9,12 +10,23 @@ import { startStage } from '../stage/stage.ts';
 /** The slides of a class page: one step at a time, with its scene. */
 export interface ClassSlides {
   steps: readonly HTMLElement[];
+  /** The guess of each step. */
+  guesses: Guesses;
+  /** The number of a step in the counter: of the step in a lesson, of its entry in the whole story; empty for the title and closing entries. */
+  numberOf: (index: number) => string;
+  /** The last of these numbers. */
+  last: number;
+  /** Whether steps are counted, as in a lesson, or entries. */
+  counts: 'steps' | 'entries';
   /** Index of the step that a fragment names; -1 for the title. */
   indexOf: (hash: string) => number;
   /** The fragment of a step; empty for the title. */
   hashOf: (index: number) => string;
-  /** Shows a step. Its change is tweened if it is the next, or the one before in the same scene. */
-  show: (index: number) => void;
+  /**
+   * Shows a step. Its change is tweened if it is the next, or the one before in the same scene.
+   * @param covered whether a guess covers the picture: then it is finished at once
+   */
+  show: (index: number, covered?: boolean) => void;
 }
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -63,17 +75,22 @@ export function startSlides(
   const isTweened = (from: number, to: number) =>
     !reducedMotion.matches && (to === from + 1 || (to === from - 1 && staged[from]?.scene === (staged[to]?.scene ?? spine)));
   let shown: number | undefined;
+  const places = steps.map(({ dataset }) => (dataset.place ?? '').split(' / '));
   return {
     steps,
+    guesses: steps.map(({ dataset }) => dataset.guess),
+    numberOf: (index) => (route && steps[index] ? String(index + 1) : (places[index]?.[0] ?? '')),
+    last: route ? steps.length : Math.max(0, ...places.map(([number]) => Number(number))),
+    counts: route ? 'steps' : 'entries',
     indexOf: (hash) => {
       const address = decodeURIComponent(hash.replace(/^#/, ''));
       return staged.findIndex(({ milestone, step }) => addressOf(milestone, step) === address);
     },
     hashOf: (index) => (staged[index] ? `#${addressOf(staged[index].milestone, staged[index].step)}` : ''),
-    show: (index) => {
-      if (index === shown) return;
+    show: (index, covered = false) => {
+      if (index === shown && !covered) return;
       for (const slide of slides) slide.toggleAttribute('data-now', slide === (steps[index] ?? slides[0]));
-      driver.go(index, shown !== undefined && isTweened(shown, index));
+      driver.go(index, !covered && shown !== undefined && isTweened(shown, index));
       if (shown === undefined && isPlain()) stage.finish('page');
       shown = index;
     },

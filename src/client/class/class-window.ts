@@ -1,4 +1,5 @@
 import { commandOf, type ClassCommand } from '../../classroom/clicker.ts';
+import type { ClassState } from '../../classroom/class-state.ts';
 import { sheetsAreWhole } from './whole-sheets.ts';
 import { focusKind } from './class-focus.ts';
 import type { ClassSlides } from './class-slides.ts';
@@ -7,8 +8,13 @@ import type { ClassSlides } from './class-slides.ts';
 export interface ClassWindow {
   /** The first element of the page that matches. */
   find: <T extends HTMLElement>(selector: string) => T;
-  /** Updates head, live region, address and language link for the step at an index, -1 for the title. Returns the step. */
-  updateHead: (slides: ClassSlides, at: number) => HTMLElement | undefined;
+  /**
+   * Updates head, live region, address and language link for the step at an index, -1 for the title. Returns the step. The address says
+   * whether a guess is asked, so that a reload and the other language do not show its answer.
+   */
+  updateHead: (slides: ClassSlides, state: Pick<ClassState, 'at' | 'guess'>) => HTMLElement | undefined;
+  /** The step and guess that the address of the window names. */
+  placeOf: (slides: ClassSlides) => Pick<ClassState, 'at' | 'guess'>;
   /** Runs the action of a key or button. Keys without an action are left to the browser. */
   listen: (actions: Readonly<Partial<Record<string, () => void>>>) => void;
 }
@@ -28,16 +34,31 @@ export function startWindow(main: HTMLElement): ClassWindow {
   document.documentElement.dataset.driver = 'keys';
   return {
     find,
-    updateHead: (slides, at) => {
+    updateHead: (slides, { at, guess }) => {
       const step = slides.steps[at];
-      const counter = step?.dataset.place ?? '';
+      const number = slides.numberOf(at);
+      const counter = number && `${number} / ${slides.last}`;
       find('.class-era').textContent = step?.dataset.era ?? '';
       find('.class-place').textContent = counter;
       find('.announce').textContent = `${counter} ${step?.querySelector('h2')?.textContent ?? ''}`.trim();
       const hash = slides.hashOf(at);
-      history.replaceState(history.state, '', location.pathname + location.search + hash);
-      for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) Object.assign(link, { search: location.search, hash });
+      const address = new URL(location.href);
+      if (guess === 'asked') address.searchParams.set('guess', guess);
+      else address.searchParams.delete('guess');
+      address.hash = hash;
+      try {
+        history.replaceState(history.state, '', address);
+      } catch {
+        // On file: addresses some browsers allow only the fragment to change.
+        history.replaceState(history.state, '', location.pathname + location.search + hash);
+      }
+      for (const link of main.querySelectorAll<HTMLAnchorElement>('a.switch')) Object.assign(link, { search: address.search, hash });
       return step;
+    },
+    placeOf: (slides) => {
+      const at = slides.indexOf(location.hash);
+      const isAsked = slides.guesses[at] !== undefined && new URL(location.href).searchParams.get('guess') === 'asked';
+      return { at, guess: isAsked ? 'asked' : undefined };
     },
     listen: (actions) => {
       document.addEventListener('keydown', (event) => {

@@ -1,9 +1,9 @@
-import { fetchPanel } from '../stage/panels.ts';
 import type { ClassCommand } from '../../classroom/clicker.ts';
 import { announceClass } from '../../classroom/open-classes.ts';
 import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
 import type { Position } from '../../scroll/position.ts';
+import { startGuess } from './class-guess.ts';
 import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
 import { startWindow } from './class-window.ts';
@@ -11,7 +11,7 @@ import { listenForNumbers } from '../card/numbers.ts';
 import { pressStamp } from '../card/press-stamp.ts';
 
 const main = document.querySelector<HTMLElement>('main.present')!;
-const { find, updateHead, listen } = startWindow(main);
+const { find, updateHead, placeOf, listen } = startWindow(main);
 listenForNumbers(main, pressStamp);
 
 const route = routeOf(main);
@@ -20,12 +20,14 @@ const publish = (position: Position | undefined) => {
   const { milestone, step, progress } = position;
   document.dispatchEvent(new CustomEvent('ledger:position', { detail: { milestone, step, progress } }));
 };
-const slides = startSlides(main, route, publish, fetchPanel);
+const guess = startGuess(main, (action) => session.dispatch(action));
+const slides = startSlides(main, route, publish, guess.fetchPanel);
 const [blank, pointer, help] = [find('.class-blank'), find('.class-pointer'), find<HTMLDialogElement>('dialog.help')];
 
 const show = (state: ClassState) => {
-  slides.show(state.at);
-  updateHead(slides, state.at);
+  guess.cover(state, slides.steps[state.at]);
+  slides.show(state.at, state.guess !== undefined);
+  updateHead(slides, state);
   main.style.setProperty('--read', String((state.at + 1) / slides.steps.length));
   blank.hidden = !state.blank;
   const stage = find('.stage').getBoundingClientRect();
@@ -34,9 +36,10 @@ const show = (state: ClassState) => {
     pointer.style.left = `${stage.left + state.pointer.x * stage.width}px`;
     pointer.style.top = `${stage.top + state.pointer.y * stage.height}px`;
   }
+  guess.show(state);
 };
 
-const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show);
+const session = joinClass(slides.guesses, placeOf(slides), show);
 announceClass(() => {
   const hash = slides.hashOf(session.state().at);
   return { id: session.id, route: route?.id, hash, at: find('.announce').textContent || document.title };
@@ -82,6 +85,25 @@ async function showCode(): Promise<void> {
   if (!dialog.open) dialog.showModal();
 }
 
+/** What is opened on the wall is seen. */
+const unblank = () => session.state().blank && session.dispatch({ do: 'blank', to: false });
+const openOverview = (finding: boolean) => {
+  unblank();
+  overview.open(session.state().at, finding);
+};
+/** Asks the class to guess, with the keys in the panel; a second time it leaves the guess. */
+const toggleGuess = () => {
+  const { at, guess: shown } = session.state();
+  if (slides.guesses[at] === undefined) return;
+  if (!shown) guess.takeKeys();
+  session.dispatch({ do: shown ? 'leave' : 'ask' });
+};
+/** Shows again what is blank, or else the picture that a guess covers. */
+const leave = () => {
+  if (session.state().blank) unblank();
+  else if (session.state().guess) session.dispatch({ do: 'leave' });
+};
+
 const actions: Record<ClassCommand, () => void> = {
   next: () => session.dispatch({ do: 'move', by: 1 }),
   back: () => session.dispatch({ do: 'move', by: -1 }),
@@ -89,18 +111,25 @@ const actions: Record<ClassCommand, () => void> = {
   last: () => session.dispatch({ do: 'last' }),
   blank: () => session.dispatch({ do: 'blank' }),
   full: toggleFullscreen,
-  overview: () => overview.open(session.state().at, false),
-  find: () => overview.open(session.state().at, true),
+  overview: () => openOverview(false),
+  find: () => openOverview(true),
   language: () => find<HTMLAnchorElement>('a.switch').click(),
-  code: showCode,
-  help: () => help.showModal(),
+  code: () => {
+    unblank();
+    return showCode();
+  },
+  help: () => {
+    unblank();
+    help.showModal();
+  },
   speaker: openSpeaker,
-  guess: () => main.querySelector<HTMLElement>('.offer:not([hidden])')?.click(),
-  leave: () => session.state().blank && session.dispatch({ do: 'blank', to: false }),
+  guess: toggleGuess,
+  leave,
 };
 
 listen(actions);
 blank.addEventListener('click', () => session.dispatch({ do: 'blank', to: false }));
+addEventListener('ledger:back', () => show(session.state()));
 addEventListener('hashchange', () => session.dispatch({ do: 'go', to: slides.indexOf(location.hash) }));
 
 /** Start of a swipe, in CSS pixels. A horizontal swipe goes to the next step or back, except in a guess panel. */

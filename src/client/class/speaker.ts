@@ -7,7 +7,7 @@ import { routeOf, startSlides } from './class-slides.ts';
 import { startWindow } from './class-window.ts';
 
 const main = document.querySelector<HTMLElement>('main.speaker')!;
-const { find, updateHead, listen } = startWindow(main);
+const { find, updateHead, placeOf, listen } = startWindow(main);
 
 /** A copy of the slides for the next step, without ids, which must be unique in the page. */
 function copyOf(preview: HTMLElement): HTMLElement {
@@ -42,17 +42,28 @@ const tick = () => {
   const now = new Date();
   find('.clock-now').textContent = `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
   find('.clock-elapsed').textContent = began === undefined ? '–' : clockTime(now.getTime() - began);
-  if (route) showPace(began === undefined ? 0 : now.getTime() - began);
+  if (route) showPace(began === undefined ? undefined : now.getTime() - began);
 };
 
-/** Shows the time left in the lesson, and how far the lesson is ahead of its plan or behind it. `elapsed` is in milliseconds. */
-function showPace(elapsed: number): void {
-  const { left, behind } = paceOf(route!, elapsed, slides.steps[at]?.dataset.of);
+/** Shows the time left in the lesson, and how far the lesson is ahead of its plan or behind it. `elapsed` is in milliseconds; before the clock has begun there is no pace. */
+function showPace(elapsed: number | undefined): void {
+  const { left, behind } = paceOf(route!, elapsed ?? 0, slides.steps[at]?.dataset.of);
   const minutes = String(Math.round(Math.abs(behind) / 60_000));
   const paceElement = find('.clock-pace');
   const { onTime = '', ahead = '', behind: late = '' } = paceElement.dataset;
   find('.clock-left').textContent = `${left < 0 ? '−' : ''}${clockTime(Math.abs(left))}`;
-  paceElement.textContent = minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
+  paceElement.textContent = elapsed === undefined ? '' : minutes === '0' ? onTime : (behind < 0 ? ahead : late).replace('0', minutes);
+}
+
+/** Says whether the class is asked to guess, and what. */
+function showGuess({ guess }: ClassState, question: string | undefined): void {
+  const box = find('.class-guess');
+  box.hidden = question === undefined;
+  const { asked = '', told = '', offered = '' } = box.dataset;
+  find('.class-guess-state').textContent = guess === 'asked' ? asked : guess === 'told' ? told : offered;
+  find('.class-guess-question').textContent = question ?? '';
+  find('[data-ask="guess"]').setAttribute('aria-pressed', String(guess !== undefined));
+  find<HTMLButtonElement>('[data-ask="tell"]').disabled = guess !== 'asked';
 }
 
 /** Without its sheets the page is one of all steps, their notes and charts. */
@@ -64,11 +75,13 @@ const show = (state: ClassState) => {
   if (!last) after.show(state.at + 1);
   coming.hidden = last || isPlain();
   find('.class-end').hidden = !last;
-  const step = updateHead(slides, state.at);
+  const step = updateHead(slides, state);
   for (const note of main.querySelectorAll<HTMLElement>('.note')) note.hidden = !isPlain() && note.dataset.for !== step?.dataset.of;
   // What the slide leaves out of its step.
   for (const said of main.querySelectorAll<HTMLElement>('.note:not([hidden]) .said'))
     said.hidden = !isPlain() && said.dataset.step !== step?.dataset.step;
+  showGuess(state, step?.dataset.question);
+  if (at !== state.at) find('.class-notes').scrollTop = 0;
   main.toggleAttribute('data-blank', state.blank);
   find('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
   const begin = find('[data-ask="begin"]');
@@ -81,7 +94,7 @@ for (const element of main.querySelectorAll<HTMLElement>('.clock-route')) elemen
 alone.hidden = false;
 const isOpenedByItself = !new URL(location.href).searchParams.has('class');
 let stopFinding = () => {};
-const session = joinClass(slides.steps.length, slides.indexOf(location.hash), show, () => {
+const session = joinClass(slides.guesses, placeOf(slides), show, () => {
   alone.hidden = true;
   stopFinding();
 });
@@ -100,8 +113,18 @@ listen({
   overview: () => overview.open(session.state().at, false),
   find: () => overview.open(session.state().at, true),
   language: () => find<HTMLAnchorElement>('a.switch').click(),
-  leave: () => session.state().blank && session.dispatch({ do: 'blank', to: false }),
+  guess: () => session.dispatch({ do: session.state().guess ? 'leave' : 'ask' }),
+  tell: () => session.dispatch({ do: 'tell' }),
+  leave: () => {
+    if (session.state().blank) session.dispatch({ do: 'blank', to: false });
+    else if (session.state().guess) session.dispatch({ do: 'leave' });
+  },
   begin: () => session.dispatch({ do: 'begin', now: Date.now() }),
+});
+
+// Up and down scroll the notes that have the focus; a clicker goes on all the same.
+find('.class-notes').addEventListener('keydown', (event) => {
+  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') event.stopPropagation();
 });
 
 /** Joins the only class that is open in this browser, or lists those that are. */

@@ -130,10 +130,19 @@ export function openDrawing(offer: HTMLElement, closed: () => void): () => void 
     show(drawing);
   });
   keys.forEach((key, index) => key.addEventListener('input', () => show(setKey(drawing, keyTimes, keyTimes[index]!, key.valueAsNumber))));
+  const isWhole = () => drawnThrough(drawing) >= times.at(-1)!;
+  // A class is told the real line whatever is drawn; of a part of a line nothing is said.
+  panel.addEventListener('ledger:tell', () => {
+    if (isWhole()) answer();
+    else {
+      tell('');
+      reveal();
+    }
+  });
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
     const through = drawnThrough(drawing);
-    if (through >= times.at(-1)!) {
+    if (isWhole()) {
       answer();
       return;
     }

@@ -25,7 +25,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
   const [range, field, plot, fault, yours] = parts as [HTMLInputElement, HTMLInputElement, HTMLElement, HTMLElement, HTMLElement];
   const data = JSON.parse(panel.dataset.guess!) as GuessData;
   let guess: number | undefined;
-  const answer = panel.querySelector<HTMLElement>('.guess-answer')!;
+  const answerMark = panel.querySelector<HTMLElement>('.guess-answer')!;
 
   /** Fills the paths of a class up to a value, and moves what stands at its end there. */
   const fill = (name: string, element: HTMLElement, value: number) => {
@@ -34,7 +34,7 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
     element.style.setProperty('--y', String(place.y));
     for (const path of panel.querySelectorAll(name)) path.setAttribute('d', filledPath(value / data.to, data.field));
   };
-  const fillAnswer = (value: number) => fill('.guess-told-edge', answer, value);
+  const fillAnswer = (value: number) => fill('.guess-told-edge', answerMark, value);
   const showFault = (words: string) => {
     fault.textContent = words;
     field.setAttribute('aria-invalid', String(words !== ''));
@@ -71,16 +71,24 @@ export function openGuess(offer: HTMLElement, closed: () => void): () => void {
       range.valueAsNumber = value;
     }
   });
+  const read = () => (field.value ? typed(field.value, data) : (guess ?? 'none'));
+  /** The mark of the answer moves from the guess, or from zero, to its place in the field. */
+  const answer = (value?: number) => {
+    if (value !== undefined) set(value);
+    tell(value === undefined ? '' : verdict(value, data));
+    stopReveal();
+    stopReveal = play(value ?? 0, data.low, { seconds, ease: 'ink', update: fillAnswer });
+  };
+  // A class is told the number with or without a guess.
+  panel.addEventListener('ledger:tell', () => {
+    const value = read();
+    answer(typeof value === 'number' ? value : undefined);
+  });
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
-    const value = field.value ? typed(field.value, data) : (guess ?? 'none');
-    if (typeof value === 'number') {
-      set(value);
-      tell(verdict(value, data));
-      // The mark of the answer moves from the guess to its place in the field.
-      stopReveal();
-      stopReveal = play(value, data.low, { seconds, ease: 'ink', update: fillAnswer });
-    } else {
+    const value = read();
+    if (typeof value === 'number') answer(value);
+    else {
       showFault(data.faults[value]);
       field.focus();
     }

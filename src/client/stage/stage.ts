@@ -1,3 +1,4 @@
+import { watchInnerScroll } from './inner-scroll.ts';
 import { type FetchPanel, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { startRehearsal } from './rehearsal.ts';
@@ -26,6 +27,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
   const charts = [...elements];
   const updateOffers = startOffers(charts, fetchPanel);
   const stage = charts[0]?.closest<HTMLElement>('.stage');
+  watchInnerScroll();
   const ribbon = stage?.querySelector<HTMLElement>('.ribbon');
   let onStage: HTMLElement | undefined;
   let covered = false;

@@ -1,5 +1,4 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
-import { watchInnerScroll } from './inner-scroll.ts';
 
 /** Shows the position on the page: the active entry, its item in the index, the running head. */
 export interface Reader {
@@ -67,7 +66,6 @@ export function startReader(rested: (position: Position | undefined) => void, co
   let active: string | undefined;
   let frame = 0;
   const running = document.querySelector<HTMLElement>('.running');
-  watchInnerScroll(index);
 
   /** The heading of an era in the middle of the window, if there is one: no entry is active then. */
   let spread: Element | undefined;

@@ -5,7 +5,6 @@ import type { Position } from '../../scroll/position.ts';
 import { Track } from '../../scroll/track.ts';
 import { startBookmark } from './bookmark.ts';
 import { startKeys } from './keys.ts';
-import { layOut } from './laying.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
@@ -136,7 +135,7 @@ const start = () => {
 };
 
 /** The eras are laid out before anything is measured: one after the other, or all at once at the reader's first input. */
-const layOutAndStart = () => {
+const layOutAndStart = ({ layOut }: typeof import('./laying.ts')) => {
   const hurry = () => {
     laying.finish();
     startScrolling();
@@ -147,10 +146,14 @@ const layOutAndStart = () => {
   });
   inputs.forEach((input) => addEventListener(input, hurry, { passive: true, once: true }));
 };
+const startAtOnce = () => {
+  delete document.documentElement.dataset.laying;
+  start();
+};
 
 /** Without a fragment this waits for the first paint: reading the scroll offset forces a layout. */
 if (location.hash) start();
-else requestAnimationFrame(() => setTimeout(layOutAndStart));
+else requestAnimationFrame(() => setTimeout(() => import('./laying.ts').then(layOutAndStart, startAtOnce)));
 reducedMotion.addEventListener('change', start);
 addEventListener('ledger:back', () => stage?.resume());
 addEventListener('beforeprint', () => stage?.finish('print'));

@@ -4,12 +4,14 @@
  *
  * A `:has()` of the root would say the same, but browsers ask it anew with each mark that a chart adds.
  */
-export function watchInnerScroll(index: HTMLDetailsElement | null): void {
+export function watchInnerScroll(): void {
+  const index = document.querySelector<HTMLDetailsElement>('details.index');
   const update = (focused: EventTarget | null) => {
     const isInBox = focused instanceof Element && focused.closest('.stage :is(.sheet, .guess)') !== null;
     document.documentElement.toggleAttribute('data-inner-scroll', isInBox || Boolean(index?.open));
   };
   index?.addEventListener('toggle', () => update(document.activeElement));
+  update(document.activeElement);
   document.addEventListener('focusin', ({ target }) => update(target));
   document.addEventListener('focusout', ({ relatedTarget }) => update(relatedTarget));
 }
