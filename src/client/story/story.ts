@@ -9,7 +9,6 @@ import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { listenForNumbers } from '../card/numbers.ts';
 import { pressStamp } from '../card/press-stamp.ts';
-import { offerCopies } from '../take/offer-copies.ts';
 import { startFamilies } from './families.ts';
 import type { Seals } from './seals.ts';
 import { startSearch } from './search.ts';
@@ -26,7 +25,6 @@ const main = document.querySelector<HTMLElement>('main.story');
 const spine = main?.dataset.spine ?? '';
 if (main) {
   listenForNumbers(main, pressStamp);
-  offerCopies(main);
 }
 const track = new Track(steps);
 let way: typeof import('../../scroll/way.ts') | undefined;
@@ -72,6 +70,7 @@ let loading = false;
 const loadStage = () => {
   if (loading) return;
   loading = true;
+  if (main) void import('../take/offer-copies.ts').then(({ offerCopies }) => offerCopies(main));
   void import('./seals.ts').then(({ startSeals }) => {
     seals = startSeals(steps);
     seals.moveTo(current);
