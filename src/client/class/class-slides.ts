@@ -2,7 +2,7 @@ import type { Guesses } from '../../classroom/class-state.ts';
 import type { Route } from '../../classroom/route.ts';
 import { keyDriver } from '../../scroll/key-driver.ts';
 import { addressOf, type Position } from '../../scroll/position.ts';
-import type { FetchPanel } from '../stage/offers.ts';
+import { type FetchPanel, startOffers } from '../stage/offers.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
 import { startStage } from '../stage/stage.ts';
@@ -56,7 +56,7 @@ export function startSlides(
   const all = slides.filter(({ classList }) => classList.contains('step'));
   const steps = route ? route.stops.flatMap(({ milestone }) => all.filter(({ dataset }) => dataset.of === milestone)) : all;
   const staged = stagedSteps(steps);
-  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), fetchPanel);
+  const stage = startStage(main.querySelectorAll<HTMLElement>('.stage .chart'), zoomOf(main), (charts) => startOffers(charts, fetchPanel));
   const spine = main.dataset.spine ?? '';
   let tween: typeof import('../../scroll/tween.ts').tween | undefined;
   import('../../scroll/tween.ts').then(

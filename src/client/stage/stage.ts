@@ -1,5 +1,4 @@
 import { watchInnerScroll } from './inner-scroll.ts';
-import { type FetchPanel, startOffers } from './offers.ts';
 import type { Moment } from './program.ts';
 import { startRehearsal } from './rehearsal.ts';
 import { eases } from '../../charts/timing.ts';
@@ -20,12 +19,16 @@ export interface Stage {
  * Sets up the stage of a page.
  * @param elements the chart elements of the page
  * @param zoom factor by which letters and marks are larger than on a page
- * @param fetchPanel imports the guess panel; without it no guess is offered
+ * @param startOffers sets up the buttons that offer a guess (`offers`); without it none is offered
  */
-export function startStage(elements: Iterable<HTMLElement>, zoom: () => number = () => 1, fetchPanel?: FetchPanel): Stage {
+export function startStage(
+  elements: Iterable<HTMLElement>,
+  zoom: () => number = () => 1,
+  startOffers?: (charts: readonly HTMLElement[]) => (moment?: Moment) => void,
+): Stage {
   const scenes = new Map<string, Scene>();
   const charts = [...elements];
-  const updateOffers = startOffers(charts, fetchPanel);
+  const updateOffers = startOffers?.(charts);
   const stage = charts[0]?.closest<HTMLElement>('.stage');
   watchInnerScroll();
   const ribbon = stage?.querySelector<HTMLElement>('.ribbon');
@@ -106,7 +109,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
       if (stage) stage.dataset.shows = onStage?.matches('.spine') ? 'spine' : onStage ? 'scene' : '';
     }
     leave(moment.leaving);
-    updateOffers(moment);
+    updateOffers?.(moment);
     if (scene) draw(moment.scene, scene, moment);
     rehearsal.after(scene);
   };
@@ -118,7 +121,7 @@ export function startStage(elements: Iterable<HTMLElement>, zoom: () => number =
     drawing = as;
     setInert();
     leave(undefined);
-    updateOffers();
+    updateOffers?.();
     for (const [id, scene] of scenes) {
       scene.resize(as === 'print' ? { width: 640, height: 460 } : undefined);
       drawFinished(id, scene);

@@ -4,8 +4,9 @@
   const root = document.documentElement;
   // In the one file all of it is there already.
   const faces = document.querySelector('style')?.textContent;
-  const isFresh = (performance.getEntriesByType('navigation')[0]?.type ?? 'navigate') === 'navigate';
-  const isAtTop = !location.hash && isFresh;
+  // The address of a link to words of the text is told whole by the navigation alone.
+  const { type = 'navigate', name = '' } = performance.getEntriesByType('navigation')[0] ?? {};
+  const isAtTop = !location.hash && !name.includes(':~:') && type === 'navigate';
   // What is below is laid out piece by piece, when the opening is there: `client/story/laying`.
   if (isAtTop) root.dataset.laying = '';
   if (!faces || isAtTop) return;
@@ -16,7 +17,7 @@
   root.classList.add('below');
   const show = () => {
     // Browsers go there a little later.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     root.classList.remove('below');
   };
   document.addEventListener('readystatechange', show, { once: true });

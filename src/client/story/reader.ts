@@ -43,26 +43,11 @@ function moveCurrent(list: string, id: string | undefined, value: 'true' | 'step
 const restDelay = 160;
 
 /**
- * Sets up the running head and the index of a story page.
+ * Sets up the running head of a story page, and the marks of where the reader is in its lists.
  * @param rested called with the position when the scroll has come to rest
  * @param covered called when `isCovered` may have changed
  */
 export function startReader(rested: (position: Position | undefined) => void, covered: (isCovered: boolean) => void): Reader {
-  const index = document.querySelector<HTMLDetailsElement>('details.index');
-  index?.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('nav a')) index.open = false;
-  });
-  index?.addEventListener('toggle', () => {
-    const nav = index.querySelector('nav');
-    const current = index.querySelector<HTMLElement>('li [aria-current]');
-    if (index.open && nav && current) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
-  });
-  index?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !index.open) return;
-    index.open = false;
-    index.querySelector('summary')?.focus();
-  });
-
   let active: string | undefined;
   let frame = 0;
   const running = document.querySelector<HTMLElement>('.running');

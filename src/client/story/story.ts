@@ -4,6 +4,7 @@ import { observerDriver } from '../../scroll/observer-driver.ts';
 import type { Position } from '../../scroll/position.ts';
 import { Track } from '../../scroll/track.ts';
 import { startBookmark } from './bookmark.ts';
+import { startEntryIndex } from './entry-index.ts';
 import { startKeys } from './keys.ts';
 import { momentAt } from '../stage/program.ts';
 import { stagedSteps } from '../stage/staged-steps.ts';
@@ -46,6 +47,7 @@ const reader = startReader(
   (isCovered) => stage?.cover(isCovered),
 );
 startPullBack();
+startEntryIndex();
 /** Loaded with the stage: no seal is stamped before the reader moves. */
 let seals: Seals | undefined;
 startFamilies();
@@ -75,9 +77,12 @@ const loadStage = () => {
     seals = startSeals(steps);
     seals.moveTo(current);
   });
-  import('../stage/stage.ts').then(
-    ({ startStage }) => {
-      stage = startStage(document.querySelectorAll<HTMLElement>('.story .chart'), undefined, fetchPanel);
+  // Without what offers guesses there is a stage all the same.
+  const offers = import('../stage/offers.ts').catch(() => undefined);
+  Promise.all([import('../stage/stage.ts'), offers]).then(
+    ([{ startStage }, offering]) => {
+      const charts = document.querySelectorAll<HTMLElement>('.story .chart');
+      stage = startStage(charts, undefined, offering && ((all) => offering.startOffers(all, fetchPanel)));
       if (isPlain()) stage.finish('page');
       stage.cover(reader.isCovered());
       moveTo(current);
