@@ -43,5 +43,5 @@ test('the stamp of a card is pressed on it, and lies as it is printed', async ({
   await page.locator('#last-page a.figure[data-figure="ships-claimed"]').first().click();
   await expect(page.locator('dialog .card-sheet .stamp')).toBeVisible();
   await expect.poll(async () => (await scales()).at(-1)).toBe('');
-  expect((await scales()).filter((scale) => Number(scale) > 1).length).toBeGreaterThan(1);
+  expect((await scales()).filter((scale) => Number(scale) > 1).length).toBeGreaterThan(0);
 });

@@ -43,7 +43,9 @@ export function joinClass(
 ): ClassSession {
   const id = classId();
   const by = random();
-  let state: ClassState = { ...newClass(by), ...from };
+  const begun = newClass(by);
+  // Whoever names a step in the address has gone there: that counts as an action, so that a window without one follows it.
+  let state: ClassState = { ...begun, ...from, clock: { tick: from.at < 0 ? 0 : 1, by } };
   const take = (next: ClassState) => {
     const before = state;
     state = next;
