@@ -150,7 +150,11 @@ test('question and answer come before the notes and fit 1280 × 720; the notes s
   const [box, said] = [(await notes.boundingBox())!, (await answer.boundingBox())!];
   expect(said.y + said.height).toBeLessThanOrEqual(box.y + box.height);
   await notes.focus();
+  await notes.evaluate((element) =>
+    Object.assign(window, { ended: new Promise((resolve) => element.addEventListener('scrollend', resolve, { once: true })) }),
+  );
   await page.keyboard.press('ArrowDown');
+  await page.evaluate(() => (window as unknown as { ended: Promise<unknown> }).ended.then(() => undefined));
   await expect.poll(() => notes.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
   await expect(page.locator('.current .slide[data-now]')).toHaveAttribute('data-step', '3');
   await page.keyboard.press('PageDown');
