@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
+import { now, ready } from './class-windows.ts';
 import { sheetOf, sliderOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
 
-const now = (page: Page) => page.locator('.slide[data-now]').first();
 const picture = (page: Page) => page.locator('.chart[data-on-stage] .picture');
-const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
 /** Opens a class at a step without a guess, and goes on to the first step that has one. */
 async function goToGuess(page: Page, id: string): Promise<void> {
   await page.goto(`/en/present/?class=${id}#great-fog:2`);

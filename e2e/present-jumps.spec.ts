@@ -1,8 +1,5 @@
-import type { Page } from '@playwright/test';
+import { now, ready } from './class-windows.ts';
 import { expect, test } from './story.ts';
-
-const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
-const now = (page: Page) => page.locator('.slide[data-now]').first();
 
 test('the counter of the whole story and a jump count entries; a number that is none says so, and steps of an entry are told apart', async ({
   story,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { now, ready } from './class-windows.ts';
 import { lengthOf, slideLength } from '../src/markup/sentences.ts';
 import { numbers } from './reading.ts';
 import { full } from './run-length.ts';
@@ -16,7 +17,6 @@ const stateOf = (page: Page) =>
     address: decodeURIComponent(location.hash.slice(1)),
     guess: new URL(location.href).searchParams.get('guess'),
   }));
-const now = (page: Page) => page.locator('.slide[data-now]').first();
 
 test('a clicker goes on and back, blanks and shows, and goes to the title and the end; the address follows and a reload stays', async ({
   story,
@@ -148,10 +148,10 @@ test(`two windows stay in step through ${actions} random actions, whichever is u
   await page.keyboard.press('s');
   const speaker = await opened;
   await expect(speaker).toHaveURL(/present\/speaker\/\?class=lamp6/);
-  await speaker.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+  await ready(speaker);
   const other = await context.newPage();
   await other.goto('/en/present/?class=fish1');
-  await other.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+  await ready(other);
   const random = numbers(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random.next().value * from.length)]!;
   for (let action = 0; action < actions; action++) {
@@ -162,7 +162,7 @@ test(`two windows stay in step through ${actions} random actions, whichever is u
         : pick(['PageDown', 'PageDown', 'PageUp', '.', 'Home', 'End', 'ArrowRight', 'ArrowLeft', 'go'] as const);
     if (way === 'reload') {
       await window.reload();
-      await window.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
+      await ready(window);
     } else if (way === 'go') {
       const number = 1 + Math.floor(random.next().value * 4);
       await window.keyboard.press('g');

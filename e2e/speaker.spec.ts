@@ -1,16 +1,10 @@
-import type { Page } from '@playwright/test';
+import { open, ready } from './class-windows.ts';
 import { published } from './addresses.ts';
 import { sheetOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
 
 // Windows that find each other belong to one browser: a context of their own.
 test.use({ reuseContext: false });
-
-const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.driver === 'keys');
-const open = async (page: Page, path: string) => {
-  await page.goto(path);
-  await ready(page);
-};
 
 test('a speaker page that is opened by itself joins the only class that is open in the browser', async ({ story, page, context }) => {
   expect(story).toBeDefined();

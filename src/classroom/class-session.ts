@@ -8,6 +8,8 @@ export interface ClassSession {
   state: () => ClassState;
   /** Applies an action here and in the other windows. */
   dispatch: (action: ClassAction) => void;
+  /** Shows again what is blank, or else the picture that a guess covers. */
+  leave: () => void;
   link: ClassLink;
 }
 
@@ -62,12 +64,17 @@ export function joinClass(
   const link = openLink(id, receive, greet);
   show(state, undefined);
   greet();
+  const dispatch = (action: ClassAction) => {
+    take(act(state, action, guesses, by));
+    link.send({ state });
+  };
   return {
     id,
     state: () => state,
-    dispatch: (action) => {
-      take(act(state, action, guesses, by));
-      link.send({ state });
+    dispatch,
+    leave: () => {
+      if (state.blank) dispatch({ do: 'blank', to: false });
+      else if (state.guess) dispatch({ do: 'leave' });
     },
     link,
   };

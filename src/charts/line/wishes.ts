@@ -89,14 +89,13 @@ export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, ty
   const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
   const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
   // A label in a form is looked for once among the marks that it keeps clear of, and then only where it found room.
-  const searches = marks.map((kept) =>
-    wanted.map(({ words, size, places }) =>
-      words.map((form) => {
-        const box = measure(form, size, type);
-        return new PlaceSearch({ ...box, places: places(box.width, box.height) }, kept, bounds);
-      }),
-    ),
+  const wishes = wanted.map(({ words, size, places }) =>
+    words.map((form) => {
+      const box = measure(form, size, type);
+      return { ...box, places: places(box.width, box.height) };
+    }),
   );
+  const searches = marks.map((kept) => wishes.map((each) => each.map((wish) => new PlaceSearch(wish, kept, bounds))));
   for (const alone of [true, false])
     for (const search of searches)
       for (let form = 0; form < forms; form++)

@@ -98,12 +98,6 @@ const toggleGuess = () => {
   if (!shown) guess.takeKeys();
   session.dispatch({ do: shown ? 'leave' : 'ask' });
 };
-/** Shows again what is blank, or else the picture that a guess covers. */
-const leave = () => {
-  if (session.state().blank) unblank();
-  else if (session.state().guess) session.dispatch({ do: 'leave' });
-};
-
 const actions: Record<ClassCommand, () => void> = {
   next: () => session.dispatch({ do: 'move', by: 1 }),
   back: () => session.dispatch({ do: 'move', by: -1 }),
@@ -124,7 +118,7 @@ const actions: Record<ClassCommand, () => void> = {
   },
   speaker: openSpeaker,
   guess: toggleGuess,
-  leave,
+  leave: session.leave,
 };
 
 listen(actions);

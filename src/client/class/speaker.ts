@@ -115,10 +115,7 @@ listen({
   language: () => find<HTMLAnchorElement>('a.switch').click(),
   guess: () => session.dispatch({ do: session.state().guess ? 'leave' : 'ask' }),
   tell: () => session.dispatch({ do: 'tell' }),
-  leave: () => {
-    if (session.state().blank) session.dispatch({ do: 'blank', to: false });
-    else if (session.state().guess) session.dispatch({ do: 'leave' });
-  },
+  leave: session.leave,
   begin: () => session.dispatch({ do: 'begin', now: Date.now() }),
 });
 
