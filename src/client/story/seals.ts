@@ -43,14 +43,22 @@ function sortByScroll(piles: HTMLElement, items: readonly HTMLElement[]): void {
     measured = box.width;
     // In the row they stand beside each other: as small as their number asks.
     const pitch = box.width / items.length;
-    piles.style.setProperty('--row-scale', Math.min(1, (pitch * 0.9) / (items[0]?.offsetWidth ?? 1)).toFixed(3));
-    items.forEach((item, order) => {
+    const wide = items[0]?.offsetWidth ?? 1;
+    // All places are read before the first is written, so that the page is laid out once.
+    const offsets = items.map((item, order) => {
       const along = items.length > 1 ? order / (items.length - 1) : 0;
-      const dx = box.left + along * (box.width - item.offsetWidth) - (box.left + item.offsetLeft - piles.offsetLeft);
-      const dy = -(item.offsetTop - piles.offsetTop);
-      item.style.setProperty('--dx', dx.toFixed(0));
-      item.style.setProperty('--dy', dy.toFixed(0));
-      item.style.setProperty('--turn', String(((order * 37) % 60) - 30));
+      return {
+        dx: along * (box.width - item.offsetWidth) - (item.offsetLeft - piles.offsetLeft),
+        dy: piles.offsetTop - item.offsetTop,
+        turn: ((order * 37) % 60) - 30,
+      };
+    });
+    piles.style.setProperty('--row-scale', Math.min(1, (pitch * 0.9) / wide).toFixed(3));
+    offsets.forEach(({ dx, dy, turn }, order) => {
+      const { style } = items[order]!;
+      style.setProperty('--dx', dx.toFixed(0));
+      style.setProperty('--dy', dy.toFixed(0));
+      style.setProperty('--turn', String(turn));
     });
   };
   const draw = () => {
@@ -63,10 +71,11 @@ function sortByScroll(piles: HTMLElement, items: readonly HTMLElement[]): void {
     if (measured !== width) measure();
     // The first falls when the row has come into the window, the last before the piles stand in its middle.
     const share = (high * 0.86 - top) / (high * 0.7);
-    items.forEach((item, order) => {
+    items.forEach(({ style }, order) => {
       const begin = (order / items.length) * 0.6;
       const own = Math.min(1, Math.max(0, (share - begin) / 0.4));
-      item.style.setProperty('--fall', (own * own * (3 - 2 * own)).toFixed(3));
+      const fall = (own * own * (3 - 2 * own)).toFixed(3);
+      if (style.getPropertyValue('--fall') !== fall) style.setProperty('--fall', fall);
     });
   };
   const ask = () => (asked ||= requestAnimationFrame(draw));
