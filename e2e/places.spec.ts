@@ -100,6 +100,22 @@ test('the language switch leads to the same step, and so does the address of a s
   expect(await placeOf(page)).toMatchObject({ of: 'great-fog', step: '1' });
 });
 
+test('in the heading of an era the language switch leads to that heading, from the first on', async ({ story, page }) => {
+  for (const [era, before] of [
+    ['kindling', undefined],
+    ['margins', 'last-page'],
+  ] as const) {
+    await page.goto(`/en/#${era}`);
+    await story.settle();
+    await expect(page.locator('.running a.switch')).toHaveAttribute('href', new RegExp(`#${era}$`));
+    await page.locator('.running a.switch').click();
+    await expect(page).toHaveURL(/\/zh\//);
+    await story.settle();
+    await expect(page.locator(`#${era} > header.spread`)).toBeInViewport({ ratio: 0.9 });
+    expect((await placeOf(page))?.of).toBe(before);
+  }
+});
+
 test('an address, a key and a switch lead to a step whose picture is finished', async ({ story, page }) => {
   for (const [width, height] of [
     [1280, 800],

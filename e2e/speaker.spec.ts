@@ -166,3 +166,37 @@ test('no pace is told before the clock has begun', async ({ story, page }) => {
   await open(page, '/en/present/speaker/?class=pace2#last-page');
   await expect(page.locator('.clock-left')).toBeHidden();
 });
+
+test('the speaker puts the question of an entry on the wall; it goes with a press, a step or Escape, and other entries have none', async ({
+  story: { page },
+  context,
+}) => {
+  await open(page, '/en/present/?class=lamp5#great-fog');
+  const speaker = await context.newPage();
+  await open(speaker, '/en/present/speaker/?class=lamp5');
+  const question = page.getByRole('status').filter({ hasText: 'Why may the last count not be compared' });
+  const button = speaker.locator('.note:not([hidden]) [data-ask="question"]');
+  await expect(question).toBeHidden();
+  await button.click();
+  await expect(question).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.class-bar [data-ask="question"]')).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(question).toBeHidden();
+  await page.keyboard.press('a');
+  await expect(question).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await page.locator('.class-bar [data-ask="question"]').click();
+  await expect(question).toBeVisible();
+  await speaker.locator('.class-bar [data-ask="back"]').click();
+  await expect(question).toBeHidden();
+  // The entry before has no question: neither button nor key puts one up.
+  await expect(page.locator('.class-bar [data-ask="question"]')).toBeHidden();
+  await page.keyboard.press('a');
+  await speaker.keyboard.press('a');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slide[data-now]')).toHaveId('great-fog');
+  await expect(question).toBeHidden();
+});

@@ -8,7 +8,7 @@ export interface ClassSession {
   state: () => ClassState;
   /** Applies an action here and in the other windows. */
   dispatch: (action: ClassAction) => void;
-  /** Shows again what is blank, or else the picture that a guess covers. */
+  /** Shows again what is blank, or else the slide behind a question, or else the picture that a guess covers. */
   leave: () => void;
   link: ClassLink;
 }
@@ -74,6 +74,7 @@ export function joinClass(
     dispatch,
     leave: () => {
       if (state.blank) dispatch({ do: 'blank', to: false });
+      else if (state.question) dispatch({ do: 'question', to: false });
       else if (state.guess) dispatch({ do: 'leave' });
     },
     link,

@@ -39,6 +39,14 @@ describe('a class', () => {
     expect(act(dark, { do: 'move', by: 1 }, guesses, 'a')).toMatchObject({ blank: false, pointer: undefined });
   });
 
+  it('shows a question until it moves, tells a guess, or is asked for the slide again', () => {
+    const asked = act(act(newClass('a'), { do: 'blank' }, guesses, 'a'), { do: 'question' }, guesses, 'a');
+    expect(asked).toMatchObject({ question: true, blank: false });
+    expect(act(asked, { do: 'question' }, guesses, 'a').question).toBe(false);
+    expect(act(asked, on, guesses, 'a').question).toBe(false);
+    expect(all([{ do: 'go', to: 2 }, { do: 'question' }, on])).toMatchObject({ at: 2, guess: 'told', question: false });
+  });
+
   it('has one latest state in all windows, of two made at once too', () => {
     const base = newClass('a');
     const [one, other] = [act(base, { do: 'first' }, guesses, 'a'), act(base, { do: 'last' }, guesses, 'b')];
@@ -91,6 +99,7 @@ describe('a class', () => {
     { ...newClass('a'), at: 1, blank: false, clock: { tick: Number.POSITIVE_INFINITY, by: 'a' } },
     { ...newClass('a'), at: 1, blank: 'no', clock: { tick: 1, by: 'a' } },
     { ...newClass('a'), at: 1, blank: false, pointer: null, clock: { tick: 1, by: 'a' } },
+    { ...newClass('a'), question: 'why' },
     { ...newClass('a'), guess: 'open' },
     { ...newClass('a'), settled: undefined },
     { ...newClass('a'), settled: [5] },

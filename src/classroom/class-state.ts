@@ -4,6 +4,8 @@ export interface ClassState {
   at: number;
   /** Whether the screen is blank. */
   blank: boolean;
+  /** Whether the class sees the question of the entry instead of its slide. */
+  question: boolean;
   /** Where the speaker points, as shares of the stage's width and height, 0–1. */
   pointer: { x: number; y: number } | undefined;
   /** When the lesson began, in milliseconds since the epoch; `undefined` before. */
@@ -32,6 +34,7 @@ export type ClassAction =
   | { do: 'tell' }
   | { do: 'leave' }
   | { do: 'blank'; to?: boolean }
+  | { do: 'question'; to?: boolean }
   | { do: 'point'; to: { x: number; y: number } | undefined }
   | { do: 'begin'; now: number | undefined };
 
@@ -39,6 +42,7 @@ export type ClassAction =
 export const newClass = (by: string): ClassState => ({
   at: -1,
   blank: false,
+  question: false,
   pointer: undefined,
   began: undefined,
   guess: undefined,
@@ -49,7 +53,7 @@ export const newClass = (by: string): ClassState => ({
 const share = (value: number) => Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0));
 
 /**
- * The state after an action. Going to a step ends blank and pointer, and asks for its guess unless that is settled; the index is clamped to
+ * The state after an action. Going to a step ends blank, question and pointer, and asks for its guess unless that is settled; the index is clamped to
  * the steps and the title. On from a guess that is asked tells its answer first.
  * @param guesses of the steps of the class, one for each
  * @param by id of the window that acts
@@ -66,9 +70,17 @@ export function act(state: ClassState, action: ClassAction, guesses: Guesses, by
     const stays = at === state.at && state.guess !== undefined;
     const guess = stays ? state.guess : own === undefined || state.settled.includes(own) ? undefined : 'asked';
     // From the title a class begins anew.
-    return { ...state, at, guess, settled: at < 0 ? [] : state.settled, blank: false, pointer: undefined, clock };
+    return { ...state, at, guess, settled: at < 0 ? [] : state.settled, blank: false, question: false, pointer: undefined, clock };
   };
-  const tell = (): ClassState => ({ ...state, guess: 'told', settled: settled(), blank: false, pointer: undefined, clock });
+  const tell = (): ClassState => ({
+    ...state,
+    guess: 'told',
+    settled: settled(),
+    blank: false,
+    question: false,
+    pointer: undefined,
+    clock,
+  });
   switch (action.do) {
     case 'move':
       return action.by > 0 && state.guess === 'asked' ? tell() : to(state.at + action.by);
@@ -79,13 +91,17 @@ export function act(state: ClassState, action: ClassAction, guesses: Guesses, by
     case 'last':
       return to(guesses.length - 1);
     case 'ask':
-      return guesses[state.at] === undefined ? { ...state, clock } : { ...state, guess: 'asked', blank: false, pointer: undefined, clock };
+      return guesses[state.at] === undefined
+        ? { ...state, clock }
+        : { ...state, guess: 'asked', blank: false, question: false, pointer: undefined, clock };
     case 'tell':
       return state.guess === 'asked' ? tell() : { ...state, clock };
     case 'leave':
       return state.guess ? { ...state, guess: undefined, settled: settled(), clock } : { ...state, clock };
     case 'blank':
       return { ...state, blank: action.to ?? !state.blank, clock };
+    case 'question':
+      return { ...state, question: action.to ?? !state.question, blank: false, clock };
     case 'point':
       return { ...state, pointer: action.to && { x: share(action.to.x), y: share(action.to.y) }, clock };
     case 'begin':
@@ -103,9 +119,10 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 /** Validates a state from another window; `undefined` if it is not valid. */
 export function readState(value: unknown, steps: number): ClassState | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { at, blank, pointer, began, guess, settled, clock } = value as Record<string, unknown>;
+  const { at, blank, question, pointer, began, guess, settled, clock } = value as Record<string, unknown>;
   const { tick, by } = (clock ?? {}) as Record<string, unknown>;
   if (!isNumber(at) || !Number.isInteger(at) || at < -1 || at >= steps || typeof blank !== 'boolean') return undefined;
+  if (typeof question !== 'boolean') return undefined;
   if (guess !== undefined && guess !== 'asked' && guess !== 'told') return undefined;
   if (!Array.isArray(settled) || settled.length > steps || !settled.every((one) => typeof one === 'string')) return undefined;
   if (!isNumber(tick) || typeof by !== 'string' || (began !== undefined && !isNumber(began))) return undefined;
@@ -114,6 +131,7 @@ export function readState(value: unknown, steps: number): ClassState | undefined
   return {
     at,
     blank,
+    question,
     pointer: point && { x: share(point.x as number), y: share(point.y as number) },
     began,
     guess,

@@ -27,13 +27,14 @@ describe('a key in class', () => {
     ['g', 'find'],
     ['l', 'language'],
     ['u', 'guess'],
+    ['a', 'question'],
     ['?', 'help'],
     ['Escape', 'leave'],
     ['x', undefined],
     ['constructor', undefined],
   ])('%s asks for %s', (key, asked) => expect(commandOf(press(key), 'page')).toBe(asked));
 
-  it.each(['O', 'G', 'Q', 'S', 'F', 'L', 'U', 'B'])('%s, with caps lock, asks for what the small letter does', (key) =>
+  it.each(['O', 'G', 'Q', 'S', 'F', 'L', 'U', 'A', 'B'])('%s, with caps lock, asks for what the small letter does', (key) =>
     expect(commandOf(press(key), 'page')).toBe(commandOf(press(key.toLowerCase()), 'page')!),
   );
 

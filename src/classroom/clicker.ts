@@ -13,6 +13,7 @@ export type ClassCommand =
   | 'help'
   | 'leave'
   | 'speaker'
+  | 'question'
   | 'guess';
 
 /** Commands by `KeyboardEvent.key`. Presentation clickers send PageUp, PageDown, `.` or `b`, F5 and Escape. */
@@ -37,6 +38,7 @@ const keys: Readonly<Record<string, ClassCommand>> = {
   l: 'language',
   q: 'code',
   s: 'speaker',
+  a: 'question',
   u: 'guess',
   '?': 'help',
   Escape: 'leave',

@@ -1,7 +1,9 @@
 import { cardAt } from '../ledger/card.ts';
+import { mustRow } from '../ledger/ledger.ts';
 import { sentenceText } from '../ledger/prose.ts';
 import { localeOf } from '../locales/locale.ts';
 import { paragraphRuns, type TextRun } from '../markup/runs.ts';
+import { whole } from '../schemas/number.ts';
 import type { Lesson, Story } from '../story/model.ts';
 
 /** Sheets of a lesson. */
@@ -48,10 +50,11 @@ function exerciseParts(story: Story, addresses: readonly string[], answered: boo
     const filled: TextRun[][][] = [
       [plain(card.authority?.[lang] ?? '')],
       [plain(card.period ? date(card.period) : '')],
-      card.evidence.map(({ relation: how, source, note }): TextRun[] => [
-        { text: relation[how], strong: true },
-        { text: ` ${ledger.sources.get(source)?.publisher[lang] ?? ''}${words.colon}${sentence(note[lang]!)}` },
-      ]),
+      card.evidence.map(({ relation: how, source, note, row, number: own }): TextRun[] => {
+        const value = row ? mustRow(ledger, row).number : own;
+        const head = [value && number(whole(value)).text, ledger.sources.get(source)?.publisher[lang]].filter(Boolean).join(words.dot);
+        return [{ text: relation[how], strong: true }, { text: ` ${head}${words.colon}${sentence(note[lang]!)}` }];
+      }),
       [[{ text: status[card.status], strong: true }], plain(sentence(card.why[lang]!))],
     ];
     return [[name, ...(answered ? filled : blank)]];

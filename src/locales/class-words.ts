@@ -10,6 +10,8 @@ export interface ClassWords {
   notes: string;
   noNotes: string;
   question: string;
+  /** Shows the class the question. */
+  ask: string;
   answer: string;
   elapsed: string;
   clock: string;

@@ -28,6 +28,14 @@ describe('the position at a line of the document', () => {
 
   it('is the end of the last step below it', () => expect(locate(5000)).toEqual({ milestone: 'b', step: 0, progress: 1, arrival: 1 }));
 
+  it('is that of a step ahead where a page lies over the stage before its words', () => {
+    const covered: StepBox[] = [boxes[1]!, { ...boxes[2]!, from: 450 }];
+    const at = (line: number) => positionAt(covered, spotAt(covered, line)!, 50);
+    expect(at(449)).toEqual({ milestone: 'a', step: 1, progress: 1, arrival: 1 });
+    expect(at(500)).toEqual({ milestone: 'b', step: 0, progress: 0, arrival: 0.25, isAhead: true });
+    expect(at(600)).toEqual({ milestone: 'b', step: 0, progress: 0, arrival: 0.75 });
+  });
+
   it('is nowhere without steps', () => expect(spotAt([], 10)).toBeUndefined());
 
   it('never goes back while the line goes on', () => {

@@ -10,6 +10,8 @@ export interface Position {
    * with its top on the reading line, or earlier where its box says so.
    */
   arrival: number;
+  /** Set while the step has the stage behind a page that lies over it, and its words have not come to the reading line. */
+  isAhead?: true;
 }
 
 /** Bounds of a step, in CSS pixels from the top of the document. */
@@ -81,7 +83,9 @@ export function positionAt(boxes: readonly StepBox[], spot: Spot, arrivalDistanc
   const begin = beginOf(box);
   const way = top - begin + arrivalDistance;
   const arrival = progress === 1 || arrivalDistance <= 0 ? 1 : rounded((yOf(boxes, spot) - begin) / way);
-  return { milestone, step, progress, arrival };
+  const position: Position = { milestone, step, progress, arrival };
+  if (spot.share < 0) position.isAhead = true;
+  return position;
 }
 
 /** The fragment that names a step in addresses: its milestone's id, and from the second step on also its number, `fog:2`. */

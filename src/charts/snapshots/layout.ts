@@ -121,15 +121,18 @@ export function layoutSnapshots(data: SnapshotsData, state: SnapshotsState, size
   const footer = type.axis * 1.5 + (lines + (isWide(data, band.step(), type) ? 1 : 0)) * type.note * leading;
   const shown = data.panels.filter(({ id }) => (state.panels[id]?.room ?? 0) > 0);
   const weight = shown.reduce((sum, { id }) => sum + state.panels[id]!.room, 0) || 1;
-  const room = size.height - footer;
+  const titles = new Map(shown.map((panel) => [panel.id, placeTitle(panel, width, type)]));
+  // A title of two lines takes none of the room that its bars have.
+  const titled = shown.reduce((sum, { id }) => sum + titles.get(id)!.height * state.panels[id]!.room, 0);
+  const room = size.height - footer - titled;
   const valueRoom = valueSize + 7;
   let top = 0;
   const panels = shown.map((panel): PlacedPanel => {
     const { room: share, opacity } = state.panels[panel.id]!;
-    const height = Math.min((room * share) / Math.max(1, weight), tallest * type.scale);
+    const title = titles.get(panel.id)!;
+    const height = Math.min((room / Math.max(1, weight) + title.height) * share, tallest * type.scale);
     const values = panel.cells.flatMap((cell) => cell ?? []);
     const [low, high] = domainOf(values, data.baseline);
-    const title = placeTitle(panel, width, type);
     const [from, to] = [
       top + height - 6 - (low < data.baseline ? valueRoom : 0),
       top + title.height + 2 + (high > data.baseline ? valueRoom : 0),

@@ -23,18 +23,20 @@ export interface ClassWindow {
 export function startWindow(main: HTMLElement): ClassWindow {
   const find = <T extends HTMLElement>(selector: string) => main.querySelector<T>(selector)!;
   // Without its sheets a class is a page of all steps and charts, which its script leaves as it is.
-  const { classList } = document.documentElement;
+  const { classList, dataset } = document.documentElement;
   const set = () => {
-    if (classList.contains('scripted') || !sheetsAreWhole()) return;
-    classList.add('scripted');
-    dispatchEvent(new Event('ledger:back'));
+    const isWhole = sheetsAreWhole();
+    if (classList.contains('scripted') === isWhole) return;
+    classList.toggle('scripted', isWhole);
+    if (isWhole) dispatchEvent(new Event('ledger:back'));
   };
   set();
   document.addEventListener('load', set, true);
-  document.documentElement.dataset.driver = 'keys';
+  dataset.driver = 'keys';
   return {
     find,
     updateHead: (slides, { at, guess }) => {
+      delete dataset.opening;
       const step = slides.steps[at];
       const number = slides.numberOf(at);
       const counter = number && `${number} / ${slides.last}`;

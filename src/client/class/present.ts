@@ -4,6 +4,7 @@ import { joinClass } from '../../classroom/class-session.ts';
 import type { ClassState } from '../../classroom/class-state.ts';
 import type { Position } from '../../scroll/position.ts';
 import { startGuess } from './class-guess.ts';
+import { startQuestions } from './class-questions.ts';
 import { routeOf, startSlides } from './class-slides.ts';
 import { startOverview } from './class-overview.ts';
 import { startWindow } from './class-window.ts';
@@ -23,6 +24,7 @@ const publish = (position: Position | undefined) => {
 const guess = startGuess(main, (action) => session.dispatch(action));
 const slides = startSlides(main, route, publish, guess.fetchPanel);
 const [blank, pointer, help] = [find('.class-blank'), find('.class-pointer'), find<HTMLDialogElement>('dialog.help')];
+const asks = startQuestions(main);
 
 const show = (state: ClassState) => {
   guess.cover(state, slides.steps[state.at]);
@@ -30,6 +32,7 @@ const show = (state: ClassState) => {
   updateHead(slides, state);
   main.style.setProperty('--read', String((state.at + 1) / slides.steps.length));
   blank.hidden = !state.blank;
+  asks.show(state, slides.steps[state.at]);
   const stage = find('.stage').getBoundingClientRect();
   pointer.hidden = !state.pointer;
   if (state.pointer) {
@@ -118,6 +121,7 @@ const actions: Record<ClassCommand, () => void> = {
   },
   speaker: openSpeaker,
   guess: toggleGuess,
+  question: () => asks.of(slides.steps[session.state().at]).length > 0 && session.dispatch({ do: 'question' }),
   leave: session.leave,
 };
 

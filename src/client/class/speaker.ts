@@ -81,6 +81,7 @@ const show = (state: ClassState) => {
   for (const said of main.querySelectorAll<HTMLElement>('.note:not([hidden]) .said'))
     said.hidden = !isPlain() && said.dataset.step !== step?.dataset.step;
   showGuess(state, step?.dataset.question);
+  for (const button of main.querySelectorAll('[data-ask="question"]')) button.setAttribute('aria-pressed', String(state.question));
   if (at !== state.at) find('.class-notes').scrollTop = 0;
   main.toggleAttribute('data-blank', state.blank);
   find('[data-ask="blank"]').setAttribute('aria-pressed', String(state.blank));
@@ -114,6 +115,7 @@ listen({
   find: () => overview.open(session.state().at, true),
   language: () => find<HTMLAnchorElement>('a.switch').click(),
   guess: () => session.dispatch({ do: session.state().guess ? 'leave' : 'ask' }),
+  question: () => main.querySelector('.note:not([hidden]) [data-ask="question"]') && session.dispatch({ do: 'question' }),
   tell: () => session.dispatch({ do: 'tell' }),
   leave: session.leave,
   begin: () => session.dispatch({ do: 'begin', now: Date.now() }),

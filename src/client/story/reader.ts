@@ -72,6 +72,18 @@ export function startReader(rested: (position: Position | undefined) => void, co
       ? `${article.dataset.number} / ${running.dataset.count}`
       : '';
   };
+  let last: Position | undefined;
+  let hash = '';
+  /** Lets the language switch lead to what is read: a step, or the heading of an era until its first step has come to the reading line. */
+  const pointSwitch = () => {
+    const era = spread?.closest('.era') ?? undefined;
+    const own = last && document.getElementById(last.milestone)?.closest('.era');
+    const heading = last?.isAhead ? own : era !== own && era;
+    const next = heading ? heading.id : last ? addressOf(last.milestone, last.step) : '';
+    if (next === hash) return;
+    hash = next;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = hash;
+  };
   const spreads = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -79,6 +91,7 @@ export function startReader(rested: (position: Position | undefined) => void, co
         else if (spread === target) spread = undefined;
       }
       updateHead();
+      pointSwitch();
     },
     // With the document as root, margins also work in a frame on another site.
     { root: document, rootMargin: '-50% 0px -50% 0px' },
@@ -103,7 +116,6 @@ export function startReader(rested: (position: Position | undefined) => void, co
     if (region && region.textContent !== words) region.textContent = words;
   };
 
-  let last: Position | undefined;
   let pending: Position | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const scheduleRest = () => {
@@ -122,12 +134,12 @@ export function startReader(rested: (position: Position | undefined) => void, co
         active = position?.milestone;
         markActive(active);
       }
-      if (position?.milestone !== last?.milestone || position?.step !== last?.step) {
-        const hash = position ? addressOf(position.milestone, position.step) : '';
-        for (const link of document.querySelectorAll<HTMLAnchorElement>('a.switch')) link.hash = hash;
+      const { milestone, step, isAhead } = position ?? {};
+      if (milestone !== last?.milestone || step !== last?.step || isAhead !== last?.isAhead) {
         scheduleRest();
       }
       last = position;
+      pointSwitch();
       if (!position) return;
       pending = position;
       frame ||= requestAnimationFrame(() => {
