@@ -35,16 +35,24 @@ export const placeOf = (page: Page) =>
     return { of: step.dataset.of!, step: step.dataset.step!, share: (line - top) / height };
   });
 
-/** Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. */
+/**
+ * Waits until the page remembers the step that is on the reading line, as it does for a reader who has come to rest. Where the heading of an
+ * era fills the window down to that line it remembers the step below the heading.
+ */
 export async function remembered(page: Page): Promise<void> {
-  const wanted = await placeOf(page);
-  await page.waitForFunction(
-    ([of, step]) => {
-      const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
-      return of === undefined ? place === undefined : place?.milestone === of && String(place.step) === step;
-    },
-    [wanted?.of, wanted?.step] as const,
-  );
+  await page.waitForFunction(() => {
+    const line = document.querySelector<HTMLElement>('.reading-line')!.offsetHeight;
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+    const passed = steps.filter((step) => topOf(step) <= line).length;
+    const heading = steps[passed]?.matches('[data-step="0"]') ? steps[passed].closest('.milestone')!.previousElementSibling : null;
+    const isAhead = heading?.matches('.spread') && topOf(heading) <= 0;
+    const wanted = steps[isAhead ? passed : passed - 1];
+    const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
+    return wanted === undefined
+      ? place === undefined
+      : place?.milestone === wanted.dataset.of && String(place?.step) === wanted.dataset.step;
+  });
 }
 
 /** What a story page shows and says of the place where it is, once it has come to rest there. */
