@@ -24,6 +24,7 @@ for (const { name, id, body, scripts } of some(hostsOf('en/story', '&layout=stac
       await expect(child.locator('.milestone[data-active]')).toHaveId(of);
       await expect(child.locator(`#${of} .of-step .marks`).first()).not.toBeEmpty();
       await expect(child.locator(`#${of} .of-step .marks`).first()).toBeInViewport();
+      await expect(child.locator(`#${of} .of-step`).first()).toHaveAttribute('data-drawn', '');
     }
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);

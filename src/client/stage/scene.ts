@@ -34,6 +34,8 @@ export class Scene {
   private drawn = '';
   /** Whether the layout of the chart was run for `prepare`. */
   private isRun = false;
+  /** Whether the plate is kept as it was printed. */
+  private isKept = false;
   private size: Size | undefined;
 
   private constructor(element: HTMLElement, svg: SVGSVGElement, marks: Element, data: SceneData, zoom: () => number) {
@@ -59,7 +61,9 @@ export class Scene {
   /** Sets the size of the picture, in units of its view box. Without a size the next drawing measures the element. */
   resize(size?: Size): void {
     this.size = size;
-    if (size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    if (!size) return;
+    this.keepPrinted();
+    this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 
   /**
@@ -85,6 +89,7 @@ export class Scene {
     const { finished } = dataset;
     if (this.drawn !== '') return true;
     if (!this.isRun) {
+      this.keepPrinted();
       this.data.picture(finished, finished, 1, like);
       this.isRun = true;
       return false;
@@ -115,6 +120,17 @@ export class Scene {
     this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
     this.drawn = key;
     this.describe(to);
+  }
+
+  /** Keeps the plate as it was printed, with the page: one that a browser saves in the middle of a change shows it again (`to-stage`). */
+  private keepPrinted(): void {
+    const plate = this.svg.closest('.plate');
+    if (this.isKept || !plate) return;
+    this.isKept = true;
+    const printed = document.createElement('template');
+    printed.className = 'printed';
+    printed.content.append(plate.cloneNode(true));
+    this.element.append(printed);
   }
 
   private measured(): Size | undefined {

@@ -16,6 +16,18 @@
     homes[index].style.setProperty('--charts', others.length + 1);
     chart.style.setProperty('--after', others.length);
   });
+  // What was drawn on the stage that a browser has saved gives way to what was printed: where the page is opened again, nothing may draw.
+  for (const chart of charts) {
+    const printed = chart.querySelector('.printed');
+    if (printed) {
+      chart.querySelector('.plate').replaceWith(printed.content);
+      printed.remove();
+      chart.dataset.cue = chart.dataset.finished;
+    }
+    for (const offer of chart.querySelectorAll('.offer')) offer.hidden = true;
+    for (const state of ['drawn', 'seen', 'onStage', 'leaving']) delete chart.dataset[state];
+    chart.inert = false;
+  }
   const toStage = () => {
     stage.append(...charts);
     root.classList.add('scripted');
