@@ -15,7 +15,7 @@ export interface Stack {
 function copyOf(home: HTMLElement, step: StagedStep, first: boolean): HTMLElement {
   const copy = home.cloneNode(true) as HTMLElement;
   copy.classList.add('of-step');
-  copy.querySelectorAll(first ? 'script, .printed' : 'script, .printed, .data, .correction').forEach((element) => element.remove());
+  copy.querySelectorAll(first ? 'script' : 'script, .data, .correction').forEach((element) => element.remove());
   const svg = copy.querySelector('svg.picture');
   svg?.setAttribute('aria-label', copy.querySelector('title')?.textContent ?? '');
   svg?.removeAttribute('aria-labelledby');

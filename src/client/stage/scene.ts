@@ -34,7 +34,7 @@ export class Scene {
   private drawn = '';
   /** Whether the layout of the chart was run for `prepare`. */
   private isRun = false;
-  /** Whether the plate is kept as it was printed. */
+  /** Whether the chart is kept as it was printed. */
   private isKept = false;
   private size: Size | undefined;
 
@@ -58,12 +58,20 @@ export class Scene {
     return svg && marks && data ? new Scene(element, svg, marks, data, zoom) : undefined;
   }
 
+  /** Keeps the chart as it was printed, with the page: one that a browser saves amid a change is opened with it (`to-stage`). */
+  keepPrinted(): void {
+    if (this.isKept) return;
+    this.isKept = true;
+    const printed = document.createElement('template');
+    printed.className = 'printed';
+    printed.content.append(this.element.cloneNode(true));
+    this.element.append(printed);
+  }
+
   /** Sets the size of the picture, in units of its view box. Without a size the next drawing measures the element. */
   resize(size?: Size): void {
     this.size = size;
-    if (!size) return;
-    this.keepPrinted();
-    this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    if (size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   }
 
   /**
@@ -120,17 +128,6 @@ export class Scene {
     this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
     this.drawn = key;
     this.describe(to);
-  }
-
-  /** Keeps the plate as it was printed, with the page: one that a browser saves in the middle of a change shows it again (`to-stage`). */
-  private keepPrinted(): void {
-    const plate = this.svg.closest('.plate');
-    if (this.isKept || !plate) return;
-    this.isKept = true;
-    const printed = document.createElement('template');
-    printed.className = 'printed';
-    printed.content.append(plate.cloneNode(true));
-    this.element.append(printed);
   }
 
   private measured(): Size | undefined {

@@ -70,10 +70,11 @@ export function startStage(
     }
     leaving = sheet;
     if (!next || !sheet) return;
+    const scene = scenes.get(next.scene);
+    scene?.keepPrinted();
     sheet.dataset.leaving = sheet.dataset.seen = '';
     sheet.style.setProperty('--sealed', sealed.toFixed(3));
     sheet.style.setProperty('--left', eases.paper(next.share).toFixed(3));
-    const scene = scenes.get(next.scene);
     if (scene) draw(next.scene, scene, { from: next.cue, to: next.cue, t: 1 });
   };
 
@@ -98,6 +99,7 @@ export function startStage(
     sealed = sealedAt;
     if (drawing !== 'stage') return;
     const scene = scenes.get(moment.scene);
+    scene?.keepPrinted();
     if (onStage?.dataset.chart !== moment.scene) {
       if (onStage) {
         delete onStage.dataset.onStage;
@@ -123,6 +125,7 @@ export function startStage(
     leave(undefined);
     updateOffers?.();
     for (const [id, scene] of scenes) {
+      scene.keepPrinted();
       scene.resize(as === 'print' ? { width: 640, height: 460 } : undefined);
       drawFinished(id, scene);
     }

@@ -2,6 +2,8 @@
 (() => {
   const root = document.documentElement;
   const stage = document.querySelector('.stage');
+  // Charts of a page that was saved by a browser are shown as they were printed: where it is opened again nothing may draw.
+  for (const { content, parentNode } of document.querySelectorAll('.printed')) parentNode.replaceWith(content);
   const charts = [...document.querySelectorAll('.entries .chart, .stage .chart')];
   // A page that was saved by a browser has its charts on the stage.
   const homes = charts.map((chart) => document.getElementById(chart.dataset.home) ?? chart.parentElement);
@@ -16,18 +18,6 @@
     homes[index].style.setProperty('--charts', others.length + 1);
     chart.style.setProperty('--after', others.length);
   });
-  // What was drawn on the stage that a browser has saved gives way to what was printed: where the page is opened again, nothing may draw.
-  for (const chart of charts) {
-    const printed = chart.querySelector('.printed');
-    if (printed) {
-      chart.querySelector('.plate').replaceWith(printed.content);
-      printed.remove();
-      chart.dataset.cue = chart.dataset.finished;
-    }
-    for (const offer of chart.querySelectorAll('.offer')) offer.hidden = true;
-    for (const state of ['drawn', 'seen', 'onStage', 'leaving']) delete chart.dataset[state];
-    chart.inert = false;
-  }
   const toStage = () => {
     stage.append(...charts);
     root.classList.add('scripted');
@@ -63,6 +53,8 @@
   const lose = () => {
     lost = true;
     setLate(false);
+    // One that was saved with a card open has nothing that closes it.
+    document.querySelector('dialog')?.remove();
     root.dataset.lost = '';
     for (const ways of document.querySelectorAll('.ways')) ways.hidden = true;
     setInPlace();
