@@ -63,7 +63,6 @@ export class Scene {
     if (this.isKept) return;
     this.isKept = true;
     const printed = document.createElement('template');
-    printed.className = 'printed';
     printed.content.append(this.element.cloneNode(true));
     this.element.append(printed);
   }

@@ -3,7 +3,7 @@
   const root = document.documentElement;
   const stage = document.querySelector('.stage');
   // Charts of a page that was saved by a browser are shown as they were printed: where it is opened again nothing may draw.
-  for (const { content, parentNode } of document.querySelectorAll('.printed')) parentNode.replaceWith(content);
+  for (const { content, parentNode } of document.querySelectorAll('.chart > template')) parentNode.replaceWith(content);
   const charts = [...document.querySelectorAll('.entries .chart, .stage .chart')];
   // A page that was saved by a browser has its charts on the stage.
   const homes = charts.map((chart) => document.getElementById(chart.dataset.home) ?? chart.parentElement);
