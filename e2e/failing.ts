@@ -174,6 +174,9 @@ export async function faultsOfReading(): Promise<string[]> {
     const name = `${step.dataset.of} ${step.dataset.step}`;
     if (inClass()) location.hash = step.id;
     if (inClass() && !(await until(() => step.dataset.now !== undefined, 60))) faults.push(`${name}: is not shown`);
+    // A guess covers its picture until it is told or left.
+    if (inClass() && document.querySelector('main[data-guessing]'))
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     const goTo = async (block: 'start' | 'end') => {
       step.scrollIntoView({ block, behavior: 'instant' });
       await frames(3);

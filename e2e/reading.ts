@@ -48,10 +48,9 @@ export async function remembered(page: Page): Promise<void> {
     const heading = steps[passed]?.matches('[data-step="0"]') ? steps[passed].closest('.milestone')!.previousElementSibling : null;
     const isAhead = heading?.matches('.spread') && topOf(heading) <= 0;
     const wanted = steps[isAhead ? passed : passed - 1];
-    const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number } };
-    return wanted === undefined
-      ? place === undefined
-      : place?.milestone === wanted.dataset.of && String(place?.step) === wanted.dataset.step;
+    const { place } = (history.state ?? {}) as { place?: { milestone: string; step: number; share: number } };
+    if (wanted === undefined || place === undefined) return wanted === place;
+    return place.milestone === wanted.dataset.of && String(place.step) === wanted.dataset.step && place.share < 0 === (isAhead ?? false);
   });
 }
 
