@@ -48,6 +48,7 @@ const may: Record<string, string[]> = {
     'locales',
     'markup',
     'classroom/qr-path.ts',
+    'schemas/number.ts',
     'type schemas',
     'story/model.ts',
   ],
