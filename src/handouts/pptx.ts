@@ -58,7 +58,8 @@ class Pictures {
 const sharpness = 2;
 
 /** The picture of a slide as the library takes it. */
-const fileOf = (file: PictureFile, pictures: Pictures) => ('svg' in file ? pictures.address(raster(file.svg, sharpness)) : file.href);
+const fileOf = async (file: PictureFile, pictures: Pictures) =>
+  'svg' in file ? pictures.address(await raster(file.svg, sharpness)) : file.href;
 
 /** Paragraphs of runs as the library takes them: a break behind the last run of each. */
 function runsOf(paragraphs: readonly TextRun[][], apart: string): PptxGenJS.TextProps[] {
@@ -76,14 +77,14 @@ function runsOf(paragraphs: readonly TextRun[][], apart: string): PptxGenJS.Text
 const textIn = (paragraphs: readonly TextRun[][]) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
 
 /** Writes one slide. `tableAt` is the number of the slide that holds the table of its chart. */
-function writeSlide(
+async function writeSlide(
   page: PptxGenJS.Slide,
   slide: DrawnDeck['slides'][number],
   lang: string,
   pictures: Pictures,
   paint: Colours,
   tableAt: number | undefined,
-): void {
+): Promise<void> {
   const { htmlLang, words: own } = localeOf(lang);
   const face = { fontFace: officeFaces.latin, lang: htmlLang };
   const place = slide.picture ? places : { ...places, ...broadPlaces };
@@ -110,7 +111,7 @@ function writeSlide(
     small(slide.picture.title, place.name, 13, paint.ink);
     page.addImage({
       ...within(place.picture, slide.picture.file),
-      data: fileOf(slide.picture.file, pictures),
+      data: await fileOf(slide.picture.file, pictures),
       altText: `${slide.picture.title}${own.colon}${slide.picture.text}`,
     });
   }
@@ -248,7 +249,7 @@ export async function pptxOf(deck: DrawnDeck, lang: string, record: FileRecord):
   );
   for (const slide of deck.slides) {
     const tableAt = slide.picture && tables.get(slide.picture.scene);
-    writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, pictures, paint, tableAt);
+    await writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, pictures, paint, tableAt);
   }
   const archive = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   return sealedPackage(pictures.placed(filesIn(archive)), record, (path, text) => mended(path, text, localeOf(lang).htmlLang));
