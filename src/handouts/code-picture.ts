@@ -4,7 +4,8 @@ import { palettePng } from '../pictures/png.ts';
 /** Pixels of a module on each side. */
 const sharpness = 6;
 
-const [dark, light] = [0xff00_0000, 0xffff_ffff];
+/** Opaque black and white: the highest byte of a pixel is its opacity. */
+const [dark, light] = [0xff << 24, ~0];
 const codes = new Map<string, Uint8Array>();
 
 /** A code that leads to an address, as a PNG file. Decks share most of them. */
