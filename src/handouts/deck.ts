@@ -19,24 +19,26 @@ import { type SlideTable, tablesOf } from './slide-table.ts';
 /** Size of the picture of a slide, in units: a projector shows two pixels for each. */
 export const pictureSize: Size = { width: 480, height: 440 };
 
+/** The bytes of the picture of a slide as an address that holds them, or a drawing that is to be made one. */
+export type PictureFile = InlineImage | (Size & { svg: string });
+
 /** A picture on a slide: that of a cue, or a file. */
-export interface SlidePicture extends Pick<CuePicture, 'numbers' | 'madeFrom'> {
+export interface SlidePicture<File = (faces: Faces) => Promise<PictureFile>> extends Pick<CuePicture, 'numbers' | 'madeFrom'> {
   /** The chart that it is of. */
   scene: string;
   title: string;
   /** What is seen, for those who do not see it. */
   text: string;
-  /** Its bytes as an address that holds them, and its size. */
-  file: (faces: Faces) => Promise<InlineImage>;
+  file: File;
 }
 
 /** One slide: what the class sees, and what the speaker reads. */
-export interface Slide {
+export interface Slide<Picture = SlidePicture> {
   /** Above the title: a date, or what the slide is. */
   above: string;
   title: string;
   words: TextRun[][];
-  picture?: SlidePicture;
+  picture?: Picture;
   table?: SlideTable;
   /** Sources, how sure the numbers are, and what stands against disputed ones. */
   sources: string;
@@ -49,15 +51,18 @@ export interface Slide {
 }
 
 /** Slides of a lesson or of the whole story. */
-export interface Deck {
+export interface Deck<Picture = SlidePicture> {
   title: string;
   /** Under the title of the first slide. */
   place: string;
   lede: TextRun[][];
   foot: string[];
   address: string;
-  slides: Slide[];
+  slides: Slide<Picture>[];
 }
+
+/** Slides with the files of their pictures at hand: nothing of it asks the story. */
+export type DrawnDeck = Deck<SlidePicture<PictureFile>>;
 
 /** Addresses of numbers, and ids of sources, that HTML names. */
 const numbersOf = (html: string) => [...new Set([...html.matchAll(/data-figure="([^"]+)"/g)].map(([, address]) => address!))];
@@ -134,11 +139,10 @@ function madePicture(story: Story, id: string, scene: Scene, cue: string): Slide
       text: scene.alt[story.lang]!,
       file: () => inlineImage(scene, fileWidth, 'jpeg'),
     };
-  const { numbers, madeFrom, png } = cuePicture(story, id, scene, cue, pictureSize);
+  const { numbers, madeFrom, svg } = cuePicture(story, id, scene, cue, pictureSize);
   const text = sentenceText(story.ledger, story.lang, scene.cues[cue]!.text[story.lang]!);
-  let made: InlineImage | undefined;
-  const file = (faces: Faces) =>
-    Promise.resolve((made ??= { ...pictureSize, href: `data:image/png;base64,${png(faces).toString('base64')}` }));
+  let made: PictureFile | undefined;
+  const file = (faces: Faces) => Promise.resolve((made ??= { ...pictureSize, svg: svg(faces) }));
   return { ...about, numbers, madeFrom, text, file };
 }
 
@@ -260,4 +264,12 @@ export function deckOf(story: Story, lesson: Lesson | undefined, addressOf: (pat
     address: addressOf(lesson ? `teach/${lesson.id}/` : ''),
     slides: [...slides, ...tables],
   };
+}
+
+/** A deck with the files of its pictures. */
+export async function drawnDeck(deck: Deck, faces: Faces): Promise<DrawnDeck> {
+  const slides = deck.slides.map(async ({ picture, ...slide }) =>
+    picture ? { ...slide, picture: { ...picture, file: await picture.file(faces) } } : slide,
+  );
+  return { ...deck, slides: await Promise.all(slides) };
 }

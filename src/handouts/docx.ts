@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun as Run } from 'docx';
 import { localeOf } from '../locales/locale.ts';
+import { filesIn } from './archive.ts';
 import { type FileRecord, sealedPackage } from './office-package.ts';
 import { margin, type Paper, papers } from './papers.ts';
 import { colours, fieldLine, font, sizes, written } from './sheet-parts.ts';
@@ -57,5 +58,5 @@ export async function docxOf(sheet: Sheet, lang: string, paper: Paper, record: F
     ],
   });
   const archive = new Uint8Array(await Packer.toBuffer(document));
-  return sealedPackage(archive, record, (_, text) => text);
+  return sealedPackage(filesIn(archive), record, (_, text) => text);
 }

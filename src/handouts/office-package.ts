@@ -1,4 +1,4 @@
-import { archiveOf, filesIn, textOf } from './archive.ts';
+import { archiveOf, textOf } from './archive.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 
 /** Faces of files for offices: each is on every machine that has such a program, and both are named on every run of text. */
@@ -42,11 +42,19 @@ const declared = (types: string, files: ReadonlyMap<string, unknown>) =>
 /**
  * A package of an office program that is the same bytes for the same content: no moment, name or mark of the build is in it, and it declares
  * what it holds and nothing else.
+ * @param parts by their paths, as the library wrote them
  * @param mend what is to be changed in a part, by its path and text
  */
-export function sealedPackage(archive: Uint8Array, record: FileRecord, mend: (path: string, text: string) => string): Uint8Array {
-  const files = new Map<string, Uint8Array | string>(
-    [...filesIn(archive)].map(([path, bytes]) => [path, /\.(?:xml|rels)$/.test(path) ? mend(path, textOf(bytes)) : bytes]),
+export function sealedPackage(
+  parts: ReadonlyMap<string, Uint8Array | string>,
+  record: FileRecord,
+  mend: (path: string, text: string) => string,
+): Uint8Array {
+  const files = new Map(
+    [...parts].map(([path, part]): [string, Uint8Array | string] => {
+      if (!/\.(?:xml|rels)$/.test(path)) return [path, part];
+      return [path, mend(path, typeof part === 'string' ? part : textOf(part))];
+    }),
   );
   files.set('docProps/core.xml', coreProperties(record));
   for (const path of [...files.keys()].filter((path) => path.endsWith('.rels'))) namedInOrder(files, path);

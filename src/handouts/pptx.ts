@@ -1,14 +1,14 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Size } from '../charts/mark.ts';
-import { qrPath } from '../classroom/qr-path.ts';
 import { localeOf } from '../locales/locale.ts';
 import { escapeMarkup } from '../markup/escape.ts';
 import type { TextRun } from '../markup/runs.ts';
 import { lightToken } from '../pictures/chart-styles.ts';
 import { colourOf } from '../pictures/colour.ts';
-import type { Faces } from '../pictures/faces.ts';
 import { raster } from '../pictures/raster.ts';
-import { type Deck, type Slide } from './deck.ts';
+import { filesIn, textOf } from './archive.ts';
+import { codePicture } from './code-picture.ts';
+import type { DrawnDeck, PictureFile } from './deck.ts';
 import { type FileRecord, officeFaces, sealedPackage } from './office-package.ts';
 import { mended } from './pptx-parts.ts';
 import { type Box, broad, broadPlaces, cover, left, places, wide } from './slide-places.ts';
@@ -34,21 +34,32 @@ const colours = () => {
 };
 type Colours = ReturnType<typeof colours>;
 
-const codes = new Map<string, string>();
+/**
+ * Pictures of a deck. The library takes bytes as text, and would turn them into it and back: it is given names instead, and the bytes are put in
+ * their places when it is done.
+ */
+class Pictures {
+  readonly #bytes = new Map<string, Uint8Array>();
 
-/** A code that leads to an address, as the address of a PNG file within a document. Decks share most of them. */
-function codeOf(address: string): string {
-  const known = codes.get(address);
-  if (known) return known;
-  const { size, path } = qrPath(address);
-  const ground = `<rect width="${size}" height="${size}" fill="#fff"/>`;
-  const frame = `width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"`;
-  const data = dataOf(raster(`<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${ground}<path d="${path}"/></svg>`, 6));
-  codes.set(address, data);
-  return data;
+  /** A picture as the library takes it. */
+  address(bytes: Uint8Array, type = 'png'): string {
+    const name = `picture ${this.#bytes.size}`;
+    this.#bytes.set(name, bytes);
+    return `data:image/${type};base64,${Buffer.from(name).toString('base64')}`;
+  }
+
+  /** The parts of a package with the bytes of pictures in their places. */
+  placed(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+    return new Map([...parts].map(([path, part]) => [path, (path.startsWith('ppt/media/') && this.#bytes.get(textOf(part))) || part]));
+  }
 }
 
-const dataOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+/** Pixels for each unit of a drawing. */
+const sharpness = 2;
+
+/** The picture of a slide as the library takes it. */
+const fileOf = async (file: PictureFile, pictures: Pictures) =>
+  'svg' in file ? pictures.address(await raster(file.svg, sharpness)) : file.href;
 
 /** Paragraphs of runs as the library takes them: a break behind the last run of each. */
 function runsOf(paragraphs: readonly TextRun[][], apart: string): PptxGenJS.TextProps[] {
@@ -68,9 +79,9 @@ const textIn = (paragraphs: readonly TextRun[][]) => paragraphs.map((runs) => ru
 /** Writes one slide. `tableAt` is the number of the slide that holds the table of its chart. */
 async function writeSlide(
   page: PptxGenJS.Slide,
-  slide: Slide,
+  slide: DrawnDeck['slides'][number],
   lang: string,
-  faces: Faces,
+  pictures: Pictures,
   paint: Colours,
   tableAt: number | undefined,
 ): Promise<void> {
@@ -98,10 +109,9 @@ async function writeSlide(
     });
   if (slide.picture) {
     small(slide.picture.title, place.name, 13, paint.ink);
-    const { href, ...size } = await slide.picture.file(faces);
     page.addImage({
-      ...within(place.picture, size),
-      data: href,
+      ...within(place.picture, slide.picture.file),
+      data: await fileOf(slide.picture.file, pictures),
       altText: `${slide.picture.title}${own.colon}${slide.picture.text}`,
     });
   }
@@ -144,7 +154,12 @@ async function writeSlide(
       fittingSize(slide.rivals.join('\n'), place.rivals, [12, 11, 10, 9, 8, 7]),
       paint.red,
     );
-  page.addImage({ ...place.code, data: codeOf(slide.address), altText: slide.address, hyperlink: { url: slide.address } });
+  page.addImage({
+    ...place.code,
+    data: pictures.address(codePicture(slide.address)),
+    altText: slide.address,
+    hyperlink: { url: slide.address },
+  });
   small([{ text: slide.address, options: { hyperlink: { url: slide.address }, color: paint.grey } }], place.address, 9, paint.grey);
   page.addNotes(slide.notes.join('\n'));
 }
@@ -157,7 +172,7 @@ function within({ x, y, w, h }: Box, picture: Size): Box {
 }
 
 /** The first slide: title, place, what it is about, and the licence. */
-function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colours): void {
+function writeTitle(page: PptxGenJS.Slide, deck: DrawnDeck, lang: string, pictures: Pictures, paint: Colours): void {
   const face = { fontFace: officeFaces.latin, lang: localeOf(lang).htmlLang };
   const box = { x: left, w: broad };
   page.addText(deck.place, { ...box, y: 1.3, h: 0.4, ...bare, ...face, fontSize: 18, color: paint.red });
@@ -177,7 +192,7 @@ function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colo
     y: 5.75,
     w: 1.3,
     h: 1.3,
-    data: codeOf(deck.address),
+    data: pictures.address(codePicture(deck.address)),
     altText: deck.address,
     hyperlink: { url: deck.address },
   });
@@ -201,8 +216,8 @@ function writeTitle(page: PptxGenJS.Slide, deck: Deck, lang: string, paint: Colo
 }
 
 /** A deck as a file of PowerPoint, the same bytes for the same content. */
-export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: FileRecord): Promise<Uint8Array> {
-  const paint = colours();
+export async function pptxOf(deck: DrawnDeck, lang: string, record: FileRecord): Promise<Uint8Array> {
+  const [paint, pictures] = [colours(), new Pictures()];
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
   pptx.title = escapeMarkup(deck.title);
@@ -228,14 +243,14 @@ export async function pptxOf(deck: Deck, lang: string, faces: Faces, record: Fil
       objects: [rule(0.32), rule(0.38), { placeholder: { options: { ...title(place), fontFace: officeFaces.latin }, text: '' } }],
       slideNumber: { x: wide.w - 0.65, y: wide.h - 0.32, w: 0.4, h: 0.22, fontSize: 9, color: paint.grey, fontFace: officeFaces.latin },
     });
-  writeTitle(pptx.addSlide({ masterName: masters.cover }), deck, lang, paint);
+  writeTitle(pptx.addSlide({ masterName: masters.cover }), deck, lang, pictures, paint);
   const tables = new Map(
     deck.slides.flatMap(({ table }, index): [string, number][] => (table ? [[table.scene, index + 2]] : [])).reverse(),
   );
   for (const slide of deck.slides) {
     const tableAt = slide.picture && tables.get(slide.picture.scene);
-    await writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, faces, paint, tableAt);
+    await writeSlide(pptx.addSlide({ masterName: slide.picture ? masters.picture : masters.words }), slide, lang, pictures, paint, tableAt);
   }
   const archive = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-  return sealedPackage(archive, record, (path, text) => mended(path, text, localeOf(lang).htmlLang));
+  return sealedPackage(pictures.placed(filesIn(archive)), record, (path, text) => mended(path, text, localeOf(lang).htmlLang));
 }

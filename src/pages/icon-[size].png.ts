@@ -6,5 +6,5 @@ export function getStaticPaths() {
 }
 
 /** The icon for devices that do not draw SVG. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(new Uint8Array(iconPicture(Number(params.size))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await iconPicture(Number(params.size))), { headers: { 'Content-Type': 'image/png' } });

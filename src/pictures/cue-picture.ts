@@ -5,7 +5,6 @@ import type { Scene } from '../schemas/scene.ts';
 import type { Story } from '../story/model.ts';
 import { lightToken } from './chart-styles.ts';
 import type { Faces } from './faces.ts';
-import { raster } from './raster.ts';
 import { addressesIn } from '../scenes/rivals.ts';
 import { standAlone } from './stand-alone.ts';
 
@@ -15,8 +14,8 @@ export interface CuePicture {
   numbers: string[];
   /** What it is drawn from: the same picture where this is the same. */
   madeFrom: string;
-  /** A PNG file with two pixels for each unit, on paper of the light theme. */
-  png: (faces: Faces) => Buffer;
+  /** The picture as SVG, on paper of the light theme. */
+  svg: (faces: Faces) => string;
 }
 
 /**
@@ -29,10 +28,7 @@ export function cuePicture(story: Story, id: string, scene: Scene, cue: string, 
   return {
     numbers: addressesIn(marks),
     madeFrom: JSON.stringify([scene.kind, size, marks]),
-    png: (faces) =>
-      raster(
-        `<svg xmlns="http://www.w3.org/2000/svg" ${frame} viewBox="0 0 ${size.width} ${size.height}"><rect ${frame} fill="${lightToken('--paper')}"/>${standAlone(marks, scene.kind, faces)}</svg>`,
-        2,
-      ),
+    svg: (faces) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" ${frame} viewBox="0 0 ${size.width} ${size.height}"><rect ${frame} fill="${lightToken('--paper')}"/>${standAlone(marks, scene.kind, faces)}</svg>`,
   };
 }

@@ -33,40 +33,79 @@ function placeOf(colour: number, used: number[]): number {
   return place;
 }
 
-/** A picture as runs of one colour, none longer than a row: the place of each in the table and its length. Flat areas are most of it. */
+/**
+ * A picture as runs of one colour, none longer than a row: the place of each in the table and its length. Flat areas are most of it, and half
+ * of its rows are those above them: such rows have no runs of their own.
+ */
 interface Runs {
   places: number[];
   lengths: number[];
+  /** For each row that is not the one above it, where its runs end in `places`. */
+  ends: number[];
+  /** For each of these rows, how many rows below each other it is. */
+  times: number[];
   /** Places of the table that are used. */
   used: number[];
 }
 
 /** Reads the runs of a picture and counts its colours; `undefined` where a pixel can be seen through, or colours are too many. */
 function runsOf(pixels: Uint32Array, width: number): Runs | undefined {
-  const runs: Runs = { places: [], lengths: [], used: [] };
+  const runs: Runs = { places: [], lengths: [], ends: [], times: [], used: [] };
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const rowBytes = width * 4;
   counts.fill(0);
-  let start = 0;
-  while (start < pixels.length) {
-    const pixel = pixels[start]!;
-    if (pixel >>> 24 !== 255) return undefined;
-    const edge = start + width - (start % width);
-    let end = start + 1;
-    while (end < edge && pixels[end] === pixel) end += 1;
-    const place = placeOf(pixel & 0xffffff, runs.used);
-    if (place < 0) return undefined;
-    counts[place]! += end - start;
-    runs.places.push(place);
-    runs.lengths.push(end - start);
-    start = end;
+  for (let top = 0; top < pixels.length; top += width) {
+    const at = top * 4;
+    if (top > 0 && bytes.compare(bytes, at - rowBytes, at, at, at + rowBytes) === 0) {
+      for (let run = runs.ends.at(-2) ?? 0; run < runs.ends.at(-1)!; run += 1) counts[runs.places[run]!]! += runs.lengths[run]!;
+      runs.times[runs.times.length - 1]! += 1;
+      continue;
+    }
+    const edge = top + width;
+    for (let start = top, end = top; start < edge; start = end) {
+      const pixel = pixels[start]!;
+      if (pixel >>> 24 !== 255) return undefined;
+      while (end < edge && pixels[end] === pixel) end += 1;
+      const place = placeOf(pixel & 0xffffff, runs.used);
+      if (place < 0) return undefined;
+      counts[place]! += end - start;
+      runs.places.push(place);
+      runs.lengths.push(end - start);
+    }
+    runs.ends.push(runs.places.length);
+    runs.times.push(1);
   }
   return runs;
 }
 
+/** A picture as rows of entries of its palette, each behind the number of its filter: none is used. */
+function rowsOf({ places, lengths, ends, times }: Runs, width: number, height: number): Uint8Array {
+  const rows = new Uint8Array((width + 1) * height);
+  let [run, at] = [0, 0];
+  ends.forEach((end, row) => {
+    const top = at;
+    for (at += 1; run < end; run += 1) {
+      const [entry, edge] = [entries[places[run]!]!, at + lengths[run]!];
+      // Edges of letters are runs of a pixel or two: for these a call costs more than it does.
+      if (edge - at > 16) rows.fill(entry, at, (at = edge));
+      else while (at < edge) rows[at++] = entry;
+    }
+    for (let copy = 1; copy < times[row]!; copy += 1, at += width + 1) rows.copyWithin(at, top, top + width + 1);
+  });
+  return rows;
+}
+
 const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
 
-function distance(one: number, other: number): number {
-  const [a, b] = [channels(one), channels(other)];
-  return a.reduce((sum, value, index) => sum + (value - b[index]!) ** 2, 0);
+/** The entry of a palette, three bytes each, that is nearest to a colour; of several the first. */
+function nearestIn(palette: Uint8Array, colour: number): number {
+  const [red, green, blue] = channels(colour);
+  let [best, least] = [0, Infinity];
+  for (let at = 0; at < palette.length; at += 3) {
+    const distance = (palette[at]! - red) ** 2 + (palette[at + 1]! - green) ** 2 + (palette[at + 2]! - blue) ** 2;
+    if (distance < least) [best, least] = [at / 3, distance];
+  }
+  return best;
 }
 
 /**
@@ -84,23 +123,9 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
   const runs = runsOf(pixels, width);
   if (!runs) return undefined;
   const seen = runs.used.sort((a, b) => counts[b]! - counts[a]! || colours[a]! - colours[b]!);
-  const palette = seen.slice(0, most).map((place) => colours[place]!);
-  seen.slice(0, most).forEach((place, index) => (entries[place] = index));
-  for (const place of seen.slice(most)) {
-    const colour = colours[place]!;
-    entries[place] = palette.reduce((best, own, index) => (distance(own, colour) < distance(palette[best]!, colour) ? index : best), 0);
-  }
+  const palette = Uint8Array.from(seen.slice(0, most).flatMap((place) => channels(colours[place]!)));
+  seen.forEach((place, index) => (entries[place] = index < most ? index : nearestIn(palette, colours[place]!)));
   const height = pixels.length / width;
-  const rows = new Uint8Array((width + 1) * height);
-  let [at, column] = [1, 0];
-  runs.places.forEach((place, index) => {
-    const length = runs.lengths[index]!;
-    rows.fill(entries[place]!, at, at + length);
-    column += length;
-    // A row begins with the number of its filter, and none is used.
-    at += length + (column === width ? 1 : 0);
-    if (column === width) column = 0;
-  });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -109,8 +134,8 @@ export function palettePng(bytes: Uint8Array, width: number): Buffer | undefined
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
-    chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 4 })),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rowsOf(runs, width, height), { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

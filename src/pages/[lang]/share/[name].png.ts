@@ -48,5 +48,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { draw } }) => {
-  return new Response(new Uint8Array(raster(await draw(await pictureFaces()))), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await raster(await draw(await pictureFaces()))), { headers: { 'Content-Type': 'image/png' } });
 };

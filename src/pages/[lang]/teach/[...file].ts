@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { deckOf } from '../../../handouts/deck.ts';
-import { docxOf } from '../../../handouts/docx.ts';
+import { deckOf, drawnDeck } from '../../../handouts/deck.ts';
 import { type Paper, papers } from '../../../handouts/papers.ts';
 import { deckFile, sheetFile } from '../../../handouts/file-names.ts';
-import { kept } from '../../../handouts/kept.ts';
-import { pptxOf } from '../../../handouts/pptx.ts';
+import { begun, isBuild, kept } from '../../../handouts/kept.ts';
+import type { FileRecord } from '../../../handouts/office-package.ts';
 import { sheetNames, sheetOf, type Sheet } from '../../../handouts/sheet.ts';
+import { writeBeside } from '../../../handouts/write-beside.ts';
+import type { FileOrder } from '../../../handouts/write-file.ts';
 import { pictureFaces } from '../../../pictures/faces.ts';
 import { base } from '../../../site/paths.ts';
 import { loadStories } from '../../../story/load-story.ts';
@@ -13,30 +14,50 @@ import type { Lesson, Story } from '../../../story/model.ts';
 import { hasEntryFiles } from '../../../story/parts.ts';
 
 interface Props {
-  story: Story;
-  lesson?: Lesson;
-  /** A sheet and its paper; slides where there is none. */
-  sheet?: Sheet;
-  paper?: Paper;
+  file: () => Promise<Uint8Array>;
 }
 
 const absolute = (lang: string, path: string, site: URL | string | undefined) => new URL(`${base}${lang}/${path}`, site).href;
 
+/** Where the site is served, its files are written with the engine as it is at that moment. */
+const write = async (order: FileOrder) =>
+  isBuild ? writeBeside(order) : (await import('../../../handouts/write-file.ts')).writeFile(order);
+
+const recordOf = (story: Story, lesson?: Lesson): FileRecord => ({
+  title: lesson?.title ?? story.title,
+  subject: story.title,
+  author: story.title,
+  day: story.changed,
+});
+
+/** Slides of a lesson, or of the whole story. */
+async function slides(story: Story, lesson?: Lesson): Promise<Uint8Array> {
+  const { lang } = story;
+  const [record, deck] = [recordOf(story, lesson), deckOf(story, lesson, (path) => absolute(lang, path, import.meta.env.SITE))];
+  return kept([deck, lang, record], async () => write({ content: { deck: await drawnDeck(deck, await pictureFaces()) }, lang, record }));
+}
+
+/** A sheet of a lesson on one paper. */
+function sheetOn(story: Story, lesson: Lesson, sheet: Sheet, paper: Paper): Promise<Uint8Array> {
+  const order = { content: { sheet, paper }, lang: story.lang, record: recordOf(story, lesson) };
+  return kept(order, () => write(order));
+}
+
 /** Files to edit: slides of each lesson and of the whole story, and the sheets of each lesson on each paper. */
 export async function getStaticPaths() {
   const stories = await loadStories();
-  const site = import.meta.env.SITE;
   return stories.flatMap((story) => {
-    const path = (file: string, props: Omit<Props, 'story'>) => ({ params: { lang: story.lang, file }, props: { story, ...props } });
+    const { lang } = story;
+    const path = (file: string, make: () => Promise<Uint8Array>) => ({ params: { lang, file }, props: { file: begun(make) } });
     return [
-      ...(hasEntryFiles(story) ? [path(deckFile(story.lang), {})] : []),
+      ...(hasEntryFiles(story) ? [path(deckFile(lang), () => slides(story))] : []),
       ...story.lessons.flatMap((lesson) => [
-        path(`${lesson.id}/${deckFile(story.lang, lesson.id)}`, { lesson }),
+        path(`${lesson.id}/${deckFile(lang, lesson.id)}`, () => slides(story, lesson)),
         ...sheetNames.flatMap((name) => {
-          const sheet = sheetOf(story, lesson, name, absolute(story.lang, `teach/${lesson.id}/`, site));
+          const sheet = sheetOf(story, lesson, name, absolute(lang, `teach/${lesson.id}/`, import.meta.env.SITE));
           if (!sheet) return [];
           return (Object.keys(papers) as Paper[]).map((paper) =>
-            path(`${lesson.id}/${sheetFile(name, story.lang, lesson.id, paper)}`, { lesson, sheet, paper }),
+            path(`${lesson.id}/${sheetFile(name, lang, lesson.id, paper)}`, () => sheetOn(story, lesson, sheet, paper)),
           );
         }),
       ]),
@@ -44,12 +65,4 @@ export async function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<Props> = async ({ props: { story, lesson, sheet, paper }, site }) => {
-  const record = { title: lesson?.title ?? story.title, subject: story.title, author: story.title, day: story.changed };
-  const { lang } = story;
-  const answer = async (content: unknown, make: () => Promise<Uint8Array>) =>
-    new Response((await kept([content, lang, paper, record], make)) as BodyInit);
-  if (sheet && paper) return answer(sheet, () => docxOf(sheet, lang, paper, record));
-  const deck = deckOf(story, lesson, (path) => absolute(lang, path, site));
-  return answer(deck, async () => pptxOf(deck, lang, await pictureFaces(), record));
-};
+export const GET: APIRoute<Props> = async ({ props: { file } }) => new Response((await file()) as BodyInit);

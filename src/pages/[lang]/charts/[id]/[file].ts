@@ -41,6 +41,21 @@ export async function getStaticPaths() {
   );
 }
 
+const pictures = new WeakMap<Story, Map<string, Promise<string>>>();
+
+/** The picture of a chart as SVG, made once for its two files. */
+function pictureOf(story: Story, id: string, scene: Scene, url: string): Promise<string> {
+  const known = pictures.get(story) ?? new Map<string, Promise<string>>();
+  pictures.set(story, known);
+  const make = async () => {
+    const image = scene.kind === 'image' ? await inlineImage(scene, 1600, 'jpeg') : undefined;
+    return chartPicture(story, id, scene, { width: 1200, height: 860 }, url, await pictureFaces(), image);
+  };
+  const made = known.get(`${id} ${url}`) ?? make();
+  known.set(`${id} ${url}`, made);
+  return made;
+}
+
 export const GET: APIRoute<Props> = async ({ params, props: { story, scene, format }, site }) => {
   const id = params.id!;
   const { lang, ledger, licence } = story;
@@ -53,14 +68,6 @@ export const GET: APIRoute<Props> = async ({ params, props: { story, scene, form
     const rivals = rivalLines(story, sceneAddresses(scene, ledger));
     return new Response(JSON.stringify({ ...record, citation, rivals, rows: chartRecord(scene, ledger, lang, licence) }, null, 1));
   }
-  const svg = chartPicture(
-    story,
-    id,
-    scene,
-    { width: 1200, height: 860 },
-    page.host + page.pathname,
-    await pictureFaces(),
-    scene.kind === 'image' ? await inlineImage(scene, 1600, 'jpeg') : undefined,
-  );
-  return new Response(format === 'svg' ? svg : new Uint8Array(raster(svg, 2)));
+  const svg = await pictureOf(story, id, scene, page.host + page.pathname);
+  return new Response(format === 'svg' ? svg : new Uint8Array(await raster(svg, 2)));
 };
