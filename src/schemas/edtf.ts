@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import parseEdtf from 'edtf';
+import { type DateField, dateMend } from './date-mend.ts';
 
 /** Texts that were parsed before: the parser is slow, and a story says the same date many times. */
 const known = new Map<string, { min: number; max: number } | undefined>();
@@ -30,7 +31,8 @@ export function edtfBounds(text: string): { min: number; max: number } | undefin
   return known.get(text);
 }
 
-const shape = /^(-?\d{2}XX|\d{3}X|-?\d{4}(-\d{2}(-\d{2})?)?)[~?]?$/;
+/** Quarters and seasons, which EDTF writes as months from 21 on, are none of the allowed forms: no page has words for them. */
+const shape = /^(-?\d{2}XX|\d{3}X|-?\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?)[~?]?$/;
 const momentShape = /^-?\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether a text is one date of the allowed forms. The parser accepts 30 February, so the day is compared with the result. */
@@ -49,9 +51,18 @@ function isSpan(text: string): boolean {
 /** Whether a text is a date with a time of day. */
 const isMoment = (text: string): boolean => momentShape.test(text) && isDate(text.replace(/T.*$/, ''));
 
+/** A message that says what to write instead of what was typed, or else what a field takes. */
+const instead =
+  (what: string, field: DateField, general: string) =>
+  ({ input }: { input?: unknown }): string =>
+    `${what}\n${(typeof input === 'string' ? dateMend(input, field) : undefined) ?? general}`;
+
 const whenError = {
-  error:
-    'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12", "1904-12-24", "1904-12-24T08:30", "1904/1918", "19XX", or "-0043" for 44 BC.',
+  error: instead(
+    'is not a date',
+    'when',
+    'Write an EDTF date in quotes, such as "1904", "1904-12", "1904-12-24", "1904-12-24T08:30", "1904/1918", "19XX", or "-0043" for 44 BC.',
+  ),
 };
 
 /** When something was: a date, a date with a time of day, or an interval of two dates. */
@@ -60,7 +71,9 @@ export const edtfWhen = z.string(whenError).refine((text) => isDate(text) || isM
 /** One EDTF date: `1904`, `1904-07`, `1904-07-01`, `190X`, `19XX`, `1904~`, `-0043`. */
 export const edtfDate = z
   .string({ error: 'is not a date\nWrite an EDTF date in quotes, such as "1904", "1904-12" or "1904-12-24".' })
-  .refine(isDate, { error: 'is not a date\nWrite an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".' });
+  .refine(isDate, {
+    error: instead('is not a date', 'date', 'Write an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".'),
+  });
 
 const spanError = { error: 'is not a span\nWrite two dates joined by a slash, the earlier one first, such as 1904/1918.' };
 
@@ -73,5 +86,11 @@ export const edtfPeriod = z.string().refine(
     if (text === 'not stated' || isDate(text) || isMoment(text) || isSpan(text)) return true;
     return isDate(text.replace(/^\.\.\/|\/\.\.$/, '')) && text.includes('..');
   },
-  { error: 'is not a period\nWrite a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.' },
+  {
+    error: instead(
+      'is not a period',
+      'period',
+      'Write a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.',
+    ),
+  },
 );

@@ -42,7 +42,8 @@ const isHeld = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '').leng
 export const plainNumber = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, { error: ({ input }) => `is not a plain number\n${numberMend(String(input))}` })
-  .refine((text) => !/^-?0\d|^-0+(\.0+)?$/.test(text), { error: 'begins with a nought that says nothing\nLeave it out.' })
+  .refine((text) => !/^-0+(\.0+)?$/.test(text), { error: 'has a sign, and nothing has none\nWrite 0.' })
+  .refine((text) => !/^-?0\d/.test(text), { error: 'begins with a nought that says nothing\nLeave it out.' })
   .refine(isHeld, { error: 'has more digits than can be kept\nWrite at most fifteen digits, eight of them behind the point.' })
   .transform(Number);
 
@@ -64,7 +65,9 @@ export const places = z.number().optional();
 const rangeCell = z
   .string()
   .regex(/^-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?$/)
-  .refine((text) => text.split('..').every(isHeld))
+  .refine((text) => text.split('..').every(isHeld), {
+    error: 'has more digits than can be kept\nWrite at most fifteen digits, eight of them behind the point.',
+  })
   .transform((text) => {
     const [from, to] = text.split('..').map(Number) as [number, number];
     return { from, to };

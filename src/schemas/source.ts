@@ -1,20 +1,40 @@
 import { z } from 'zod';
+import { faultOfLink } from '../markdown/markers.ts';
 import { edtfDate, edtfPeriod } from './edtf.ts';
 import { id, localized } from './localized.ts';
+
+/** What to write instead of a text that is no address of a source, by what people type. */
+function addressMend(typed: string): string {
+  const doi = /^(?:doi:? ?|(?:dx\.)?doi\.org\/)(10\..+)$/i.exec(typed)?.[1];
+  if (doi) return `Write https://doi.org/${doi}.`;
+  const marked = /^(?:<|\[[^\]]*\]\()(https?:[^>)\s]+)[>)]$/.exec(typed)?.[1];
+  return marked ? `Write it without marks: ${marked}` : 'Write an http(s) address, or leave it empty.';
+}
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** One row of `ledger/sources.csv`. */
 export const sourceSchema = z.strictObject({
   id,
   title: z.string().trim().min(1, 'is empty\nWrite the title of the source.'),
   /** Language of the title. */
-  lang: z.string().regex(/^[a-z]{2}$/, 'is not a language\nWrite a two-letter language tag, such as zh or en.'),
+  lang: z
+    .string()
+    .refine((text) => /^[a-z]{2}$/.test(text) && languages.of(text) !== undefined, {
+      error: 'is not a language\nWrite a two-letter language tag, such as zh or en.',
+    }),
   /** Publisher, by language. */
   publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
   date: z
     .union([
       z.literal('n.d.'),
-      edtfPeriod.refine((text) => text !== 'not stated', { error: 'is not a date\nWrite n.d. where it is unknown.' }),
+      z
+        .string()
+        .refine((text) => !/^(?:not stated|n\/?a|n\.? ?d\.?|undated|unknown|-+|—|\?+|不详|无日期)$/i.test(text), {
+          error: 'is not a date\nWrite n.d. where it is unknown.',
+          abort: true,
+        })
+        .pipe(edtfPeriod),
     ])
     .default('n.d.'),
   kind: z.string().trim().default(''),
@@ -23,10 +43,13 @@ export const sourceSchema = z.strictObject({
     .union([
       z.literal(''),
       z
-        .url({ protocol: /^https?$/, error: 'is not a web address\nWrite an http(s) address, or leave it empty.' })
-        .refine((text) => !/\s|[;,|]https?:/.test(text), {
+        .url({ protocol: /^https?$/, error: ({ input }) => `is not a web address\n${addressMend(String(input))}` })
+        .refine((text) => !/[\s;,|]+https?:/.test(text), {
           error: 'is more than one address\nWrite one, and give the other a row of its own.',
-        }),
+          abort: true,
+        })
+        .refine((text) => !/\s/.test(text), { error: 'has a space in it\nWrite %20 for it, or take it out.', abort: true })
+        .refine((text) => !faultOfLink(text), { error: 'is no address that readers can open\nWrite one of the web, or leave it empty.' }),
     ])
     .default(''),
   licence: z.string().default(''),

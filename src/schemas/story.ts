@@ -42,7 +42,16 @@ export const storySchema = z.strictObject({
   /** The source is an official record: its numbers are drawn as counts. */
   official: z.boolean().optional(),
   /** Least and greatest length of a step, by language; an entry with another length says why. */
-  steps: z.record(z.string().regex(/^[a-z]{2}$/), z.tuple([z.number().int().min(0), z.number().int().min(1)])).default({}),
+  steps: z
+    .record(
+      z.string().regex(/^[a-z]{2}$/),
+      z
+        .tuple([z.number().int().min(0), z.number().int().min(1)], {
+          error: 'is not two lengths\nWrite the least and the greatest length of a step: [40, 90].',
+        })
+        .refine(([least, most]) => least <= most, { error: 'has the greater length first\nWrite the smaller one first: [40, 90].' }),
+    )
+    .default({}),
   /** Numbers that may be typed in the text, by language, because they are not in the ledger. */
   typed: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string()).max(15)).default({}),
   /** When the story was published, and when its words or numbers last changed: days, for machines and people that ask how old it is. */
