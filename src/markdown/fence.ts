@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { List, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { leftovers } from './leftovers.ts';
 import { blockMarkers, type Directive, faultOfLink, faultsOfMarker, isBare, isLanguage } from './markers.ts';
@@ -71,6 +71,21 @@ export function fence(
 
   const needMarker = (node: Directive) =>
     faultsOfMarker(node, sourceOf(node)).forEach(([name, mend]) => report('attribute', name, lineOf(node), mend));
+
+  /** A list is counted anew on the page: numbers that are typed otherwise would be other ones. */
+  const countsOn = (list: List) => {
+    const typedAt = (item: Nodes) => Number(/^\d+/.exec(sourceOf(item))?.[0]);
+    if (!list.ordered || list.children.every((item) => typedAt(item) === typedAt(list.children[0]!))) return;
+    const first = list.start ?? 1;
+    const other = list.children.findIndex((item, index) => typedAt(item) !== first + index);
+    if (other < 0) return;
+    report(
+      'form',
+      `A list in which ${typedAt(list.children[other]!)} stands where ${first + other} follows`,
+      lineOf(list.children[other]!),
+      'Number its items one after another, or write each as a paragraph.',
+    );
+  };
 
   const inline = (node: Nodes): void => {
     switch (node.type) {
@@ -159,7 +174,12 @@ export function fence(
             lineOf(node),
             'Begin it with 1, or write a backslash before the full stop of a number at the beginning of a line.',
           );
-        return node.children.forEach((item) => item.children.forEach((child) => block(child, [...within, 'list'])));
+        countsOn(node);
+        return node.children.forEach((item) => {
+          if (item.children.length === 0)
+            report('form', 'An item of a list without words', lineOf(item), 'Write them, or take the line out.');
+          item.children.forEach((child) => block(child, [...within, 'list']));
+        });
       case 'blockquote':
         if (within.includes('list') || within.includes('quotation'))
           report('form', 'A quotation within a list or a quotation', lineOf(node), 'Write it as a block of its own.');
@@ -186,7 +206,7 @@ export function fence(
           const open = !/\n[ \t]*:{3,}[ \t]*$/.test(sourceOf(node).trimEnd());
           const nests = node.children.some(({ type }) => type === 'containerDirective');
           if (open && !nests) report('open', `:::${node.name}`, lineOf(node));
-          if (node.name === 'notes' && toString(node).trim() === '')
+          if (node.name === 'notes' && toString(node).trim() === '' && !/:fig\{|:src\{/.test(sourceOf(node)))
             report('form', 'Notes without words', lineOf(node), 'Write them, or take the block out.');
         }
         return node.children.forEach((child) => block(child, [...within, node.name]));

@@ -43,6 +43,15 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
   { is: /!\[\[[^\]\n]*\]\]/g, mend: 'Take it out: pictures are scenes.' },
   { is: /\[\[[^\]\n]*\]\]/g, mend: 'Write the words alone: notes do not lead to each other here.' },
   { is: /\[![a-z]+\][-+]?|\[TOC\]/gi, mend: 'Leave it out: nothing is made of it here.' },
+  {
+    is: /\$\$[^$\n]+\$\$|\$(?=[^\s$\d])[^$\n]*[\\^_={][^$\n]*\$|\\[([][^\n]*?\\[)\]]/g,
+    mend: 'There are no formulas: write it in words.',
+    inSentence: 'There are no formulas: write it in words.',
+  },
+  {
+    is: /(?<=[\p{L}\p{N})])(?:\^[^\s^\p{P}]{1,12}\^|(?<!~)~(?!~)[^\s~\p{P}]{1,12}~(?!~)|\^\{[^}\n]*\}|_\{[^}\n]*\})/gu,
+    mend: 'Write the raised or lowered character itself, such as ² or ₂.',
+  },
   { is: /==(?=\S)[^=\n]+==/g, mend: emphasis, inSentence: plain },
   {
     is: /%%(?:[^%\n]|%(?!%))+%%/g,
@@ -61,6 +70,11 @@ const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 's
     is: /(?:https?:\/\/|www\.)[^\s）)，。]+/gi,
     mend: link,
     inSentence: 'Links stand in the text of an entry alone; an address has its row in ledger/sources.csv.',
+  },
+  {
+    is: /(?<=\n[ \t]*)(?:\(?[a-zA-Z]\)|[（(]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳])(?=[ \t]*\S)/gu,
+    mend: 'Lines of a paragraph are joined: begin each line of a list with - and a space, or leave a line empty.',
+    only: 'text',
   },
   {
     is: /^[ \t]*[|｜].*|[|｜][ \t]*:?-{2,}.*/gm,

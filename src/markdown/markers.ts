@@ -32,15 +32,20 @@ export function faultsOfMarker(node: Directive, source: string): [name: string, 
   const { fields, label } = markers[node.name] ?? { fields: [], label: true };
   const takes = fields.map((field) => (field === 'id' ? '#…' : `${field}=…`)).join(' and ');
   const ofFields = Object.entries(node.attributes ?? {}).flatMap(([field, value]): [string, string][] => {
+    if (field === 'id' && node.name === 'step')
+      return [[`"#${value ?? ''}" is no part of ${mark}`, `Write cue=${value ?? '…'} for what the scene shows.`]];
     if (!fields.includes(field)) return [[`"${field}" is no part of ${mark}`, takes ? `It takes ${takes}.` : 'Leave the braces out.']];
     return field === 'form' && value !== 'bare'
       ? [[`"form=${value ?? ''}" is no form of a number`, 'Write form=bare, or leave it out.']]
       : [];
   });
   const hasWords = isBlock ? node.children.some(({ data }) => data && 'directiveLabel' in data) : node.children.length > 0;
+  const braces = /\{[^}]*\}/.exec(source)?.[0] ?? '';
+  const twice = fields.filter((field) => field !== 'id' && (braces.match(new RegExp(`[{\\s]${field}=`, 'g'))?.length ?? 0) > 1);
   const addresses = /\{[^}]*\}/.exec(source.split('\n')[0]!)?.[0].match(/#/g)?.length ?? 0;
   return [
     ...ofFields,
+    ...twice.map((field): [string, string] => [`${mark} has "${field}" twice`, 'Write it once: the last would count alone.']),
     ...(hasWords && !label
       ? [[`The words in brackets of ${mark} are shown nowhere`, 'Leave them out, or write them beside it.'] as [string, string]]
       : []),

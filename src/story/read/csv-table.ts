@@ -74,6 +74,22 @@ export function readTable<S extends z.ZodType>(
     report(first, 'Something stands above the line of the columns.', 'Begin the table with the line of its columns.');
     return { rows, ids: anyId, problems };
   }
+  const other = /[|:^~]/.exec(header.join(''))?.[0];
+  if (header.length === 1 && other && header[0]!.split(other).length > 2) {
+    report(first, `The cells are separated by ${other}.`, 'Save the table with commas, semicolons or tabs between its cells.');
+    return { rows, ids: anyId, problems };
+  }
+  const nameless = header.findIndex((column, index) => column === '' && header.slice(index).some((later) => later !== ''));
+  if (nameless >= 0 && header.some((column) => column !== '')) {
+    const filled = body.some((cells) => (cells[nameless] ?? '').trim() !== '');
+    if (filled || !body.every((cells) => cells.length === header.length || cells.every((cell) => cell.trim() === ''))) {
+      report(first, `Column ${nameless + 1} has no name.`, 'Name it as docs/authoring.md does, or take the column out.');
+      return { rows, ids: anyId, problems };
+    }
+    // A column without a name and without a cell is nothing.
+    header.splice(nameless, 1);
+    body.forEach((cells) => cells.splice(nameless, 1));
+  }
   const lengths = new Set(body.filter((cells) => cells.some((cell) => cell.trim() !== '')).map((cells) => cells.length));
   const [only] = lengths;
   if (
@@ -99,13 +115,21 @@ export function readTable<S extends z.ZodType>(
     const cells = typed.map((cell) => joinLines(cell.trim()));
     if (cells.every((cell) => cell === '')) continue;
     while (cells.length > header.length && cells.at(-1) === '') cells.pop();
+    if (cells.length === header.length && cells.every((cell, index) => cell === header[index])) {
+      report(start, 'The line of the columns stands here again.', 'Take it out: it stands once, above the rows.');
+      continue;
+    }
+    if (/^(?:#|\/\/)/.test(cells[0]!) && cells.slice(1).every((cell) => cell === '')) {
+      report(start, `There are no comments in a table: ${JSON.stringify(cells[0])}.`, 'Take the line out, or write it into a note.');
+      continue;
+    }
     ids.add(cells[nameAt] ?? '');
     // A name in other letters is told in its row, and not again wherever it is used.
     ids.add(meant(cells[nameAt] ?? ''));
     if (cells.length !== header.length) {
       report(
         start,
-        `This row has ${cells.length} cells, the header ${header.length}.`,
+        `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${header.length}.`,
         'Add or remove cells, and put quotes around a cell that holds a comma.',
       );
       continue;

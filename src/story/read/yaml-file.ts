@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { joinLines } from '../../markdown/parse.ts';
 import { authorIssues } from './issues.ts';
 import { withoutNames } from './names.ts';
-import { yamlMend } from './yaml-mend.ts';
+import { yamlMend, yamlMessage } from './yaml-mend.ts';
 import type { Problem } from '../problem.ts';
 
 /** A piece of YAML, the name of its file and the number of lines above it. */
@@ -41,6 +41,8 @@ const isWords = (key: string) => /^(?:[a-z]{2}|title|standing|length)$/.test(key
 function joinScalar(scalar: Scalar, text: string): void {
   if (typeof scalar.value !== 'string' || !scalar.range) return;
   const source = text.slice(scalar.range[0], scalar.range[1]);
+  // A line end that is written as \n in double quotes is one all the same.
+  if (!source.includes('\n')) scalar.value = /[\n\t]/.test(scalar.value) ? joinLines(scalar.value.replace(/\t/g, ' ')) : scalar.value;
   if (!source.includes('\n')) return;
   if (scalar.type === 'PLAIN' || scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE') {
     const lines = source.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/[ \t]*\n[ \t]*/g, '\n');
@@ -51,8 +53,23 @@ function joinScalar(scalar: Scalar, text: string): void {
   scalar.value = joinLines(scalar.value.trim());
 }
 
-/** What YAML would take out of words without a word: a comment behind them, an anchor, a tag. */
-function swallowed(document: Document): { at: number; message: string; mend: string }[] {
+/** Fields that stand in files of a story below words of several lines; one that is indented as those are becomes words itself. */
+const field =
+  /^[ \t]+(?:[a-z]{2}|title|date|theme|locator|scene|cue|status|standing|order|after|undated|length|era|place|span|lede|description|heading|question|back|spine|source|published|changed|licence|credits|themes|eras|sentence|figures|remark|kind|finished|cues|text|show|through|fit|levels|claims|points|guess|ask|statements|when|words|note|captions|alt|credit|label|unit|definition|authority|measure|display|why|breaks|minutes|aims|stops|entry|task|exercise):(?:[ \t]|$)/;
+const indented = {
+  message: 'This line is indented as the words above it are, and becomes part of them.',
+  mend: 'Begin the field where the one above it begins, or put quotes around the words.',
+};
+
+/** The line of a field that is indented below words of one line, where the parser stops at the words; `undefined` where there is none. */
+function indentedField(text: string, line: number): number | undefined {
+  const [own = '', next = ''] = text.split('\n').slice(line - 1, line + 1);
+  const depth = (words: string) => words.length - words.trimStart().length;
+  return field.test(next) && depth(next) > depth(own) && /^\s*[\w-]+:[ \t]+[^\s|>[{"']/.test(own) ? line + 1 : undefined;
+}
+
+/** What YAML would take out of words without a word, or into them: a comment behind them, an anchor, a tag, a field of its own. */
+function swallowed(document: Document, text: string): { at: number; message: string; mend: string }[] {
   const found: { at: number; message: string; mend: string }[] = [];
   const quote = 'Put quotes around the words.';
   visit(document, {
@@ -61,6 +78,12 @@ function swallowed(document: Document): { at: number; message: string; mend: str
       if (!isScalar(value) || value.type !== 'PLAIN' || !value.comment || !isWords(name)) return;
       const at = value.range![0];
       found.push({ at, message: `"${name}" is cut at #: YAML leaves out "#${value.comment}".`, mend: quote });
+    },
+    Scalar: (_, { type, range }) => {
+      if (!range || (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL')) return;
+      const lines = text.slice(range[0], range[1]).split('\n');
+      const place = lines.findIndex((line, index) => index > 0 && field.test(line));
+      if (place > 0) found.push({ at: range[0] + lines.slice(0, place).join('\n').length + 1, ...indented });
     },
     Alias: (_, { source, range }) => {
       found.push({ at: range![0], message: `"*${source}" stands for something else in YAML.`, mend: quote });
@@ -88,7 +111,9 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
   // Errors after the first are often consequences of it.
   const problems: Problem[] = document.errors.slice(0, 1).map((error) => {
     const { line } = lines.linePos(startOf(error, document));
-    const message = `This is not YAML: ${error.message.replace(/\.$/, '')}.`;
+    const below = indentedField(text, line);
+    if (below !== undefined && /Nested mappings/.test(error.message)) return { file: name, line: below + offset, ...indented };
+    const message = `This is not YAML: ${yamlMessage(error.message)}.`;
     return { file: name, line: line + offset, message, mend: yamlMend(text.split('\n')[line - 1] ?? '', message) };
   });
   const lineOf = (...path: (string | number)[]): number => {
@@ -102,7 +127,7 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
     return offset + 1;
   };
   if (problems.length > 0) return { value: undefined, raw: undefined, lineOf, problems };
-  for (const { at, message, mend } of swallowed(document))
+  for (const { at, message, mend } of swallowed(document, text))
     problems.push({ file: name, line: lines.linePos(at).line + offset, message, mend });
   if (hasAlias(document)) return { value: undefined, raw: undefined, lineOf, problems };
   visit(document, { Scalar: (_, scalar) => joinScalar(scalar, text) });
