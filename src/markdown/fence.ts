@@ -1,6 +1,7 @@
-import type { List, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { leftovers } from './leftovers.ts';
+import { faultsOfList } from './lists.ts';
 import { blockMarkers, type Directive, faultOfLink, faultsOfMarker, isBare, isLanguage } from './markers.ts';
 import { unescaped } from './parse.ts';
 import { closes, type Stray } from './strays.ts';
@@ -71,21 +72,6 @@ export function fence(
 
   const needMarker = (node: Directive) =>
     faultsOfMarker(node, sourceOf(node)).forEach(([name, mend]) => report('attribute', name, lineOf(node), mend));
-
-  /** A list is counted anew on the page: numbers that are typed otherwise would be other ones. */
-  const countsOn = (list: List) => {
-    const typedAt = (item: Nodes) => Number(/^\d+/.exec(sourceOf(item))?.[0]);
-    if (!list.ordered || list.children.every((item) => typedAt(item) === typedAt(list.children[0]!))) return;
-    const first = list.start ?? 1;
-    const other = list.children.findIndex((item, index) => typedAt(item) !== first + index);
-    if (other < 0) return;
-    report(
-      'form',
-      `A list in which ${typedAt(list.children[other]!)} stands where ${first + other} follows`,
-      lineOf(list.children[other]!),
-      'Number its items one after another, or write each as a paragraph.',
-    );
-  };
 
   const inline = (node: Nodes): void => {
     switch (node.type) {
@@ -167,19 +153,8 @@ export function fence(
         return words(node);
       case 'list':
         if (within.includes('list')) report('form', 'A list within a list', lineOf(node), 'Write one list.');
-        if (node.ordered && (node.start ?? 1) !== 1)
-          report(
-            'form',
-            `A list that begins with ${node.start}`,
-            lineOf(node),
-            'Begin it with 1, or write a backslash before the full stop of a number at the beginning of a line.',
-          );
-        countsOn(node);
-        return node.children.forEach((item) => {
-          if (item.children.length === 0)
-            report('form', 'An item of a list without words', lineOf(item), 'Write them, or take the line out.');
-          item.children.forEach((child) => block(child, [...within, 'list']));
-        });
+        faultsOfList(node, sourceOf).forEach(({ name, mend, item }) => report('form', name, lineOf(item), mend));
+        return node.children.forEach((item) => item.children.forEach((child) => block(child, [...within, 'list'])));
       case 'blockquote':
         if (within.includes('list') || within.includes('quotation'))
           report('form', 'A quotation within a list or a quotation', lineOf(node), 'Write it as a block of its own.');

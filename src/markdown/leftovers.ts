@@ -16,7 +16,8 @@ const list = 'Begin each line of a list with - and a space, and a quotation with
 const plain = 'Words are set here as they are typed: leave the mark out.';
 
 /** Without one of these there is no mark in a text. */
-const suspect = /[:：﹕;；{｛}｝%=*＊_~`[\]|｜•●▪‣◦·‧∙＞－#＃>&\\<]|^[ \t]*[-+–—─═]|@fig|@src|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
+const suspect =
+  /[:：﹕;；{｛}｝%=*＊_~`[\]|｜•●▪‣◦·‧∙＞－#＃>&\\<$^]|^[ \t]*(?:[-+–—─═①-⑳]|\(?[a-zA-Z]\)|[（(]?[一二三四五六七八九十]{1,3}[)）、])|@fig|@src|https?|www|TODO|FIXME|TBD|TKTK|lorem/im;
 
 /** Forms of marks that became none. In a sentence, which is no Markdown, none of them is known, and `inSentence` is what to do. */
 const forms: { is: RegExp; mend: string; inSentence?: string; only?: 'text' | 'sentence' }[] = [

@@ -119,7 +119,8 @@ export function outline(markdown: string, offset = 0, page: 'entry' | 'method' =
       node.children.forEach((child) => read(child));
       continue;
     }
-    if (!open && !['html', 'leafDirective', 'definition'].includes(node.type))
+    // A line of colons alone is told as one.
+    if (!open && !['html', 'leafDirective', 'definition'].includes(node.type) && !/^:+$/.test(toString(node)))
       strays.push({ why: 'after-step', name: 'text', line: lineOf(node) });
     read(node, open ? first : undefined);
   }

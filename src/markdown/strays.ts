@@ -17,6 +17,7 @@ export interface Stray {
 export function closes({ why, name }: Stray, before: readonly Stray[]): boolean {
   const isEnd = (text: string) => /^(?:[:：﹕]{2,}|[;；]{3,})$/.test(text);
   const literals = before.filter((stray) => stray.why === 'literal' && /^(?:[:：﹕]{2,}|[;；]{3,})/.test(stray.name));
-  const [ends, begins] = [literals.filter((stray) => isEnd(stray.name)), literals.filter((stray) => !isEnd(stray.name))];
+  const nested = before.filter((stray) => stray.why === 'nested');
+  const [ends, begins] = [literals.filter((stray) => isEnd(stray.name)), [...literals.filter((stray) => !isEnd(stray.name)), ...nested]];
   return why === 'literal' && isEnd(name) && begins.length > ends.length;
 }

@@ -87,10 +87,6 @@ export const edtfPeriod = z.string().refine(
     return isDate(text.replace(/^\.\.\/|\/\.\.$/, '')) && text.includes('..');
   },
   {
-    error: instead(
-      'is not a period',
-      'period',
-      'Write a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.',
-    ),
+    error: instead('is not a period', 'period', 'Write a date (1904), an interval (1904-07/1904-10, ../1904-10, 1904/..), or: not stated.'),
   },
 );

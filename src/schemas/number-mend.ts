@@ -26,6 +26,10 @@ const ungrouped = (own: string): string => {
 /** What a number is typed as, and what to write instead. `own` is the number itself, as the form finds it. */
 const forms: readonly { is: RegExp; mend: (own: string) => string }[] = [
   { is: /^(?:n\/?a|null|nan|none|nil|tbd|\?+|-+|—+|\.+)$/i, mend: () => 'Leave the cell empty, with missing as its qualifier.' },
+  {
+    is: /^-?\d+(?:\.\d+)?\.\.-?\d+(?:\.\d+)?$/,
+    mend: () => 'Write at most fifteen digits at each end, eight of them behind the point.',
+  },
   { is: /^(-?\d+(?:\.\d+)?) ?(?:\.{2,}|-|—|~|to|à|至|到) ?(\d+(?:\.\d+)?)$/, mend: (own) => `Write ${own}, with range as its qualifier.` },
   {
     is: /^(-?\d{1,3},\d{3})$/,
@@ -39,8 +43,11 @@ const forms: readonly { is: RegExp; mend: (own: string) => string }[] = [
   { is: /^\((\d+(?:\.\d+)?)\)$/, mend: (own) => `Write -${own} for a number less than nothing, or leave the brackets out.` },
   { is: /^(\d+(?:\.\d+)?)-$/, mend: (own) => `Write the minus before the number: -${own}.` },
   { is: /^(-?\d+(?:\.\d+)?) ?(?:[*†]|\[\d+\]|\(\d+\))$/, mend: (own) => `Write ${own}: there are no footnotes in a table.` },
-  { is: /^(\d+) ?[\/⁄] ?(\d+)$/, mend: () => 'Write a point for decimals: 0.5 for a half.' },
-  { is: /^(?=.*[a-z])[a-z0-9-]+(?:\/[0-9X~?-]+)?(?: ?[,，；、|&+] ?[a-z0-9-]+(?:\/[0-9X~?-]+)?)+$/, mend: () => 'Join addresses of rows by a semicolon: one-row; other-row.' },
+  { is: /^(\d+) ?[/⁄] ?(\d+)$/, mend: () => 'Write a point for decimals: 0.5 for a half.' },
+  {
+    is: /^(?=.*[a-z])[a-z0-9-]+(?:\/[0-9X~?-]+)?(?: ?[,，；、|&+] ?[a-z0-9-]+(?:\/[0-9X~?-]+)?)+$/,
+    mend: () => 'Join addresses of rows by a semicolon: one-row; other-row.',
+  },
   { is: /^(-?\d+(?:[.,]\d+)?e[+-]?\d+)$/i, mend: (own) => `Write all its digits: ${Number(own.replace(',', '.'))}.` },
   { is: /^(-?\d+,\d+)$/, mend: (own) => `Write a point for decimals: ${own.replace(',', '.')}.` },
   { is: /^(-?\d+)\.$/, mend: (own) => `Write ${own}.` },

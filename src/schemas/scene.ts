@@ -155,7 +155,8 @@ const image = z
     cues: { [shownCue]: { show: [] as string[], text: scene.alt } } as Record<string, { show: string[]; text: z.infer<typeof localized> }>,
   }));
 
-const cues = <C extends z.ZodType>(cue: C) => z.record(id, cue);
+const cues = <C extends z.ZodType>(cue: C) =>
+  z.record(id, cue).refine((states) => Object.keys(states).length > 0, { error: 'is empty\nWrite at least one cue.' });
 
 const kinds = { error: `is not a kind of scene\nWrite one of: line, snapshots, dots, strip, image, ${itemKinds.join(', ')}.` };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { faultOfLink } from '../markdown/markers.ts';
 import { edtfDate, edtfPeriod } from './edtf.ts';
-import { id, localized } from './localized.ts';
+import { id, localized, orElse } from './localized.ts';
 
 /** What to write instead of a text that is no address of a source, by what people type. */
 function addressMend(typed: string): string {
@@ -17,16 +17,14 @@ export const sourceSchema = z.strictObject({
   id,
   title: z.string().trim().min(1, 'is empty\nWrite the title of the source.'),
   /** Language of the title. */
-  lang: z
-    .string()
-    .refine((text) => /^[a-z]{2}$/.test(text) && languages.of(text) !== undefined, {
-      error: 'is not a language\nWrite a two-letter language tag, such as zh or en.',
-    }),
+  lang: z.string().refine((text) => /^[a-z]{2}$/.test(text) && languages.of(text) !== undefined, {
+    error: 'is not a language\nWrite a two-letter language tag, such as zh or en.',
+  }),
   /** Publisher, by language. */
   publisher: localized,
   /** Date of publication; `n.d.` where unknown. */
-  date: z
-    .union([
+  date: orElse(
+    z.union([
       z.literal('n.d.'),
       z
         .string()
@@ -35,8 +33,9 @@ export const sourceSchema = z.strictObject({
           abort: true,
         })
         .pipe(edtfPeriod),
-    ])
-    .default('n.d.'),
+    ]),
+    'n.d.',
+  ),
   kind: z.string().trim().default(''),
   /** Address that may be linked; empty for reposts. */
   url: z

@@ -199,7 +199,8 @@ function lineFaults(scene: Extract<Scene, { kind: 'line' }>, draft: Draft, numbe
     const about = series.get(name)?.about.value;
     return about ? { measure: about.measure, unit: unitOf(about.unit), values: [], period: '' } : numbers.get(name);
   };
-  const main = numberAt(scene.main);
+  // A figure is no line, which is told already.
+  const main = series.has(scene.main) ? numberAt(scene.main) : undefined;
   const mixed = drawn.filter(({ name }) => main && numberAt(name) && numberAt(name)!.unit !== main.unit);
   const long = [scene.main, ...scene.lines].filter((id) => (series.get(id)?.table.rows.length ?? 0) > most.points);
   const crowded = Object.entries(scene.cues).filter(([, { points }]) => {

@@ -84,7 +84,7 @@ export function checkEvidence(draft: Draft): Problem[] {
     const { operation, inputs } = formula;
     if (inputs[0] === inputs[1])
       report(`The formula takes "${inputs[0]}" twice.`, 'Name two numbers: one and the same has no share, change or difference.');
-    const [a, b] = inputs.map((input) => charted.get(input));
+    const [a, b] = inputs.map((input) => (withoutSize.includes(numbers.get(input)?.qualifier ?? 'exact') ? undefined : charted.get(input)));
     if (operation !== 'share' && a && b && (a.measure !== b.measure || a.unit !== b.unit))
       report(`"${inputs[0]}" and "${inputs[1]}" have different measures or units.`, 'Compute a change or a difference of one thing.');
     const result = { share: 'percent', change: 'percent-change', difference: undefined }[operation];

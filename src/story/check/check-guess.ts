@@ -73,6 +73,12 @@ export function checkGuess(draft: Draft): Problem[] {
       report(['of'], `The number "${of}" is ${number.qualifier}: there is no one size to guess.`, 'Name a number of one size.');
     else if (number && endsOf(number.value).some((end) => end < 0 || end > to))
       report(['to'], `The number "${of}" does not lie on the scale from 0 to ${to}.`, 'Write a larger end, well above the number.');
+    else if (number && endsOf(number.value).includes(to))
+      report(
+        ['to'],
+        `The number "${of}" stands at the end of its scale, which gives it away.`,
+        'Write a round end, two to four times as large.',
+      );
     if (step > to)
       report(['step'], `The step ${step} is longer than the scale, which ends at ${to}.`, 'Write a hundredth of the scale or so.');
 

@@ -1,4 +1,5 @@
 import { imageSize, readsAs } from '../../images/image-size.ts';
+import type { ImageScene } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -15,6 +16,35 @@ function faultOfSvg(text: string): [message: string, mend: string] | undefined {
   if (/(?:href|src)\s*=\s*["'](?!#|data:)|url\(\s*["']?(?!#|data:)|@import/i.test(text))
     return ['This picture fetches another file.', 'Put it into the picture.'];
   return undefined;
+}
+
+/** Whether a file ends as its kind does: a picture that was copied in part is grey from where it breaks off. */
+function isWhole(bytes: Uint8Array, kind: string): boolean {
+  const text = (from: number, to?: number) => String.fromCharCode(...bytes.subarray(from, to));
+  if (kind === 'png') return bytes.length > 12 && text(Math.max(0, bytes.length - 4096)).includes('IEND');
+  if (kind === 'jpg') return text(Math.max(0, bytes.length - 4096)).includes('\xff\xd9');
+  if (kind === 'webp') return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length;
+  return /<\/(?:\w+:)?svg\s*>|<svg\b[^>]*\/>\s*$/i.test(new TextDecoder().decode(bytes.subarray(-4096)));
+}
+
+/** Words that say nothing of what a picture shows: its title again, its file, or that it is a picture. */
+function faultOfAlt(scene: ImageScene): { lang: string; message: string; mend: string }[] {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim();
+  const mend = 'Say in one sentence what the picture shows, for those who do not see it.';
+  return Object.entries(scene.alt).flatMap(([lang, words]) => {
+    const report = (message: string) => [{ lang, message, mend }];
+    if (plain(words) === plain(scene.title[lang] ?? '')) return report(`"alt.${lang}" repeats the title.`);
+    if (
+      /\.(?:jpe?g|png|webp|svg|gif|heic|tiff?)$/i.test(words) ||
+      /^(?:images?|pictures?|photos?|graphic|图|图片|照片)$/.test(plain(words))
+    )
+      return report(`"alt.${lang}" "${words}" does not say what is seen.`);
+    return [];
+  });
 }
 
 /** Pictures of scenes that are not there, cannot be read, are too small, or would not look the same everywhere. */
@@ -44,11 +74,12 @@ export function checkImages(draft: Draft): Problem[] {
     if (svg) return report(...svg);
     const shown = Math.min(1, ...Object.values(scene.crop).map((part) => part[2] / 100));
     const width = Math.floor(size.width * shown);
-    return kind !== 'svg' && width < leastWidth
-      ? report(
-          `The picture "${scene.file}" is ${width} pixels wide${shown < 1 ? ' where it is cropped' : ''}, and unsharp on a page.`,
-          `Save it with at least ${leastWidth} pixels, or crop less.`,
-        )
-      : [];
+    if (kind !== 'svg' && width < leastWidth)
+      return report(
+        `The picture "${scene.file}" is ${width} pixels wide${shown < 1 ? ' where it is cropped' : ''}, and unsharp on a page.`,
+        `Save it with at least ${leastWidth} pixels, or crop less.`,
+      );
+    if (!isWhole(bytes, kind)) return report(`The picture "${scene.file}" ends before it is whole.`, 'Copy it anew from where it is from.');
+    return faultOfAlt(scene).map(({ lang, ...told }) => ({ file: name, line: lineOf('alt', lang), ...told }));
   });
 }

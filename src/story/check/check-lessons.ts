@@ -43,6 +43,8 @@ export function checkLessons(draft: Draft): Problem[] {
     value.exercise.forEach((address, index) => {
       if (!hasNumber(address))
         report(['exercise', index], `There is no number "${address}".`, 'Name a figure, or a point of a series as series/key.');
+      else if (value.exercise.indexOf(address) < index)
+        report(['exercise', index], `The number "${address}" stands twice.`, 'Name it once.');
     });
     const words = [
       [['title'], value.title],

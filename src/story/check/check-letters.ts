@@ -19,7 +19,8 @@ export function checkLetters(draft: Draft): Problem[] {
   return [...titles, ...words, ...units.map((unit) => ({ ...unit, role: 'text' as const })), ...units].flatMap(
     ({ file, line, text, role }): Problem[] => {
       const anywhere = lettersWithout(text, 'text').filter(isSeen);
-      const letters = role === 'text' ? anywhere : lettersWithout(text, 'title').filter((letter) => isSeen(letter) && !anywhere.includes(letter));
+      const letters =
+        role === 'text' ? anywhere : lettersWithout(text, 'title').filter((letter) => isSeen(letter) && !anywhere.includes(letter));
       if (letters.length === 0) return [];
       const named = letters.map((letter) => `"${letter}" (${nameOf(letter)})`).join(', ');
       const message = `No face ${role === 'title' ? 'of titles and numbers ' : ''}here has ${named}.`;

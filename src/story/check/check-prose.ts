@@ -7,7 +7,7 @@ import { strayProblems } from './stray-problems.ts';
 /** HTML, unknown directives, empty or overlong steps and duplicate questions in the text of entries. */
 export function checkProse(draft: Draft): Problem[] {
   const problems: Problem[] = [];
-  const questions = new Map<string, string>();
+  const questions = new Map<string, { name: string; line: number }>();
   for (const { id, name, lang, words, outline } of draft.milestones) {
     const limits = draft.story.value?.steps[lang];
     const report = (line: number, message: string, mend: string) => problems.push({ file: name, line, message, mend });
@@ -30,7 +30,8 @@ export function checkProse(draft: Draft): Problem[] {
       const scene = draft.scenes.find(({ id: own }) => own === staged);
       const isUnread = scene !== undefined && !scene.value;
       const isOne = Object.keys(scene?.value?.cues ?? {}).length === 1;
-      if (index > 0 && step.cue === '' && staged !== undefined && !isUnread && !isOne)
+      const isTold = outline.strays.some(({ why, line }) => why === 'attribute' && line === step.line);
+      if (index > 0 && step.cue === '' && !isTold && staged !== undefined && !isUnread && !isOne)
         report(step.line, 'This step has no cue.', 'Write :::step{cue=…}.');
     });
     for (const { name: question, line, question: asked } of outline.questions) {
@@ -38,8 +39,13 @@ export function checkProse(draft: Draft): Problem[] {
         report(line, 'This question has no words.', 'Write it above the lines with >, which hold its answer.');
       const before = questions.get(`${lang}/${question}`);
       if (question === '') report(line, 'This question has no id.', 'Write :::question{#id}.');
-      else if (before) report(line, `The question "${question}" stands in ${before} already.`, 'Give each question an id of its own.');
-      questions.set(`${lang}/${question}`, name);
+      else if (before)
+        report(
+          line,
+          `The question "${question}" stands ${before.name === name ? `on line ${before.line}` : `in ${before.name}`} already.`,
+          'Give each question an id of its own.',
+        );
+      questions.set(`${lang}/${question}`, { name, line });
     }
   }
   return problems;

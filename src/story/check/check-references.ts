@@ -5,6 +5,9 @@ import type { Problem } from '../problem.ts';
 import { unnamedEra } from '../story-span.ts';
 import { rowNames } from './row-names.ts';
 
+/** Ids that the page of a story has of its own. */
+const ofPage = ['top', 'story'];
+
 /** Every text in a document, with its path. */
 function texts(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
@@ -86,6 +89,13 @@ export function checkReferences(draft: Draft): Problem[] {
 
   const seen = new Map<string, string>();
   const claimId = (id: string, file: string, line: number) => {
+    if (ofPage.includes(id))
+      report(
+        file,
+        line,
+        `The id "${id}" is that of a place on every page of the story.`,
+        'Choose another: addresses end in it, as in /en/#id.',
+      );
     const before = seen.get(id);
     if (before !== undefined && before !== file)
       report(

@@ -4,6 +4,7 @@ import { checkImages } from './check-images.ts';
 import { checkHeights } from './check-heights.ts';
 import { checkFiles } from './check-files.ts';
 import { checkGuess } from './check-guess.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkMethod } from './check-method.ts';
@@ -16,6 +17,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSameNumbers } from './check-same-numbers.ts';
 import { checkChartable } from './check-chartable.ts';
 import { checkScenes } from './check-scenes.ts';
+import { checkSeries } from './check-series.ts';
 import { checkSheets } from './check-sheets.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTyped } from './check-typed.ts';
@@ -39,7 +41,9 @@ export function checkStory(content: string | ContentFiles, readings?: Readings):
   const problems = [
     draft.problems,
     checkFiles(draft),
+    checkLanguages(draft),
     checkTables(draft),
+    checkSeries(draft),
     checkValues(draft),
     checkReferences(draft),
     checkScenes(draft),

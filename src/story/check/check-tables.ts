@@ -1,17 +1,7 @@
 import { faultOfLanguage } from '../../locales/locale.ts';
 import { edtfBounds } from '../../schemas/edtf.ts';
-import { anyId } from '../read/csv-table.ts';
 import type { Draft, Table } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
-
-/** The unit of a number in one text, to be compared. */
-const unitOf = (unit: Record<string, string>): string => Object.entries(unit).sort().flat().join('\n');
-
-/** When the time of a figure begins and ends; `undefined` where it is not stated or has an open end. */
-function periodBounds(period: string): { min: number; max: number } | undefined {
-  const [from, to = from] = period.split('/').map((part) => edtfBounds(part));
-  return from && to ? { min: from.min, max: to.max } : undefined;
-}
 
 /** Rows whose id or key is already used by an earlier row of the table. */
 function duplicates<T>({ name, rows }: Table<T>, idOf: (row: T) => string, what: string): Problem[] {
@@ -42,14 +32,9 @@ function missingWords(value: unknown, languages: string[], path: (string | numbe
   return entries.flatMap(([key, inner]) => missingWords(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Paths of words in a language that the story is not told in: nobody would read them. */
-function strangeWords(value: unknown, languages: string[], path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const isWords = entries.length > 0 && entries.every(([key]) => /^[a-z]{2}$/.test(key)) && entries.some(([key]) => languages.includes(key));
-  if (isWords) return entries.filter(([key]) => !languages.includes(key)).map(([key]) => [...path, key]);
-  return entries.flatMap(([key, inner]) => strangeWords(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
-}
+/** Whether a row is a point that needs a note in every language. */
+const isExplained = (row: object): boolean =>
+  ('apart' in row && row.apart === 'yes') || ('apart' in row && 'qualifier' in row && row.qualifier === 'missing');
 
 /** Words that may be left out, and stand in some languages only: the fields that lack them, as `unit_en`. */
 const halfWords = (row: object, languages: string[]): string[] =>
@@ -83,22 +68,6 @@ export function checkTables(draft: Draft): Problem[] {
   problems.push(...duplicates(draft.glossary, (row) => row.id, 'term'));
 
   const documents = [draft.story, ...draft.scenes, ...draft.series.map(({ about }) => about)];
-  const languages = draft.story.value?.languages;
-  const perLanguage = draft.story.value ? Object.entries({ steps: draft.story.value.steps, typed: draft.story.value.typed }) : [];
-  for (const { name, raw, lineOf } of [...documents, ...draft.lessons]) {
-    const strange = languages ? strangeWords(raw, languages) : [];
-    const own = name === draft.story.name ? perLanguage.map(([field, words]) => [field, Object.keys(words)] as const) : [];
-    for (const [field, keys] of own)
-      for (const key of keys)
-        if (!languages!.includes(key) && !strange.some((path) => path.join() === `${field},${key}`)) strange.push([field, key]);
-    for (const path of strange)
-      report(
-        name,
-        lineOf(...path),
-        `"${path.join('.')}" is in a language that the story is not told in.`,
-        `Remove it, or add "${path.at(-1)}" to languages in story.yaml.`,
-      );
-  }
   for (const { name, raw, lineOf } of documents) {
     // Lengths of steps and typed words are of one language each.
     const { steps: _, typed: __, ...worded } = (raw ?? {}) as Record<string, unknown>;
@@ -131,15 +100,11 @@ export function checkTables(draft: Draft): Problem[] {
     }
   }
 
-  for (const { name, rows } of [
-    draft.figures,
-    draft.derived,
-    draft.claims,
-    draft.evidence,
-    ...draft.series.map(({ table }) => table),
-  ] as Table<object>[])
+  for (const { name, rows } of [draft.figures, draft.derived, ...draft.series.map(({ table }) => table)] as Table<object>[])
     for (const { line, value } of rows)
-      for (const field of halfWords(value, draft.languages)) report(name, line, `"${field}" is empty.`, 'Write the words.');
+      // Why a point is missing or stands apart is asked for as that.
+      for (const field of halfWords(isExplained(value) ? { ...value, note: {} } : value, draft.languages))
+        report(name, line, `"${field}" is empty.`, 'Write the words.');
   for (const { line, value } of draft.figures.rows) {
     needSource(draft.figures.name, line, value.source);
     needTheme(draft.figures.name, line, value.theme);
@@ -148,7 +113,12 @@ export function checkTables(draft: Draft): Problem[] {
   for (const { name, rows } of [draft.evidence, draft.glossary]) for (const { line, value } of rows) needSource(name, line, value.source);
   for (const { line, value } of draft.claims.rows) {
     if (/[,，；、|]/.test(value.sources))
-      report(draft.claims.name, line, `"sources" "${value.sources}" is no list of ids.`, 'Join them by semicolons: one-source; other-source.');
+      report(
+        draft.claims.name,
+        line,
+        `"sources" "${value.sources}" is no list of ids.`,
+        'Join them by semicolons: one-source; other-source.',
+      );
     else
       value.sources
         .split(';')
@@ -168,44 +138,11 @@ export function checkTables(draft: Draft): Problem[] {
     if (draft.figures.rows.some(({ value }) => value.id === id))
       report(table.name, 1, `The series "${id}" has the id of a figure.`, 'Give one of them another id.');
     problems.push(...duplicates(table, (row) => row.key, 'key'));
-    if (table.rows.length === 0 && table.ids !== anyId && table.ids.size === 0)
-      report(table.name, 1, `The series "${id}" has no values.`, 'Write a row for each date, or take its two files out.');
-    const keys = table.rows.map(({ value }) => value.key);
-    const plainKey = (key: string) => key.replace(/[~?]$/, '');
-    about.value?.breaks.forEach(({ before }, index) => {
-      const [begin, at] = [edtfBounds(keys[0] ?? ''), edtfBounds(before)];
-      if (begin && at && at.min <= begin.min)
-        report(
-          about.name,
-          about.lineOf('breaks', index, 'before'),
-          `No value of the series stands before its break, "${before}".`,
-          'Name the first date that is counted in the new way, or take the break out.',
-        );
-    });
     let previous = -Infinity;
     for (const { line, value } of table.rows) {
       const at = edtfBounds(value.key)?.min ?? previous;
       if (at < previous) report(table.name, line, `The key "${value.key}" is earlier than the row above.`, 'Sort the rows by date.');
       previous = at;
-      const twin = table.rows.find((other) => other.line < line && other.value.key !== value.key && plainKey(other.value.key) === plainKey(value.key));
-      if (twin)
-        report(table.name, line, `The key "${value.key}" is the date of line ${twin.line}.`, 'Keep one of them: a date has one value.');
-      const figure = value.figure ? draft.figures.rows.find((row) => row.value.id === value.figure)?.value : undefined;
-      if (figure && about.value && (figure.measure !== about.value.measure || unitOf(figure.unit) !== unitOf(about.value.unit)))
-        report(
-          table.name,
-          line,
-          `The figure "${value.figure}" has another measure or unit than the series.`,
-          'A series is of one thing: name a figure of the same measure and unit.',
-        );
-      const [own, its] = figure ? [edtfBounds(value.key), periodBounds(figure.period)] : [];
-      if (own && its && (its.max < own.min || its.min > own.max))
-        report(
-          table.name,
-          line,
-          `The figure "${value.figure}" is of ${figure!.period}, and this point of ${value.key}.`,
-          'Correct the key, or name a figure of that time.',
-        );
       if (value.value === '' && value.figure === '' && value.qualifier !== 'missing')
         report(table.name, line, 'This point has no number.', 'Give it a value of its own, or the id of the figure that holds it.');
       if (value.value !== '' && value.figure !== '')
@@ -239,13 +176,7 @@ export function checkTables(draft: Draft): Problem[] {
         'Write source: in story.yaml.',
       );
   }
-  draft.story.value?.themes.forEach(({ id }, index, all) => {
-    if (all.findIndex((theme) => theme.id === id) < index)
-      report(draft.story.name, draft.story.lineOf('themes', index, 'id'), `The theme "${id}" stands twice.`, 'Give each theme an id of its own.');
-  });
-  draft.story.value?.languages.forEach((lang, index, all) => {
-    if (all.indexOf(lang) < index)
-      report(draft.story.name, draft.story.lineOf('languages', index), `The language "${lang}" stands twice.`, 'Keep one of them.');
+  draft.story.value?.languages.forEach((lang, index) => {
     const fault = faultOfLanguage(lang);
     if (fault) report(draft.story.name, draft.story.lineOf('languages', index), fault.message, fault.mend);
   });

@@ -1,4 +1,4 @@
-import { type ItemKind, type ItemScene, showsItems } from '../../schemas/scene.ts';
+import { type ItemKind, type ItemScene, type Scene, showsItems } from '../../schemas/scene.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
 
@@ -46,6 +46,21 @@ function unusedIn(scene: ItemScene): { path: string[]; message: string; mend: st
   return [...statements, ...captions, ...fields];
 }
 
+/** What a cue shows: the names in its lists. */
+const namesIn = (cue: object): string[] =>
+  Object.values(cue).flatMap((names: unknown) => (Array.isArray(names) ? (names as string[]) : []));
+
+/** What the cues of a scene leave out: groups and panels that none shows. */
+function leftOut(scene: Scene, drawn: (name: string) => boolean): { path: (string | number)[]; message: string; mend: string }[] {
+  const [field, held] = scene.kind === 'dots' ? ['groups', scene.groups] : scene.kind === 'snapshots' ? ['series', scene.series] : ['', []];
+  const shown = new Set(Object.values(scene.cues).flatMap((cue) => ('show' in cue ? (cue.show as string[]) : [])));
+  return held.flatMap((name, index) =>
+    shown.has(name) || held.indexOf(name) < index || !drawn(name)
+      ? []
+      : [{ path: [field, index], message: `No cue shows "${name}".`, mend: 'Name it under show of a cue, or take it out.' }],
+  );
+}
+
 /** Scenes that nothing names, and what scenes say that no cue shows and no kind sets. */
 export function checkUnused(draft: Draft): Problem[] {
   const story = draft.story.value;
@@ -54,10 +69,37 @@ export function checkUnused(draft: Draft): Problem[] {
   // Where an entry cannot be read, or names a scene by a wrong id, it is not known what it shows.
   const unread =
     !story || [...named].some((id) => !known.has(id)) || draft.milestones.some(({ lang, facts }) => lang === draft.languages[0] && !facts);
+  const steps = draft.milestones.flatMap(({ facts, outline }) =>
+    facts ? outline.steps.map(({ scene, cue }, index) => ({ scene: scene ?? facts.scene, cue: index === 0 ? facts.cue : cue })) : [],
+  );
+  const forms = new Map(draft.figures.rows.map(({ value }) => [value.id, value.form]));
+  const series = new Set(draft.series.map(({ id }) => id));
+  // What is not in the ledger, and what may not be drawn, is told as that.
+  const drawn = (name: string) => series.has(name.split('/')[0]!) || forms.get(name) === 'measurement';
   return draft.scenes.flatMap(({ id, name, value, lineOf }): Problem[] => {
     if (!value) return [];
     const isNamed = unread || value.kind === 'strip' || story.spine === id || named.has(id);
+    const used = new Set([...steps.filter(({ scene }) => scene === id).map(({ cue }) => cue), value.finished]);
+    const states = Object.entries(value.cues);
+    const shown = new Set(states.flatMap(([cue, state]) => (used.has(cue) ? namesIn(state) : [])));
+    // What a cue shows together with others is seen there too.
+    const cues =
+      unread || !isNamed || states.length === 1 || value.kind === 'strip' || story.spine === id
+        ? []
+        : states.flatMap(([cue, state]) => {
+            const alone = used.has(cue) ? undefined : namesIn(state).find((name) => !shown.has(name));
+            return alone === undefined
+              ? []
+              : [
+                  {
+                    path: ['cues', cue],
+                    message: `No step shows the cue "${cue}", which alone has "${alone}".`,
+                    mend: 'Name it in an entry or a step, or take it out.',
+                  },
+                ];
+          });
     return [
+      ...[...cues, ...leftOut(value, drawn)].map(({ path, message, mend }) => ({ file: name, line: lineOf(...path), message, mend })),
       ...(isNamed
         ? []
         : [

@@ -95,7 +95,12 @@ export function checkValues(draft: Draft): Problem[] {
       const report = (message: string, mend: string) => problems.push({ file: table.name, line, message, mend });
       const beyond = about.value && impossible(row.value, about.value.measure);
       if (beyond) report(beyond.message, beyond.mend);
-      if (row.qualifier && row.figure === '' && !cellForms[row.qualifier].fits(row.value))
+      if (
+        row.qualifier &&
+        row.figure === '' &&
+        (row.value !== '' || row.qualifier === 'missing') &&
+        !cellForms[row.qualifier].fits(row.value)
+      )
         report(`The value does not fit the qualifier "${row.qualifier}".`, cellForms[row.qualifier].mend);
       if (row.qualifier === 'missing' && draft.languages.some((lang) => !row.note[lang]))
         report('This point is missing and does not say why.', 'Fill the note in every language.');

@@ -45,6 +45,45 @@ export function checkYears(draft: Draft): Problem[] {
           'Put the eras in the order of their years.',
         );
     });
+  const { published, changed } = story ?? {};
+  if (published && changed && changed < published)
+    report(
+      draft.story.name,
+      draft.story.lineOf('changed'),
+      `The story was changed (${changed}) before it was published (${published}).`,
+      'Correct one of the days.',
+    );
+  const entries = draft.milestones.filter(({ lang }) => lang === draft.languages[0]);
+  const isRead = entries.length > 0 && entries.every(({ facts }) => facts);
+  const dated = story?.eras.flatMap((era, index) => (era.span ? [{ ...era, index, bounds: boundsOf(era.span)! }] : [])) ?? [];
+  const taken = new Set<number>();
+  // Eras whose own years are wrong are told as that.
+  const inOrder = !problems.some(({ message }) => message.startsWith('The era '));
+  for (const { name, facts, lineOf } of entries) {
+    const bounds = facts?.date ? boundsOf(facts.date) : undefined;
+    const era = bounds && (dated.findLast((one) => one.bounds.min <= bounds.min) ?? dated[0]);
+    if (!era || !inOrder) continue;
+    taken.add(era.index);
+    if (!within(facts!.date!)) continue;
+    if (bounds.max < era.bounds.min || bounds.min > era.bounds.max)
+      report(
+        name,
+        lineOf('date'),
+        `The date "${facts!.date}" lies in no era.`,
+        `Correct it, or the span ${era.span} of the era "${era.id}".`,
+      );
+  }
+  if (isRead && inOrder)
+    story?.eras.forEach((era, index) => {
+      if (era.span ? taken.has(index) : entries.some(({ facts }) => facts!.era === era.id)) return;
+      report(
+        draft.story.name,
+        draft.story.lineOf('eras', index, 'id'),
+        `No entry belongs to the era "${era.id}".`,
+        'An entry belongs to the last era that begins on or before its date: write one, correct the spans, or take the era out.',
+      );
+    });
+
   for (const { name, facts, lineOf } of draft.milestones)
     if (facts?.date && !within(facts.date))
       report(name, lineOf('date'), `The date "${facts.date}" lies outside the story, ${span}.`, 'Correct it, or the span in story.yaml.');

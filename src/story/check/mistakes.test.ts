@@ -71,6 +71,18 @@ const sources = 'ledger/sources.csv';
 const claims = 'ledger/claims.csv';
 const ships = 'series/ships-passed.csv';
 const papers = 'scenes/papers.yaml';
+const passages = 'scenes/passages.yaml';
+const rescue = 'scenes/rescue.yaml';
+const stores = 'scenes/stores.yaml';
+const evidence = 'ledger/evidence.csv';
+const derived = 'ledger/derived.csv';
+const corrections = 'ledger/corrections.csv';
+const glossary = 'ledger/glossary.csv';
+const lesson = 'lessons/12.yaml';
+
+/** The last entry with another date, and a figure with another value. */
+const dated = (text: string): Edit[] => [swap(zh, 'date: "1931"', `date: "${text}"`)];
+const valued = (text: string): Edit[] => [swap(figures, 'wicks-left,240,', `wicks-left,${text},`)];
 
 const spare = `kind: documents
 title: {zh: 空, en: Spare}
@@ -1687,6 +1699,644 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       ],
     ],
   ],
+  'dates as people type them': [
+    [
+      'a quarter by its letter',
+      dated('1931-Q2'),
+      ['milestones/zh/last-page.md:2 "date" "1931-Q2" is not a date. Write its months: 1931-04/1931-06.'],
+    ],
+    [
+      'a quarter by its number',
+      dated('1931-34'),
+      ['milestones/zh/last-page.md:2 "date" "1931-34" is not a date. Write its months: 1931-04/1931-06.'],
+    ],
+    [
+      'a season by its number',
+      dated('1931-21'),
+      [
+        'milestones/zh/last-page.md:2 "date" "1931-21" is not a date. Write its months, from the first to the last, such as 1904-03/1904-05.',
+      ],
+    ],
+    [
+      'a quarter as the key of a point',
+      [swap('series/oil-in-store.csv', '1911-09,', '1911-33,')],
+      ['series/oil-in-store.csv:3 "key" "1911-33" is not a date. Write its first month: a single date has no quarters and no seasons.'],
+    ],
+    [
+      'a day that February has not',
+      dated('1931-02-30'),
+      ['milestones/zh/last-page.md:2 "date" "1931-02-30" is not a date. Correct the day: 1931-02 has 28.'],
+    ],
+    [
+      'a leap day of a common year',
+      [swap(figures, '1912-02-10,keeper', '1913-02-29,keeper')],
+      ['ledger/figures.csv:6 "period" "1913-02-29" is not a period. Correct the day: 1913-02 has 28.'],
+    ],
+    [
+      'a thirteenth month',
+      dated('1931-13'),
+      ['milestones/zh/last-page.md:2 "date" "1931-13" is not a date. Correct the month: a year has twelve.'],
+    ],
+    [
+      'an interval that goes backwards',
+      dated('1931/1930'),
+      ['milestones/zh/last-page.md:2 "date" "1931/1930" is not a date. Write the earlier one first: 1930/1931.'],
+    ],
+    ['an interval with a dash', dated('1930–1931'), ['milestones/zh/last-page.md:2 "date" "1930–1931" is not a date. Write 1930/1931.']],
+    [
+      'an interval with an open end',
+      dated('1931/..'),
+      ['milestones/zh/last-page.md:2 "date" "1931/.." is not a date. Write both ends: what happened has none that is open.'],
+    ],
+    [
+      'a period with nothing for its open end',
+      [swap(figures, '../1912-02,', '1912-02/,')],
+      ['ledger/figures.csv:4 "period" "1912-02/" is not a period. Write 1912-02/..: an open end is two points.'],
+    ],
+    ['a decade with an s', dated('1930s'), ['milestones/zh/last-page.md:2 "date" "1930s" is not a date. Write 193X.']],
+    ['a decade with a small x', dated('193x'), ['milestones/zh/last-page.md:2 "date" "193x" is not a date. Write 193X.']],
+    [
+      'a decade with a mark of doubt',
+      dated('193X?'),
+      ['milestones/zh/last-page.md:2 "date" "193X?" is not a date. Write 193X: ten years have no mark of doubt.'],
+    ],
+    ['a year with circa', dated('ca. 1931'), ['milestones/zh/last-page.md:2 "date" "ca. 1931" is not a date. Write 1931~.']],
+    [
+      'a year before our era in words',
+      dated('44 BC'),
+      [
+        'milestones/zh/last-page.md:2 "date" "44 BC" is not a date. Write -0043: years before our era are counted from 0000, which is 1 BC.',
+      ],
+    ],
+    ['a day with points', dated('1931.5.1'), ['milestones/zh/last-page.md:2 "date" "1931.5.1" is not a date. Write 1931-05-01.']],
+    ['a day in Chinese', dated('1931年5月1日'), ['milestones/zh/last-page.md:2 "date" "1931年5月1日" is not a date. Write 1931-05-01.']],
+    ['a year in wide digits', dated('１９３１'), ['milestones/zh/last-page.md:2 "date" "１９３１" is not a date. Write 1931.']],
+    [
+      'a time with seconds',
+      dated('1931-05-01T08:30:00'),
+      ['milestones/zh/last-page.md:2 "date" "1931-05-01T08:30:00" is not a date. Write 1931-05-01T08:30.'],
+    ],
+    [
+      'a time behind a space',
+      dated('1931-05-01 08:30'),
+      ['milestones/zh/last-page.md:2 "date" "1931-05-01 08:30" is not a date. Write 1931-05-01T08:30.'],
+    ],
+    [
+      'n/a for a period',
+      [swap(figures, '万余,not stated,', '万余,n/a,')],
+      ['ledger/figures.csv:3 "period" "n/a" is not a period. Write: not stated.'],
+    ],
+    [
+      'nd for the date of a source',
+      [swap(sources, 'n.d.', 'nd')],
+      ['ledger/sources.csv:4 "date" "nd" is not a date. Write n.d. where it is unknown.'],
+    ],
+    [
+      'a date of a correction that is turned around',
+      [swap(corrections, '1932-01-20', '20/01/1932')],
+      [
+        'ledger/corrections.csv:2 "date" "20/01/1932" is not a date. Write an EDTF date, such as "1904", "1904-12", "1904-12-24", "190X" or "1904~".',
+      ],
+    ],
+    [
+      'a story that was changed before it was published',
+      [swap(story, 'published: 1932-01-10', 'published: 1932-01-10\nchanged: 1931-01-01')],
+      ['story.yaml:14 The story was changed (1931-01-01) before it was published (1932-01-10). Correct one of the days.'],
+    ],
+  ],
+  'numbers as the world types them': [
+    ['a number in Arabic digits', valued('٢٤٠'), ['ledger/figures.csv:6 "value" "٢٤٠" is not a plain number. Write plain signs: 240.']],
+    [
+      'thousands with points and a decimal comma',
+      valued('"1.234,56"'),
+      ['ledger/figures.csv:6 "value" "1.234,56" is not a plain number. Write it without separators: 1234.56.'],
+    ],
+    [
+      'thousands with points',
+      valued('1.234.567'),
+      ['ledger/figures.csv:6 "value" "1.234.567" is not a plain number. Write it without separators: 1234567.'],
+    ],
+    [
+      'lakhs',
+      valued('"12,34,567"'),
+      ['ledger/figures.csv:6 "value" "12,34,567" is not a plain number. Write it without separators: 1234567.'],
+    ],
+    [
+      'thousands with an underscore',
+      valued('1_000'),
+      ['ledger/figures.csv:6 "value" "1_000" is not a plain number. Write it without separators: 1000.'],
+    ],
+    [
+      'thin spaces and a decimal comma',
+      valued('"1 234 567,89"'),
+      ['ledger/figures.csv:6 "value" "1 234 567,89" is not a plain number. Write it without separators: 1234567.89.'],
+    ],
+    [
+      'a half in one character',
+      valued('½'),
+      ['ledger/figures.csv:6 "value" "½" is not a plain number. Write a point for decimals: 0.5 for a half.'],
+    ],
+    [
+      'a negative number in brackets',
+      valued('(240)'),
+      ['ledger/figures.csv:6 "value" "(240)" is not a plain number. Write -240 for a number less than nothing, or leave the brackets out.'],
+    ],
+    [
+      'a minus behind a number',
+      valued('240-'),
+      ['ledger/figures.csv:6 "value" "240-" is not a plain number. Write the minus before the number: -240.'],
+    ],
+    [
+      'a star behind a number',
+      valued('240*'),
+      ['ledger/figures.csv:6 "value" "240*" is not a plain number. Write 240: there are no footnotes in a table.'],
+    ],
+    ['a nought with a minus', valued('-0'), ['ledger/figures.csv:6 "value" "-0" has a sign, and nothing has none. Write 0.']],
+    [
+      'a range with three points',
+      [swap(figures, '500..560', '500...560')],
+      ['ledger/figures.csv:18 "value" "500...560" is not a plain number. Write 500..560, with range as its qualifier.'],
+    ],
+    [
+      'a range with spaces',
+      [swap(figures, '500..560', '500 .. 560')],
+      ['ledger/figures.csv:18 "value" "500 .. 560" is not a plain number. Write 500..560, with range as its qualifier.'],
+    ],
+    [
+      'a range of too many places',
+      [swap(figures, '500..560', '500..560.0000000001')],
+      [
+        'ledger/figures.csv:18 "value" "500..560.0000000001" is not a plain number. Write at most fifteen digits at each end, eight of them behind the point.',
+      ],
+    ],
+    [
+      'rows that disagree, joined by a comma',
+      [swap(figures, 'ships-1930-keeper; ships-1930-log,', '"ships-1930-keeper, ships-1930-log",')],
+      [
+        'ledger/figures.csv:17 "value" "ships-1930-keeper, ships-1930-log" is not a plain number. Join addresses of rows by a semicolon: one-row; other-row.',
+      ],
+    ],
+  ],
+  'fields that YAML takes for others': [
+    [
+      'a field that a folded title swallows',
+      [swap(zh, 'title: 最后一页\n', 'title: >\n  最后一页\n  ')],
+      [
+        'milestones/zh/last-page.md:5 This line is indented as the words above it are, and becomes part of them. Begin the field where the one above it begins, or put quotes around the words.',
+      ],
+    ],
+    [
+      'a field that is indented below a title',
+      [swap(zh, 'title: 最后一页\ntheme', 'title: 最后一页\n  theme')],
+      [
+        'milestones/zh/last-page.md:4 This line is indented as the words above it are, and becomes part of them. Begin the field where the one above it begins, or put quotes around the words.',
+      ],
+    ],
+    [
+      'words that begin with a per cent sign',
+      [swap(en, 'title: The last page', 'title: % of the pages')],
+      [
+        'milestones/en/last-page.md:2 This is not YAML: Plain value cannot start with directive indicator character %. Put quotes around the words.',
+      ],
+    ],
+    [
+      'words that begin with a bracket',
+      [swap(en, 'title: The last page', 'title: [The] last page')],
+      ['milestones/en/last-page.md:2 This is not YAML: Unexpected scalar at node end. Put quotes around the words.'],
+    ],
+    [
+      'words that begin with a mark of a quotation',
+      [swap(en, 'title: The last page', 'title: > The last page')],
+      ['milestones/en/last-page.md:2 This is not YAML: Not a YAML token: The last page. Put quotes around the words.'],
+    ],
+    [
+      'a quote that is left open',
+      [swap(en, 'title: The last page', 'title: "The last page')],
+      ['milestones/en/last-page.md:2 This is not YAML: Missing closing "quote. Close the quote, or put none before the words.'],
+    ],
+    [
+      'a backslash in quotes',
+      [swap(en, 'title: The last page', 'title: "The \\page"')],
+      ["milestones/en/last-page.md:2 This is not YAML: Invalid escape sequence \\p. Write two backslashes, or put ' around the words."],
+    ],
+    [
+      'a second document',
+      [saved(story, (text) => `${text}---\nlanguages: [en]\n`)],
+      ['story.yaml:42 This is not YAML: A line --- begins a second document. Take the line --- out: a file holds one document.'],
+    ],
+    [
+      'a tab before Chinese words with commas',
+      [swap(story, '  zh: 守灯人把过往的船', '\tzh: 守灯人把过往的船')],
+      ['story.yaml:6 This is not YAML: Tabs are not allowed as indentation. Indent by spaces.'],
+    ],
+    [
+      'a colon in words within braces',
+      [swap(story, 'en: The Lamp Book of Foghorn Isle}', 'en: The Lamp Book: Foghorn Isle}')],
+      [
+        'story.yaml:2 This is not YAML: Block collections are not allowed within flow collections. Put quotes around words that hold a colon.',
+      ],
+    ],
+    [
+      'an order between two',
+      [swap(zh, 'status: disputed', 'order: 1.5\nstatus: disputed')],
+      ['milestones/zh/last-page.md:8 "order" 1.5 is not a whole number. Write a whole number, such as 2.'],
+    ],
+    [
+      'lengths of a step with the greater first',
+      [saved(story, (text) => `${text}steps: {zh: [140, 60]}\n`)],
+      ['story.yaml:42 "steps.zh" [140,60] has the greater length first. Write the smaller one first: [40, 90].'],
+    ],
+    [
+      'one length of a step',
+      [saved(story, (text) => `${text}steps: {zh: 140}\n`)],
+      ['story.yaml:42 "steps.zh" 140 is not two lengths. Write the least and the greatest length of a step: [40, 90].'],
+    ],
+    [
+      'typed words that are no list',
+      [swap(story, 'typed: {zh: [八年, 三个, 三十七个, 三次, 三十年]}', 'typed: {zh: 八年, en: []}')],
+      ['story.yaml:41 "typed.zh" "八年" is not a list. Write it in brackets, with commas between several: [one, two].'],
+    ],
+    [
+      'words in a language that the story has not',
+      [swap(story, 'en: The Lamp Book of Foghorn Isle}', 'en: The Lamp Book, fr: Le livre}')],
+      ['story.yaml:2 "title.fr" is in a language that the story is not told in. Remove it, or add "fr" to languages in story.yaml.'],
+    ],
+    [
+      'lengths of a language that the story has not',
+      [saved(story, (text) => `${text}steps: {fr: [10, 60]}\n`)],
+      ['story.yaml:42 "steps.fr" is in a language that the story is not told in. Remove it, or add "fr" to languages in story.yaml.'],
+    ],
+    [
+      'a language twice',
+      [swap(story, 'languages: [zh, en]', 'languages: [zh, en, en]')],
+      ['story.yaml:1 The language "en" stands twice. Keep one of them.'],
+    ],
+    [
+      'a theme twice',
+      [swap(story, '  - {id: the-sea,', '  - {id: the-stores, name: {zh: 货, en: Goods}}\n  - {id: the-sea,')],
+      ['story.yaml:19 The theme "the-stores" stands twice. Give each theme an id of its own.'],
+    ],
+    [
+      'an era without entries',
+      [
+        swap(
+          story,
+          '  - id: weather',
+          '  - id: late\n    span: 1912-12-01/1912-12-02\n    title: {zh: 晚, en: Late}\n    sentence: {zh: 晚, en: Late.}\n  - id: weather',
+        ),
+      ],
+      [
+        'story.yaml:28 No entry belongs to the era "late". An entry belongs to the last era that begins on or before its date: write one, correct the spans, or take the era out.',
+      ],
+    ],
+    [
+      'an entry before the first era',
+      [swap(story, '    span: 1901/1912', '    span: 1905/1912')],
+      ['milestones/zh/first-light.md:2 The date "1901-04-03" lies in no era. Correct it, or the span 1905/1912 of the era "kindling".'],
+    ],
+    [
+      'an entry behind the last era',
+      [swap(story, '    span: 1913/1931', '    span: 1913/1920')],
+      ['milestones/zh/last-page.md:2 The date "1931" lies in no era. Correct it, or the span 1913/1920 of the era "weather".'],
+    ],
+  ],
+  'forms of lists and marks': [
+    [
+      'a list whose numbers do not follow',
+      [below(en, '1. lamp\n3. oil')],
+      [
+        'milestones/en/last-page.md:8 A list in which 3 stands where 2 follows is not something that can be written here. Number its items one after another, or write each as a paragraph.',
+      ],
+    ],
+    [
+      'a list by letters',
+      [below(en, 'a) lamp\nb) oil')],
+      [
+        'milestones/en/last-page.md:8 A literal "b)" is left in the text. Lines of a paragraph are joined: begin each line of a list with - and a space, or leave a line empty.',
+      ],
+    ],
+    [
+      'a list by numbers in rings',
+      [below(zh, '①灯\n②油')],
+      [
+        'milestones/zh/last-page.md:14 A literal "②" is left in the text. Lines of a paragraph are joined: begin each line of a list with - and a space, or leave a line empty.',
+      ],
+    ],
+    [
+      'an item without words',
+      [below(en, '- lamp\n-\n- oil')],
+      [
+        'milestones/en/last-page.md:8 An item of a list without words is not something that can be written here. Write them, or take the line out.',
+      ],
+    ],
+    [
+      'a formula between dollar signs',
+      [below(en, 'The value $x^2$ burns.')],
+      ['milestones/en/last-page.md:7 A literal "$x^2$" is left in the text. There are no formulas: write it in words.'],
+    ],
+    [
+      'a formula between two dollar signs',
+      [below(en, 'The value $$x$$ burns.')],
+      ['milestones/en/last-page.md:7 A literal "$$x$$" is left in the text. There are no formulas: write it in words.'],
+    ],
+    [
+      'a lowered character',
+      [below(en, 'The H~2~O burns.')],
+      ['milestones/en/last-page.md:7 A literal "~2~" is left in the text. Write the raised or lowered character itself, such as ² or ₂.'],
+    ],
+    [
+      'a raised character',
+      [below(en, 'The lamp^th^ burns.')],
+      ['milestones/en/last-page.md:7 A literal "^th^" is left in the text. Write the raised or lowered character itself, such as ² or ₂.'],
+    ],
+    [
+      'a separator of lines that nobody sees',
+      [below(en, 'The lamp\u2028burns.')],
+      ['milestones/en/last-page.md:7 There is a character here that nobody sees (U+2028). Delete it: write the words around it anew.'],
+    ],
+    [
+      'notes within a step',
+      [
+        below(zh, ':::step{cue=y1909}\n灯还亮着。\n\n:::notes\n只给讲课的人看。\n:::\n:::'),
+        below(en, ':::step{cue=y1909}\nThe lamp burns on.\n:::'),
+      ],
+      ['milestones/zh/last-page.md:16 ":::notes" stands within another block. Close the block above it with ::: first.'],
+    ],
+    [
+      'a form twice',
+      [below('method/zh.md', '共:fig{#wicks-left form=bare form=bare}。')],
+      ['method/zh.md:7 :fig has "form" twice. Write it once: the last would count alone.'],
+    ],
+    [
+      'a cue twice in a step',
+      [below(zh, ':::step{cue=y1901 cue=y1909}\n灯还亮着。\n:::'), below(en, ':::step{cue=y1909}\nThe lamp burns on.\n:::')],
+      ['milestones/zh/last-page.md:13 :::step has "cue" twice. Write it once: the last would count alone.'],
+    ],
+    [
+      'a question twice in an entry',
+      [
+        below(zh, ':::question{#q}\n谁？\n:::\n\n:::question{#q}\n谁？\n:::'),
+        below(en, ':::question{#q}\nWho?\n:::\n\n:::question{#q}\nWho?\n:::'),
+      ],
+      [
+        'milestones/en/last-page.md:11 The question "q" stands on line 7 already. Give each question an id of its own.',
+        'milestones/zh/last-page.md:17 The question "q" stands on line 13 already. Give each question an id of its own.',
+      ],
+    ],
+  ],
+  'tables that say something else': [
+    [
+      'bars between cells',
+      [saved(ships, (text) => text.replaceAll(',', '|'))],
+      ['series/ships-passed.csv:1 The cells are separated by |. Save the table with commas, semicolons or tabs between its cells.'],
+    ],
+    [
+      'a column without a name',
+      [saved(glossary, (text) => text.replace('pinyin', ''))],
+      ['ledger/glossary.csv:1 Column 3 has no name. Name it as docs/authoring.md does, or take the column out.'],
+    ],
+    [
+      'the line of the columns once more',
+      [saved(ships, (text) => `${text}${text.split('\n')[0]}\n`)],
+      ['series/ships-passed.csv:11 The line of the columns stands here again. Take it out: it stands once, above the rows.'],
+    ],
+    [
+      'a comment between rows',
+      [swap(ships, '1909,165', '# checked\n1909,165')],
+      ['series/ships-passed.csv:4 There are no comments in a table: "# checked". Take the line out, or write it into a note.'],
+    ],
+    [
+      'a date twice, once with a mark of doubt',
+      [swap(ships, '1909,165', '1905~,121,about,,,,,\n1909,165')],
+      ['series/ships-passed.csv:4 The key "1905~" is the date of line 3. Keep one of them: a date has one value.'],
+    ],
+    [
+      'a series without values',
+      [
+        file('series/herring.csv', 'key,value,qualifier\n'),
+        (files) => files.set('series/herring.yaml', files.get('series/ships-passed.yaml')!),
+      ],
+      ['series/herring.csv:1 The series "herring" has no values. Write a row for each date, or take its two files out.'],
+    ],
+    [
+      'a qualifier without its value',
+      [swap(ships, '1905,120,exact', '1905,,exact')],
+      ['series/ships-passed.csv:3 This point has no number. Give it a value of its own, or the id of the figure that holds it.'],
+    ],
+    [
+      'a point that names a figure of another unit',
+      [swap(ships, '1905,120,exact,,', '1905,,,wicks-left,')],
+      [
+        'series/ships-passed.csv:3 The figure "wicks-left" has another measure or unit than the series. A series is of one thing: name a figure of the same measure and unit.',
+      ],
+    ],
+    [
+      'a point that names a figure of another time',
+      [swap(ships, '1905,120,exact,,', '1905,,,ships-1930-keeper,')],
+      [
+        'series/ships-passed.csv:3 The figure "ships-1930-keeper" is of 1930, and this point of 1905. Correct the key, or name a figure of that time.',
+      ],
+    ],
+    [
+      'a note in one language',
+      [swap(ships, '1905,120,exact,,,,,', '1905,120,exact,,,,一注,')],
+      ['series/ships-passed.csv:3 "note_en" is empty. Write the words.'],
+    ],
+    [
+      'a break before every value',
+      [swap('series/ships-passed.yaml', 'before: "1913"', 'before: "1901"')],
+      [
+        'series/ships-passed.yaml:12 No value of the series stands before its break, "1901". Name the first date that is counted in the new way, or take the break out.',
+      ],
+    ],
+    [
+      'a table of a series that is gone',
+      [
+        (files) => files.delete('series/oil-in-store.csv'),
+        swap(stores, 'series: [oil-in-store, wicks-in-store]', 'series: [wicks-in-store]'),
+        swap(stores, '    show: [oil-in-store]\n', '    show: [wicks-in-store]\n'),
+        swap(stores, 'show: [oil-in-store, wicks-in-store]', 'show: [wicks-in-store]'),
+      ],
+      ['series/oil-in-store.yaml:1 Nothing reads this file. Write content/series/oil-in-store.csv, the table that it speaks of.'],
+    ],
+    [
+      'a qualifier of evidence without a number',
+      [swap(evidence, ',640,about', ',,about')],
+      ['ledger/evidence.csv:3 The qualifier "about" stands without a value. Write the value too, or leave the qualifier empty.'],
+    ],
+    [
+      'a source that confirms itself',
+      [
+        swap(
+          evidence,
+          'ships-claimed,differs,ships-passed/1931,,,1931,harbour-log',
+          'ships-claimed,confirms,ships-passed/1931,,,1931,keeper-book',
+        ),
+      ],
+      [
+        'ledger/evidence.csv:2 The source "keeper-book" gives this number, and cannot confirm itself. Name another source, or leave the row out.',
+      ],
+    ],
+    [
+      'a difference of two things',
+      [swap(derived, 'difference(ships-passed/1901, ships-passed/1909)', 'difference(wicks-left, birds-counted)')],
+      [
+        'ledger/derived.csv:2 "wicks-left" and "birds-counted" have different measures or units. Compute a change or a difference of one thing.',
+      ],
+    ],
+    [
+      'a difference of a number and itself',
+      [swap(derived, 'ships-passed/1901, ships-passed/1909', 'ships-passed/1901, ships-passed/1901')],
+      [
+        'ledger/derived.csv:2 The formula takes "ships-passed/1901" twice. Name two numbers: one and the same has no share, change or difference.',
+      ],
+    ],
+    [
+      'a share that is a count',
+      [swap(derived, 'birds-counted)",percent,', 'birds-counted)",count,')],
+      ['ledger/derived.csv:3 A share is in per cent, and the measure of this row is "count". Write percent, with % as its unit.'],
+    ],
+    [
+      'a change across a break without a value',
+      [
+        swap('series/ships-passed.yaml', 'before: "1913"', 'before: "1914"'),
+        swap(derived, 'ships-passed/1901, ships-passed/1909', 'ships-passed/1913, ships-passed/1917'),
+      ],
+      [
+        'ledger/derived.csv:2 The formula joins "ships-passed/1913" and "ships-passed/1917" across a break: before "1914". Leave it out: before and after a break other things are counted.',
+      ],
+    ],
+    [
+      'sources of a claim joined by commas',
+      [swap(claims, 'keeper-book;harbour-log', '"keeper-book, harbour-log"')],
+      ['ledger/claims.csv:3 "sources" "keeper-book, harbour-log" is no list of ids. Join them by semicolons: one-source; other-source.'],
+    ],
+    [
+      'a space in an address',
+      [swap(sources, 'https://pilots.example/letter', 'https://pilots.example/the letter')],
+      ['ledger/sources.csv:4 "url" "https://pilots.example/the letter" has a space in it. Write %20 for it, or take it out.'],
+    ],
+    [
+      'a DOI for an address',
+      [swap(sources, 'https://pilots.example/letter', 'doi:10.1000/182')],
+      ['ledger/sources.csv:4 "url" "doi:10.1000/182" is not a web address. Write https://doi.org/10.1000/182.'],
+    ],
+    [
+      'a link of Markdown for an address',
+      [swap(sources, 'https://pilots.example/letter', '[letter](https://pilots.example/letter)')],
+      [
+        'ledger/sources.csv:4 "url" "[letter](https://pilots.example/letter)" is not a web address. Write it without marks: https://pilots.example/letter',
+      ],
+    ],
+    [
+      'an address of a machine of one’s own in a table',
+      [swap(sources, 'https://pilots.example/letter', 'http://localhost/letter')],
+      [
+        'ledger/sources.csv:4 "url" "http://localhost/letter" is no address that readers can open. Write one of the web, or leave it empty.',
+      ],
+    ],
+    [
+      'a language that is none for a source',
+      [swap(sources, 'Letter from the Pilots,en', 'Letter from the Pilots,qq')],
+      ['ledger/sources.csv:4 "lang" "qq" is not a language. Write a two-letter language tag, such as zh or en.'],
+    ],
+  ],
+  'scenes that leave something out': [
+    [
+      'a cue that alone has a number and that no step shows',
+      [saved(papers, (text) => `${text.trimEnd()}\n  extra:\n    show: [great-lens]\n    text: {zh: 空, en: Spare.}\n`)],
+      ['scenes/papers.yaml:22 No step shows the cue "extra", which alone has "great-lens". Name it in an entry or a step, or take it out.'],
+    ],
+    [
+      'a scene without cues',
+      [file('scenes/spare.yaml', spare.replace(/cues:[\s\S]*$/, 'cues: {}\n'))],
+      ['scenes/spare.yaml:7 "cues" is empty. Write at least one cue.'],
+    ],
+    [
+      'a cue that shows nothing',
+      [swap(papers, 'show: [lamp-licence]', 'show: []')],
+      ['scenes/papers.yaml:14 "cues.licence.show" is empty. Fill it; docs/authoring.md says what it holds.'],
+    ],
+    [
+      'a cue that shows one thing as words',
+      [swap(papers, 'show: [lamp-licence]', 'show: lamp-licence')],
+      [
+        'scenes/papers.yaml:14 "cues.licence.show" "lamp-licence" is not a list. Write it in brackets, with commas between several: [one, two].',
+      ],
+    ],
+    [
+      'a cue that shows a thing twice',
+      [swap(papers, 'show: [lamp-licence]', 'show: [lamp-licence, lamp-licence]')],
+      ['scenes/papers.yaml:14 "lamp-licence" stands twice. Name it once.'],
+    ],
+    [
+      'a group of dots that no cue shows',
+      [swap(rescue, 'groups: [sailors-rescued, boats-mended]', 'groups: [sailors-rescued, boats-mended, great-lens]')],
+      ['scenes/rescue.yaml:7 No cue shows "great-lens". Name it under show of a cue, or take it out.'],
+    ],
+    [
+      'a line beside itself',
+      [swap(passages, 'comparison: ships-in-harbour', 'comparison: ships-passed')],
+      ['scenes/passages.yaml:8 "ships-passed" stands twice. Name it once.'],
+    ],
+    [
+      'a figure for the main line',
+      [swap(passages, 'main: ships-passed', 'main: wicks-left')],
+      ['scenes/passages.yaml:7 The series "wicks-left" is not in the ledger. Add it, or correct the name.'],
+    ],
+    [
+      'a cue that ends outside its axis',
+      [swap(passages, 'through: "1931"', 'through: "1950"')],
+      ['scenes/passages.yaml:31 "through" 1950 lies outside the axis, 1901/1931. Correct it, or the span of the scene.'],
+    ],
+    [
+      'a scale that does not reach the line',
+      [swap(passages, 'fit: "1913"', 'fit: "1905"')],
+      [
+        'scenes/passages.yaml:25 The scale fits values up to 1905, and the line is laid down through 1909. Write a later date, or leave fit out.',
+      ],
+    ],
+    [
+      'a claim without a time on a line',
+      [
+        swap(
+          figures,
+          'ships-claimed,900,more-than,count,measurement,艘,ships,plain,1930',
+          'ships-claimed,900,more-than,count,measurement,艘,ships,plain,not stated',
+        ),
+      ],
+      [
+        'scenes/passages.yaml:34 "ships-claimed" has no place on the axis: its period is not stated. Give its row a period, or leave it out.',
+      ],
+    ],
+    [
+      'a guess at the end of its scale',
+      [swap(passages, 'to: 2000', 'to: 900')],
+      [
+        'scenes/passages.yaml:13 The number "ships-claimed" stands at the end of its scale, which gives it away. Write a round end, two to four times as large.',
+      ],
+    ],
+    [
+      'a number twice in an exercise',
+      [swap(lesson, 'ships-passed/1931, ships-more', 'ships-passed/1931, ships-passed/1931')],
+      ['lessons/12.yaml:12 The number "ships-passed/1931" stands twice. Name it once.'],
+    ],
+    [
+      'an id that the page has',
+      [
+        (files) =>
+          files.forEach((bytes, path) => {
+            if (path.startsWith('milestones/') && path.endsWith('last-page.md')) {
+              files.delete(path);
+              files.set(path.replace('last-page', 'top'), bytes);
+            } else if (path === claims || path === lesson) saved(path, (text) => text.replace('last-page', 'top'))(files);
+          }),
+      ],
+      [
+        'milestones/zh/top.md:1 The id "top" is that of a place on every page of the story. Choose another: addresses end in it, as in /en/#id.',
+      ],
+    ],
+  ],
 };
 
 /** What an author typed in another way than the guide has it, and what of it is printed. */
@@ -1765,6 +2415,24 @@ const kept: [did: string, edits: Edit[], printed: string][] = [
   ['empty columns and rows at the edges', [saved(ships, edges)], '灯前过船'],
   ['spaces around cells', [swap(figures, 'wicks-left,240,', 'wicks-left , 240,')], '剩下的灯芯'],
   ['a cell on several lines', [swap(figures, '装上塔顶的透镜。', '"装上\n塔顶的透镜。"')], '装上塔顶的透镜。'],
+  ['sources joined by semicolons and spaces', [swap(claims, 'keeper-book;harbour-log', 'keeper-book; harbour-log')], '最后一页写着'],
+  ['a source without a date', [swap(sources, ',n.d.,', ',,')], 'A Letter from the Pilots'],
+  ['line ends of several systems', [saved(ships, (text) => text.replace('\n1905', '\r\n1905').replace('\n1909', '\r1909'))], '灯前过船'],
+  [
+    'a comma behind every row and none behind the columns',
+    [saved(glossary, (text) => text.replace(/(?<=.)\n(?=wick)|\n$/g, ',\n'))],
+    '灯芯',
+  ],
+  ['a column without a name and without cells', [saved(glossary, (text) => text.replace(/^([^,]*),/gm, '$1,,'))], 'dēngxīn'],
+  [
+    'columns in another order',
+    [file(glossary, 'term_en,id,term_zh,pinyin,explanation_en,explanation_zh,source\nlamp,wick,灯火,dēnghuǒ,A light.,一盏灯。,\n')],
+    '灯火',
+  ],
+  ['a line end that is written in quotes', [swap(zh, 'title: 最后一页', 'title: "灯\\n簿末"')], '灯簿末'],
+  ['notes of a number alone', [below(zh, ':::notes\n:fig{#wicks-left}\n:::')], '<p><a class="figure" data-figure="wicks-left"'],
+  ['a list that is numbered by ones', [below(en, '1. lamp\n1. oil')], '<ol class="numbered">'],
+  ['a list that is numbered with brackets', [below(en, '1) lamp\n2) oil')], '<ol class="numbered">'],
   [
     'files that systems leave behind',
     [

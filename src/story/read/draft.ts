@@ -90,7 +90,7 @@ const languagesSchema = storySchema.pick({ languages: true }).loose();
 function languagesOf(raw: unknown, paths: readonly string[]): string[] {
   const named = languagesSchema.safeParse(raw).data?.languages ?? [];
   const known = named.filter((lang) => knownLanguages.includes(lang));
-  if (known.length > 0) return known;
+  if (known.length > 0) return [...new Set(known)];
   const written = knownLanguages.filter((lang) => paths.some((path) => path.startsWith(`${parts.milestones}/${lang}/`)));
   return written.length > 0 ? written : knownLanguages;
 }

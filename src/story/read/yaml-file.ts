@@ -79,17 +79,16 @@ function swallowed(document: Document, text: string): { at: number; message: str
       const at = value.range![0];
       found.push({ at, message: `"${name}" is cut at #: YAML leaves out "#${value.comment}".`, mend: quote });
     },
-    Scalar: (_, { type, range }) => {
-      if (!range || (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL')) return;
-      const lines = text.slice(range[0], range[1]).split('\n');
-      const place = lines.findIndex((line, index) => index > 0 && field.test(line));
-      if (place > 0) found.push({ at: range[0] + lines.slice(0, place).join('\n').length + 1, ...indented });
-    },
     Alias: (_, { source, range }) => {
       found.push({ at: range![0], message: `"*${source}" stands for something else in YAML.`, mend: quote });
     },
     Node: (_, node) => {
       if (!isNode(node) || !node.range) return;
+      if (isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')) {
+        const lines = text.slice(node.range[0], node.range[1]).split('\n');
+        const place = lines.findIndex((line, index) => index > 0 && field.test(line));
+        if (place > 0) found.push({ at: node.range[0] + lines.slice(0, place).join('\n').length + 1, ...indented });
+      }
       if ('anchor' in node && node.anchor) found.push({ at: node.range[0], message: `YAML leaves out "&${node.anchor}".`, mend: quote });
       if (node.tag?.startsWith('!')) found.push({ at: node.range[0], message: `YAML leaves out "${node.tag}".`, mend: quote });
     },
@@ -114,7 +113,7 @@ export function readYaml<S extends z.ZodType>({ name, text, offset = 0 }: YamlSo
     const below = indentedField(text, line);
     if (below !== undefined && /Nested mappings/.test(error.message)) return { file: name, line: below + offset, ...indented };
     const message = `This is not YAML: ${yamlMessage(error.message)}.`;
-    return { file: name, line: line + offset, message, mend: yamlMend(text.split('\n')[line - 1] ?? '', message) };
+    return { file: name, line: line + offset, message, mend: yamlMend(text.split('\n')[line - 1] ?? '', error.message) };
   });
   const lineOf = (...path: (string | number)[]): number => {
     for (let depth = path.length; depth > 0; depth--) {

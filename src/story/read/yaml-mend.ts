@@ -40,4 +40,4 @@ export const yamlMend = (line: string, message: string): string =>
 
 /** What the parser says, in words for people who write stories. */
 export const yamlMessage = (message: string): string =>
-  /multiple documents/.test(message) ? 'A line --- begins a second document' : message.replace(/\.$/, '').replace(/"quote$/, '" quote');
+  /multiple documents/.test(message) ? 'A line --- begins a second document' : message.replace(/\.$/, '');
