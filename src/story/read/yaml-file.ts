@@ -41,9 +41,11 @@ const isWords = (key: string) => /^(?:[a-z]{2}|title|standing|length)$/.test(key
 function joinScalar(scalar: Scalar, text: string): void {
   if (typeof scalar.value !== 'string' || !scalar.range) return;
   const source = text.slice(scalar.range[0], scalar.range[1]);
-  // A line end that is written as \n in double quotes is one all the same.
-  if (!source.includes('\n')) scalar.value = /[\n\t]/.test(scalar.value) ? joinLines(scalar.value.replace(/\t/g, ' ')) : scalar.value;
-  if (!source.includes('\n')) return;
+  if (!source.includes('\n')) {
+    // A line end or a tab that is written as \n or \t in double quotes is one all the same.
+    if (/[\n\t]/.test(scalar.value)) scalar.value = joinLines(scalar.value.replace(/\t/g, ' '));
+    return;
+  }
   if (scalar.type === 'PLAIN' || scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE') {
     const lines = source.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/[ \t]*\n[ \t]*/g, '\n');
     // Only where nothing but line ends was folded do lines and value have the same characters.
