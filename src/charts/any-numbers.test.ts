@@ -54,6 +54,7 @@ function refusals(
     sources: none,
     milestones: [],
     lessons: [],
+    paths: [],
     method: [],
     series: [{ id: 's', about: { value: { measure, unit }, lineOf: () => 1 }, table: { ...none, rows: points, ids: new Set(keys) } }],
   } as unknown as Draft;

@@ -69,7 +69,7 @@ export function dateMend(typed: string, field: DateField): string | undefined {
   const before = /^(\d{1,4}) ?B\.?C\.?(?:E\.?)?$|^(?:公元)?前(\d{1,4})年?$/i.exec(text);
   if (before) {
     const astronomic = Number(before[1] ?? before[2]) - 1;
-    return `Write ${astronomic === 0 ? '' : '-'}${String(astronomic).padStart(4, '0')}: years before our era are counted from 0000, which is 1 BC.`;
+    return `Write ${astronomic === 0 ? '' : '-'}${String(astronomic).padStart(4, '0')}: 1 BC is the year nought, and years before it have a minus.`;
   }
   const since = /^(?:AD|CE|公元) ?(\d{1,4})年?$|^(\d{1,4}) ?(?:AD|CE)$/i.exec(text);
   if (since) return `Write ${(since[1] ?? since[2])!.padStart(4, '0')}.`;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { faultOfLink } from '../markdown/markers.ts';
 import { edtfDate, edtfPeriod } from './edtf.ts';
 import { id, localized, orElse } from './localized.ts';
 
@@ -47,8 +46,7 @@ export const sourceSchema = z.strictObject({
           error: 'is more than one address\nWrite one, and give the other a row of its own.',
           abort: true,
         })
-        .refine((text) => !/\s/.test(text), { error: 'has a space in it\nWrite %20 for it, or take it out.', abort: true })
-        .refine((text) => !faultOfLink(text), { error: 'is no address that readers can open\nWrite one of the web, or leave it empty.' }),
+        .refine((text) => !/\s/.test(text), { error: 'has a space in it\nWrite %20 for it, or take it out.' }),
     ])
     .default(''),
   licence: z.string().default(''),

@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts';
 
 /** Narrower than this a picture is unsharp where it fills a page, in pixels. */
 const leastWidth = 600;
+/** So many bytes at the end of a file hold the mark of its end. */
+const tail = 4_000;
 /** Heaviest file, in bytes. */
 const most = 20_000_000;
 
@@ -21,10 +23,10 @@ function faultOfSvg(text: string): [message: string, mend: string] | undefined {
 /** Whether a file ends as its kind does: a picture that was copied in part is grey from where it breaks off. */
 function isWhole(bytes: Uint8Array, kind: string): boolean {
   const text = (from: number, to?: number) => String.fromCharCode(...bytes.subarray(from, to));
-  if (kind === 'png') return bytes.length > 12 && text(Math.max(0, bytes.length - 4096)).includes('IEND');
-  if (kind === 'jpg') return text(Math.max(0, bytes.length - 4096)).includes('\xff\xd9');
+  if (kind === 'png') return bytes.length > 12 && text(Math.max(0, bytes.length - tail)).includes('IEND');
+  if (kind === 'jpg') return text(Math.max(0, bytes.length - tail)).includes('\xff\xd9');
   if (kind === 'webp') return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 <= bytes.length;
-  return /<\/(?:\w+:)?svg\s*>|<svg\b[^>]*\/>\s*$/i.test(new TextDecoder().decode(bytes.subarray(-4096)));
+  return /<\/(?:\w+:)?svg\s*>|<svg\b[^>]*\/>\s*$/i.test(new TextDecoder().decode(bytes.subarray(-tail)));
 }
 
 /** Words that say nothing of what a picture shows: its title again, its file, or that it is a picture. */

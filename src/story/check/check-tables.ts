@@ -1,4 +1,5 @@
 import { faultOfLanguage } from '../../locales/locale.ts';
+import { faultOfLink } from '../../markdown/markers.ts';
 import { edtfBounds } from '../../schemas/edtf.ts';
 import type { Draft, Table } from '../read/draft.ts';
 import type { Problem } from '../problem.ts';
@@ -111,6 +112,14 @@ export function checkTables(draft: Draft): Problem[] {
   }
   for (const { line, value } of draft.derived.rows) needTheme(draft.derived.name, line, value.theme);
   for (const { name, rows } of [draft.evidence, draft.glossary]) for (const { line, value } of rows) needSource(name, line, value.source);
+  for (const { line, value } of draft.sources.rows)
+    if (value.url && faultOfLink(value.url))
+      report(
+        draft.sources.name,
+        line,
+        `"url" "${value.url}" is no address that readers can open.`,
+        'Write one of the web, or leave it empty.',
+      );
   for (const { line, value } of draft.claims.rows) {
     if (/[,，；、|]/.test(value.sources))
       report(

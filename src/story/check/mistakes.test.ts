@@ -1765,7 +1765,7 @@ const mistakes: Record<string, [did: string, edits: Edit[], says: string[]][]> =
       'a year before our era in words',
       dated('44 BC'),
       [
-        'milestones/zh/last-page.md:2 "date" "44 BC" is not a date. Write -0043: years before our era are counted from 0000, which is 1 BC.',
+        'milestones/zh/last-page.md:2 "date" "44 BC" is not a date. Write -0043: 1 BC is the year nought, and years before it have a minus.',
       ],
     ],
     ['a day with points', dated('1931.5.1'), ['milestones/zh/last-page.md:2 "date" "1931.5.1" is not a date. Write 1931-05-01.']],
