@@ -97,8 +97,8 @@ export function pageAt(page: Page) {
 export type Shown = Awaited<ReturnType<typeof pageAt>>;
 
 /** Scrolls to a place by less than half a window a frame. Throws where the page does not get there, or paints no more. */
-export async function scrollSlowly(page: Page, top: number): Promise<void> {
-  await page.evaluate(async (to) => {
+const scroll = (page: Page, top: number) =>
+  page.evaluate(async (to) => {
     const most = window.innerHeight * 0.45;
     const way: number[] = [];
     const painted = () =>
@@ -118,6 +118,17 @@ export async function scrollSlowly(page: Page, top: number): Promise<void> {
       if (window.scrollY === before) break;
     }
   }, top);
+
+/** The same, and the page comes to rest. A loaded browser may paint a window no more until that is brought to the front. */
+export async function scrollSlowly(page: Page, top: number): Promise<void> {
+  for (let tries = 2; ; tries--)
+    try {
+      await scroll(page, top);
+      break;
+    } catch (error) {
+      if (tries === 0 || !String(error).includes('No frame was painted')) throw error;
+      await page.bringToFront();
+    }
   await settle(page);
   expect(await page.evaluate(() => window.scrollY)).toBeCloseTo(top, 0);
 }
