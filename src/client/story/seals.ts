@@ -65,17 +65,17 @@ function sortByScroll(piles: HTMLElement, items: readonly HTMLElement[]): void {
     asked = 0;
     const { top, height, width } = piles.getBoundingClientRect();
     const high = window.innerHeight;
-    const isNear = top < high && top + height > 0;
-    piles.toggleAttribute('data-sorting', isNear && !still.matches);
-    if (!isNear || still.matches) return;
-    if (measured !== width) measure();
+    const sorts = !still.matches && top < high && top + height > 0;
+    // Measured before the first style is set, so that the page is not laid out for it.
+    if (sorts && measured !== width) measure();
+    piles.toggleAttribute('data-sorting', sorts);
+    if (!sorts) return;
     // The first falls when the row has come into the window, the last before the piles stand in its middle.
     const share = (high * 0.86 - top) / (high * 0.7);
     items.forEach(({ style }, order) => {
       const begin = (order / items.length) * 0.6;
       const own = Math.min(1, Math.max(0, (share - begin) / 0.4));
-      const fall = (own * own * (3 - 2 * own)).toFixed(3);
-      if (style.getPropertyValue('--fall') !== fall) style.setProperty('--fall', fall);
+      style.setProperty('--fall', (own * own * (3 - 2 * own)).toFixed(3));
     });
   };
   const ask = () => (asked ||= requestAnimationFrame(draw));
