@@ -32,3 +32,12 @@ export const launch = {
     `--disable-features=${[...quiet, ...popups].join(',')}`,
   ],
 };
+
+/** What Chromium notes where the style or the size of what is kept unseen is asked for. */
+export const unseenAsked = 'Rendering was performed in a subtree hidden by content-visibility.';
+
+/**
+ * Whether a console message is about the test and not about the page: locators by role and axe ask for the styles of all there is. That the
+ * page does not is a test of its own (`motion.spec.ts`).
+ */
+export const isOfTest = (message: { text: () => string }) => message.text().startsWith(unseenAsked);

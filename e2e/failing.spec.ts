@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { invented, published } from './addresses.ts';
+import { isOfTest } from './browser.ts';
 import { begin, fail, failingMessages, faultsOfReading, kindOf, type Kind, pairsOfFaults, type Way, ways } from './failing.ts';
 import { full } from './run-length.ts';
 import { expect, test } from './story.ts';
@@ -18,7 +19,7 @@ async function wrongIn(browser: Browser, address: string, faults: Faults): Promi
     const hear = (said: string) => {
       if (!failingMessages.some((pattern) => pattern.test(said))) wrong.push(said);
     };
-    page.on('console', (message) => hear(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => isOfTest(message) || hear(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => hear(`exception: ${error.message}`));
     const release = await fail(page, faults);
     await page.goto(address, { waitUntil: 'commit' });

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page, test as base } from '@playwright/test';
 import { invented } from './addresses.ts';
+import { isOfTest } from './browser.ts';
 import { type HostSite, serveHost } from './host-server.ts';
 
 /** Address of a framed document of the invented story. */
@@ -117,7 +118,7 @@ export const test = base.extend<{ expectedMessages: RegExp[]; watched: undefined
   watched: [
     async ({ context, expectedMessages }, use) => {
       const seen: string[] = [];
-      context.on('console', (message) => seen.push(`${message.type()}: ${message.text()}`));
+      context.on('console', (message) => isOfTest(message) || seen.push(`${message.type()}: ${message.text()}`));
       context.on('weberror', (error) => seen.push(`exception: ${error.error().message}`));
       context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());

@@ -1,3 +1,4 @@
+import { unseenAsked } from './browser.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './story.ts';
 
@@ -211,4 +212,28 @@ test('after a jump, a wheel and a way a page comes to rest, and then asks for no
   await page.keyboard.press('j');
   await expect.poll(asked, 'after a way').toBe(0);
   expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBeGreaterThan(20);
+});
+
+test('no scene that is kept unseen is asked for its size or style while the story is read, resized and turned dark', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('console', (message) => asked.push(message.text()));
+  const scrollThrough = () =>
+    page.evaluate(async () => {
+      for (const from of [0, 1])
+        for (let share = 0; share <= 1; share += 0.01) {
+          scrollTo(0, Math.abs(from - share) * document.documentElement.scrollHeight);
+          await new Promise(requestAnimationFrame);
+        }
+    });
+  await page.goto('/en/');
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 100);
+  await page.waitForFunction(() => document.documentElement.dataset.driver === 'scroll');
+  await scrollThrough();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await scrollThrough();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await scrollThrough();
+  expect(await page.evaluate(() => document.querySelectorAll('.chart[data-seen]').length)).toBeGreaterThan(2);
+  expect(asked.filter((text) => text.startsWith(unseenAsked))).toEqual([]);
 });

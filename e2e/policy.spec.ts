@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { invented, published } from './addresses.ts';
+import { isOfTest } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { type HostSite, serveHost } from './host-server.ts';
 import { tiered } from './hosting.ts';
@@ -24,7 +25,7 @@ async function watch(context: BrowserContext): Promise<Watched> {
       (window as unknown as { noteRefused: (note: string) => void }).noteRefused(`${effectiveDirective} ${blockedURI}`);
     });
   });
-  context.on('console', (message) => seen.said.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => isOfTest(message) || seen.said.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => seen.said.push(`exception: ${error.error().message}`));
   return seen;
 }

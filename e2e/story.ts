@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { isOfTest } from './browser.ts';
 
 /**
  * Whether a chart is on the stage, or none is to be waited for: the page is at its opening, or its charts stand in the text.
@@ -79,7 +80,7 @@ export const test = base.extend<{ story: StoryPage; expectedMessages: RegExp[] }
   expectedMessages: [[], { option: true }],
   story: async ({ page, expectedMessages }, use) => {
     const seen: string[] = [];
-    page.on('console', (message) => seen.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => isOfTest(message) || seen.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => seen.push(`exception: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());

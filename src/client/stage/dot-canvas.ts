@@ -22,6 +22,8 @@ export class DotCanvas {
   private canvas: HTMLCanvasElement | undefined;
   private readonly colours = new Map<string, string>();
   private last: (() => void) | undefined;
+  /** Whether colours have changed since the dots were drawn, while nobody saw them. */
+  isStale = false;
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
@@ -34,8 +36,12 @@ export class DotCanvas {
   paint(marks: readonly Mark[], size: Size, zoom: number): void {
     const fields = fieldsOf(marks);
     if (fields.length === 0 && !this.canvas) return;
+    // In a chart that was kept unseen styles may be asked for when its own is that of one on the stage.
+    const asksStyle = !this.canvas || this.colours.size === 0;
+    if (asksStyle && getComputedStyle(this.svg.closest('.chart') ?? this.svg).display === 'none') return;
     const context = this.contextAt(size, zoom);
     if (!context) return;
+    this.isStale = false;
     this.last = () => {
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       for (const field of fields) if (field.opacity > 0) this.paintField(context, field, zoom * devicePixelRatio);
@@ -46,7 +52,8 @@ export class DotCanvas {
   /** Draws the dots again in other colours. */
   private readonly recolour = () => {
     this.colours.clear();
-    this.last?.();
+    this.isStale = !this.svg.checkVisibility();
+    if (!this.isStale) this.last?.();
   };
 
   /** The canvas over the picture, in its size. None without the style sheet that lays it there: the patterns stay then. */

@@ -2,12 +2,15 @@ import type { Scene } from './scene.ts';
 
 /** Prepares the scenes that come next, so that the first drawing of none of them holds up a scroll. */
 export interface Rehearsal {
-  /** Call after a scene was drawn. */
-  after: (shown: Scene | undefined) => void;
+  /** Call after a scene was shown, and whether its picture has changed then. */
+  after: (shown: Scene | undefined, isChanged: boolean) => void;
 }
 
 /** How many scenes after the one on the stage are prepared. */
 const ahead = 6;
+
+/** How long after the last change of the picture on the stage nothing is prepared, in milliseconds: both would share a frame. */
+const changeDelay = 60;
 
 /** Safari has no idle callbacks: there a moment after the last drawing counts as idle, in milliseconds. */
 const restDelay = 200;
@@ -23,6 +26,7 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   const ready = new Set<Scene>();
   let last: Scene | undefined;
   let asked = false;
+  let changedAt = -Infinity;
   const next = () => {
     const index = last ? scenes.indexOf(last) : -1;
     return scenes.slice(index + 1, index + 1 + ahead).find((scene) => !ready.has(scene));
@@ -37,6 +41,11 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
     const scene = next();
     const like = last?.drawnSize;
     if (!scene || !like) return;
+    if (performance.now() - changedAt < changeDelay) {
+      asked = true;
+      setTimeout(() => whenIdle(work), changeDelay);
+      return;
+    }
     try {
       if (scene.prepare(like)) ready.add(scene);
     } catch {
@@ -46,7 +55,8 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
     ask();
   };
   return {
-    after: (shown) => {
+    after: (shown, isChanged) => {
+      if (isChanged) changedAt = performance.now();
       if (!shown || shown === last) return;
       last = shown;
       ask();

@@ -21,6 +21,9 @@ export function sceneData(element: HTMLElement): SceneData | undefined {
   return { picture: pictureOf(data), texts, names };
 }
 
+/** Cue that a moment of a change shows but for a tenth of the change; '' for an empty picture, `undefined` between two cues. */
+const cueAbout = ({ from, to, t }: Omit<Moment, 'scene' | 'at'>) => (t < 0.1 ? (from ?? '') : t > 0.9 ? (to ?? '') : undefined);
+
 /** A chart on the page, whose picture is redrawn for each moment. */
 export class Scene {
   readonly element: HTMLElement;
@@ -32,11 +35,17 @@ export class Scene {
   private readonly zoom: () => number;
   /** Cues, share and size of the last drawing: an equal one is skipped. */
   private drawn = '';
+  /** Cue that the last drawing is about to leave, or has come to. */
+  private cue: string | undefined;
   /** Whether the layout of the chart was run for `prepare`. */
   private isRun = false;
   /** Whether the chart is kept as it was printed. */
   private isKept = false;
   private size: Size | undefined;
+  /** Width that the element was measured at, in CSS pixels. */
+  private width: number | undefined;
+  /** Size of the last drawing, in units of the view box. */
+  drawnSize: Size | undefined;
 
   private constructor(element: HTMLElement, svg: SVGSVGElement, marks: Element, data: SceneData, zoom: () => number) {
     this.element = element;
@@ -70,7 +79,7 @@ export class Scene {
   /** Sets the size of the picture, in units of its view box. Without a size the next drawing measures the element. */
   resize(size?: Size): void {
     this.size = size;
-    if (size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    this.width = undefined;
   }
 
   /**
@@ -82,58 +91,67 @@ export class Scene {
     const size = this.sizeOf(box);
     if (!size || (size.width === this.size?.width && size.height === this.size.height)) return false;
     this.resize(size);
+    this.width = box.width;
     return true;
   }
 
   /**
-   * Does a part of what the first drawing would take, before the scene is seen: runs its layout once, then gives its element a box, then
-   * draws its finished picture in that box. Call it again in another frame until nothing is left to do.
+   * Does a part of what the first drawing would take, before the scene is seen: computes a picture of each change, gives its element a box that is laid out
+   * unseen, draws the beginning of its first change in that box, then keeps it as it is. Call it again in another frame until nothing is left to do.
    * @param like size of a picture on the same stage, in units of its view box
    * @returns whether nothing is left to do
    */
   prepare(like: Size): boolean {
     const { dataset } = this.element;
-    const { finished } = dataset;
-    if (this.drawn !== '') return true;
+    const { seen } = dataset;
+    const cues = Object.keys(this.data.texts);
+    if (seen === '') return true;
     if (!this.isRun) {
       this.keepPrinted();
-      this.data.picture(finished, finished, 1, like);
+      // In the middle of each change: what computes it is compiled then.
+      cues.forEach((cue, index) => this.data.picture(cues[index - 1], cue, 0.5, like));
       this.isRun = true;
-      return false;
-    }
-    if (dataset.seen === undefined) {
-      dataset.seen = '';
-      return false;
-    }
+    } else if (!seen) dataset.seen = 'early';
     // Without a size the element has no box: the scene will be measured when it is shown.
-    if (this.size) this.draw({ from: finished, to: finished, t: 1 });
+    else if (this.drawn === '' && this.size) this.draw({ from: undefined, to: cues[0], t: 0 });
+    else {
+      dataset.seen = '';
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Draws a moment. Throws if the layout of the chart does; the last picture then stays.
+   * @returns whether the picture has changed
+   */
+  draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): boolean {
+    const size = this.measured();
+    if (!size) return false;
+    const key = [from, to, t, size.width, size.height].join();
+    if (this.drawn === key && !this.dots.isStale) return false;
+    const marks = this.data.picture(from, to, t, size);
+    // Written with the picture, and not when the element is measured: it would be laid out twice.
+    if (this.drawnSize !== size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    patch(this.marks, marks);
+    this.dots.paint(marks, size, this.zoom());
+    this.targets.follow(marks, () => (this.width ?? (this.svg.checkVisibility() ? this.svg.clientWidth : 0)) / size.width || 1);
+    this.drawn = key;
+    this.cue = cueAbout({ from, to, t });
+    this.drawnSize = size;
+    this.describe(to);
     return true;
   }
 
-  /** Size of the last drawing, in units of the view box. */
-  get drawnSize(): Size | undefined {
-    return this.size;
-  }
-
-  /** Draws a moment. Throws if the layout of the chart does; the last picture then stays. */
-  draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): void {
-    const size = this.measured();
-    if (!size) return;
-    const key = [from, to, t, size.width, size.height].join();
-    if (this.drawn === key) return;
-    const marks = this.data.picture(from, to, t, size);
-    patch(this.marks, marks);
-    this.dots.paint(marks, size, this.zoom());
-    this.targets.follow(marks, () => this.svg.clientWidth / size.width || 1);
-    this.drawn = key;
-    this.describe(to);
+  /** Whether the last drawing shows nearly what a moment does, at the beginning or the end of a change. */
+  isAbout(moment: Omit<Moment, 'scene' | 'at'>): boolean {
+    return this.cue !== undefined && this.cue === cueAbout(moment);
   }
 
   private measured(): Size | undefined {
-    if (this.size) return this.size;
-    const size = this.sizeOf({ width: this.svg.clientWidth, height: this.svg.clientHeight });
-    if (size) this.resize(size);
-    return size;
+    // The style of a scene that comes is that of one on the stage first: in one that is kept unseen nothing may be measured.
+    if (!this.size && this.element.clientWidth > 0) this.fit({ width: this.svg.clientWidth, height: this.svg.clientHeight });
+    return this.size;
   }
 
   /** Size of the picture in a box, in units of its view box; `undefined` if the box has no room for one. */

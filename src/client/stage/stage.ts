@@ -51,11 +51,12 @@ export function startStage(
 
   const draw = (id: string, scene: Scene, moment: Omit<Moment, 'scene' | 'at'>) => {
     try {
-      scene.draw(moment);
+      return scene.draw(moment);
     } catch (error) {
       scenes.delete(id);
       scene.element.dataset.drawn = '';
       console.error(`The chart "${id}" stays as it was printed.`, error);
+      return true;
     }
   };
 
@@ -100,7 +101,8 @@ export function startStage(
     if (drawing !== 'stage') return;
     const scene = scenes.get(moment.scene);
     scene?.keepPrinted();
-    if (onStage?.dataset.chart !== moment.scene) {
+    const comes = onStage?.dataset.chart !== moment.scene;
+    if (comes) {
       if (onStage) {
         delete onStage.dataset.onStage;
         onStage.inert = false;
@@ -112,8 +114,11 @@ export function startStage(
     }
     leave(moment.leaving);
     updateOffers?.(moment);
-    if (scene) draw(moment.scene, scene, moment);
-    rehearsal.after(scene);
+    // A scene that comes as it was left, or before its beginning, is drawn with the frame after this.
+    const isLater = comes && scene?.isAbout(moment);
+    if (isLater) requestAnimationFrame(() => requestAnimationFrame(() => current && show(current)));
+    const isChanged = scene !== undefined && (isLater || draw(moment.scene, scene, moment));
+    rehearsal.after(scene, isChanged);
   };
   const drawFinished = (id: string, scene: Scene) => {
     const cue = scene.element.dataset.finished;

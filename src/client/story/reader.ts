@@ -1,4 +1,5 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** Shows the position on the page: the active entry, its item in the index, the running head. */
 export interface Reader {
@@ -98,12 +99,12 @@ export function startReader(rested: (position: Position | undefined) => void, co
   );
   document.querySelectorAll('.spread').forEach((element) => spreads.observe(element));
 
-  const markActive = (id: string | undefined) => {
+  const markActive = afterPaint(() => {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
-    if (id) document.getElementById(id)?.setAttribute('data-active', '');
-    moveCurrent('.index li', id, 'step');
+    if (active) document.getElementById(active)?.setAttribute('data-active', '');
+    moveCurrent('.index li', active, 'step');
     updateHead();
-  };
+  });
 
   /** Writes the active entry to the live region, which screen readers announce. */
   const announce = (id: string | undefined) => {
@@ -132,7 +133,7 @@ export function startReader(rested: (position: Position | undefined) => void, co
     moveTo: (position) => {
       if (position?.milestone !== active) {
         active = position?.milestone;
-        markActive(active);
+        markActive();
       }
       const { milestone, step, isAhead } = position ?? {};
       if (milestone !== last?.milestone || step !== last?.step || isAhead !== last?.isAhead) {

@@ -1,4 +1,5 @@
 import type { Position } from '../../scroll/position.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** The seals of the story: a strip at the edge of the page that fills as the reader passes numbers, and the piles of the last page. */
 export interface Seals {
@@ -100,6 +101,7 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
   // On the last page the same marks are large, and the strip does not come back after it.
   let isSorted = false;
   let at: number | undefined;
+  const places = copies.map(({ dataset }) => Number(dataset.at));
   let passed = 0;
   const show = () => strip.toggleAttribute('data-open', at !== undefined && !isSorted);
   new IntersectionObserver(([entry]) => {
@@ -110,16 +112,19 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
     piles,
     seals.map((seal) => seal.parentElement!),
   );
+  /** Stamps up to the last seal that was passed, after the picture that they belong to. */
+  const stamp = afterPaint(() => {
+    copies.forEach((copy, order) => copy.toggleAttribute('data-stamped', at !== undefined && places[order]! <= at));
+    show();
+  });
   return {
     sealedAt: () => passed / copies.length,
     moveTo: (position) => {
       const index = position && indexOf.get(`${position.milestone} ${position.step}`);
       if (index === at) return;
       at = index;
-      const isPassed = (copy: HTMLElement) => at !== undefined && Number(copy.dataset.at) <= at;
-      passed = copies.filter(isPassed).length;
-      for (const copy of copies) copy.toggleAttribute('data-stamped', isPassed(copy));
-      show();
+      passed = places.filter((place) => at !== undefined && place <= at).length;
+      stamp();
     },
   };
 }

@@ -56,9 +56,9 @@ let current: Position | undefined;
 
 const moveTo = (position: Position | undefined) => {
   current = position;
-  reader.moveTo(position);
   seals?.moveTo(position);
   stage?.show(momentAt(staged, spine, position), seals?.sealedAt());
+  reader.moveTo(position);
 };
 
 startKeys({
