@@ -37,8 +37,8 @@ export class Scene {
   private drawn = '';
   /** Cue that the last drawing is about to leave, or has come to. */
   private cue: string | undefined;
-  /** Whether the layout of the chart was run for `prepare`. */
-  private isRun = false;
+  /** How many changes of the chart were computed for `prepare`. */
+  private computed = 0;
   /** Whether the chart is kept as it was printed. */
   private isKept = false;
   private size: Size | undefined;
@@ -96,24 +96,25 @@ export class Scene {
   }
 
   /**
-   * Does a part of what the first drawing would take, before the scene is seen: computes a picture of each change, gives its element a box that is laid out
-   * unseen, draws the beginning of its first change in that box, then keeps it as it is. Call it again in another frame until nothing is left to do.
+   * Does a part of what the first drawing would take, before the scene is seen: computes a picture of each change, gives its element a box that
+   * is laid out unseen, draws its finished picture in that box, then keeps it as it is. Call it again in another frame until nothing is left
+   * to do.
    * @param like size of a picture on the same stage, in units of its view box
    * @returns whether nothing is left to do
    */
   prepare(like: Size): boolean {
     const { dataset } = this.element;
-    const { seen } = dataset;
+    const { finished, seen } = dataset;
     const cues = Object.keys(this.data.texts);
     if (seen === '') return true;
-    if (!this.isRun) {
+    if (this.computed < cues.length) {
       this.keepPrinted();
       // In the middle of each change: what computes it is compiled then.
-      cues.forEach((cue, index) => this.data.picture(cues[index - 1], cue, 0.5, like));
-      this.isRun = true;
+      this.data.picture(cues[this.computed - 1], cues[this.computed], 0.5, like);
+      this.computed++;
     } else if (!seen) dataset.seen = 'early';
     // Without a size the element has no box: the scene will be measured when it is shown.
-    else if (this.drawn === '' && this.size) this.draw({ from: undefined, to: cues[0], t: 0 });
+    else if (this.drawn === '' && this.size) this.draw({ from: finished, to: finished, t: 1 });
     else {
       dataset.seen = '';
       return true;

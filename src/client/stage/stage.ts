@@ -114,7 +114,7 @@ export function startStage(
     }
     leave(moment.leaving);
     updateOffers?.(moment);
-    // A scene that comes as it was left, or before its beginning, is drawn with the frame after this.
+    // A scene that comes as it was left is drawn with the frame after this.
     const isLater = comes && scene?.isAbout(moment);
     if (isLater) requestAnimationFrame(() => requestAnimationFrame(() => current && show(current)));
     const isChanged = scene !== undefined && (isLater || draw(moment.scene, scene, moment));

@@ -1,5 +1,5 @@
 import { addressOf, type Position } from '../../scroll/position.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterFrames } from './after-frames.ts';
 
 /** Shows the position on the page: the active entry, its item in the index, the running head. */
 export interface Reader {
@@ -99,7 +99,7 @@ export function startReader(rested: (position: Position | undefined) => void, co
   );
   document.querySelectorAll('.spread').forEach((element) => spreads.observe(element));
 
-  const markActive = afterPaint(() => {
+  const markActive = afterFrames(() => {
     document.querySelector('.milestone[data-active]')?.removeAttribute('data-active');
     if (active) document.getElementById(active)?.setAttribute('data-active', '');
     moveCurrent('.index li', active, 'step');

@@ -1,5 +1,5 @@
 import type { Position } from '../../scroll/position.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterFrames } from './after-frames.ts';
 
 /** The seals of the story: a strip at the edge of the page that fills as the reader passes numbers, and the piles of the last page. */
 export interface Seals {
@@ -113,7 +113,7 @@ export function startSeals(steps: readonly HTMLElement[]): Seals {
     seals.map((seal) => seal.parentElement!),
   );
   /** Stamps up to the last seal that was passed, after the picture that they belong to. */
-  const stamp = afterPaint(() => {
+  const stamp = afterFrames(() => {
     copies.forEach((copy, order) => copy.toggleAttribute('data-stamped', at !== undefined && places[order]! <= at));
     show();
   });
