@@ -220,7 +220,7 @@ test('no scene that is kept unseen is asked for its size or style while the stor
   const scrollThrough = () =>
     page.evaluate(async () => {
       for (const from of [0, 1])
-        for (let share = 0; share <= 1; share += 0.01) {
+        for (let share = 0; share <= 1; share += 0.04) {
           scrollTo(0, Math.abs(from - share) * document.documentElement.scrollHeight);
           await new Promise(requestAnimationFrame);
         }
