@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fingerprint } from './scripts/fingerprint.mjs';
 import { listBuilt } from './src/bundle/listed-page.ts';
+import { plainImports } from './src/bundle/plain-imports.ts';
+import { builtScripts } from './src/bundle/built-scripts.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
+import { usedKinds } from './src/bundle/used-kinds.ts';
 import { wholeSheets } from './src/bundle/whole-sheets.ts';
 import { offline } from './src/offline/integration.ts';
 import { policy } from './src/policy/integration.ts';
-import { contentDir } from './src/story/content-files.ts';
+import { contentDir, parts } from './src/story/content-files.ts';
 import { lateReload } from './src/story/late-reload.ts';
 
 /** A build is for readers, whatever the shell is set for: packages that are bundled ask `NODE_ENV`, and a variable named `DEV` may mean anything. */
@@ -21,13 +24,6 @@ if (relative(process.cwd(), resolve(outDir)).startsWith('..'))
   throw new Error(`OUT_DIR names ${outDir}; it must be a folder within the project, because the build finds its packages from there.`);
 
 const story = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
-
-/** What comes late needs no style sheet and hardly another chunk: it is imported, without the code that would fetch those first. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -66,7 +62,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    plugins: [plainImports, pureCalls],
+    plugins: [builtScripts, plainImports, pureCalls, usedKinds(join(contentDir, parts.scenes))],
     resolve: { alias },
     define: {
       isBuiltPage: JSON.stringify(isBuild),

@@ -36,6 +36,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{charts,classroom,client,embed,scroll}/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['toReversed', 'toSorted', 'toSpliced'].map((property) => ({
+          property,
+          message: 'Chromium 109 has none; compilers write out syntax, not methods. Change a copy.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['scripts/**', '*.mjs', 'src/client/**/*.js'],
     languageOptions: {
       globals: {

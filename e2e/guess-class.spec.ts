@@ -117,7 +117,7 @@ test.describe('where scripts are lost', () => {
   test.use({ expectedMessages: [/ERR_FAILED/] });
 
   test('a panel that does not come leaves no cover behind', async ({ story, page }) => {
-    await page.route(/_astro\/guess\.[^/]*\.js$/, (route) => route.abort());
+    await page.route(/_astro\/panel\.[^/]*\.js$/, (route) => route.abort());
     await goToGuess(page, 'guess9');
     await expect(picture(page)).toBeVisible();
     await expect(page).toHaveURL(/\?class=guess9#night-rescue$/);

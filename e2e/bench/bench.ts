@@ -58,7 +58,7 @@ const sizeRows = (lang: string): Row[] => {
     size('story HTML, without its style', bytes.html, 70),
     size('CSS, in the page and linked', bytes.css, 14.5),
     size('scripts before the first scroll', bytes.scriptsFirst, 8),
-    size('scripts in all', bytes.scriptsAll, 103),
+    size('scripts in all', bytes.scriptsAll, 92),
     size('fonts on first view', bytes.fonts, lang === 'zh' ? 90 : 60),
   ];
 };

@@ -55,7 +55,7 @@ for (const lang of ['zh', 'en']) {
     expect(css).toBeLessThan(14.5 * kilobyte);
     expect(scriptsFirst).toBeLessThan(8 * kilobyte);
     expect(scriptsFirst).toBeGreaterThan(0);
-    expect(scriptsAll).toBeLessThan(103 * kilobyte);
+    expect(scriptsAll).toBeLessThan(92 * kilobyte);
     expect(player).toBeLessThan(36 * kilobyte);
     expect(player).toBeGreaterThan(0);
     expect(fonts).toBeLessThan((lang === 'zh' ? 90 : 60) * kilobyte);

@@ -3,7 +3,7 @@
  * charts are of numbers, and locales word every tick.
  */
 const refuse = (): never => {
-  throw new Error('Scales are of numbers and locales word their ticks: d3-color and d3-format are left out of bundles.');
+  throw new Error('d3-color and d3-format are left out of bundles.');
 };
 
 /** Nothing is a colour, so d3-interpolate takes every text for a text. */

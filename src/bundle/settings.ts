@@ -21,7 +21,12 @@ export const manualPureFunctions = [
 const leftOut = resolve('src/bundle/left-out.ts');
 
 /** Packages that bundles leave out, and what takes their place. */
-export const alias = { 'd3-color': leftOut, 'd3-format': leftOut, 'd3-interpolate': resolve('src/bundle/interpolate-numbers.js') };
+export const alias = {
+  'd3-color': leftOut,
+  'd3-format': leftOut,
+  'd3-interpolate': resolve('src/bundle/interpolate-numbers.js'),
+  'd3-path': resolve('src/bundle/straight-path.ts'),
+};
 
 /** The same for scripts that stand in a document: charts are heard on pages that can fetch the library of tones. */
 export const classicAlias = { ...alias, chart2music: leftOut };

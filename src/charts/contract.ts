@@ -22,6 +22,13 @@ export interface ChartKind<Data, State, Layout> {
 export const drawn = <Data, State, Layout>(kind: ChartKind<Data, State, Layout>, data: Data, state: State, size: Size): Mark[] =>
   kind.draw(kind.layout(data, state, size));
 
+/** A cue of a scene. Throws where the scene has none of this id. */
+export function cueOf<Cue>({ cues }: { cues: Record<string, Cue> }, id: string): Cue {
+  const cue = cues[id];
+  if (!cue) throw new Error(`The scene has no cue "${id}".`);
+  return cue;
+}
+
 /** Blends two numbers. */
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t;
 

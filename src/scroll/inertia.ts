@@ -1,4 +1,4 @@
-import { gsap } from 'gsap';
+import { gsap } from 'gsap/gsap-core';
 import { ScrollTrigger } from 'gsap/ScrollTrigger';
 
 /** How long the inertia of a scroll lasts, in seconds. */
@@ -14,7 +14,17 @@ const offset = { y: 0 };
 let moved = () => {};
 let rested = () => {};
 
-gsap.registerPlugin(ScrollTrigger);
+/**
+ * Of GSAP's plugin for styles, what ScrollTrigger asks for: by which name the browser knows a property of a style, or null. Nothing here tweens
+ * styles, so that plugin is left out, and this one adds the function in the way that it does. No supported browser has other names.
+ */
+const styleNames = {
+  name: 'styleNames',
+  register: ({ utils }: typeof gsap) =>
+    Object.assign(utils, { checkPrefix: (property: string) => (property in document.documentElement.style ? property : null) }),
+};
+
+gsap.registerPlugin(styleNames, ScrollTrigger);
 const trigger = ScrollTrigger.create({
   start: 0,
   end: reach,

@@ -1,4 +1,4 @@
-import { gsap } from 'gsap';
+import { gsap } from 'gsap/gsap-core';
 
 // After this many frames without a tween GSAP asks for no more of them. A page at rest is to rest.
 gsap.config({ autoSleep: 20 });

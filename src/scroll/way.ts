@@ -1,4 +1,4 @@
-import { gsap } from 'gsap';
+import { gsap } from 'gsap/gsap-core';
 import { ScrollToPlugin } from 'gsap/ScrollToPlugin';
 import { linkStop } from './link-stop.ts';
 import { startMoving, stopMoving } from './moving.ts';

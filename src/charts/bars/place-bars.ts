@@ -54,15 +54,15 @@ const columnOf = (item: Item) => (item.series ? String(item.from) : item.id);
 /** Rows set from below, one over the other; the first one is the uppermost. */
 function rowsAbove(bottom: number, rows: { id: string; text: string; isLater?: boolean }[], size: number, width: number, air: number) {
   let y = bottom;
-  return rows
-    .toReversed()
+  return [...rows]
+    .reverse()
     .map(({ id, text, isLater = false }): PlacedRow => {
       const lines = wrapText(text, size, width);
       const height = lines.length * size * leading + air;
       y -= height;
       return { id, lines, y: round(y), height: round(height), isLater };
     })
-    .toReversed();
+    .reverse();
 }
 
 /** Letters of a row for what nobody counted. */

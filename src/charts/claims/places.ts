@@ -47,12 +47,12 @@ function beside(parts: readonly { class: string; size: number; text: string }[],
   const x = !mark ? 0 : isRight ? width - right : left;
   const lines = parts.flatMap(({ text, ...part }) => balanceText(text, part.size, room).map((words) => ({ ...part, text: words })));
   let up = 0;
-  const texts = lines.toReversed().map((line, index): SetText => {
+  const texts = [...lines].reverse().map((line, index): SetText => {
     up +=
       index === 0 ? line.size * 0.5 : lines[lines.length - index]!.size * 0.2 + line.size * 0.12 + lines[lines.length - index]!.size * 0.92;
     return { ...line, x, y: -up, ...(isRight ? {} : { anchor: 'end' as const }) };
   });
-  return { texts: texts.toReversed(), height: up + lines[0]!.size * 0.9 };
+  return { texts: texts.reverse(), height: up + lines[0]!.size * 0.9 };
 }
 
 /** Places a claim in a part of the picture from its upper edge on, in the largest words that leave room for all of its lines. */

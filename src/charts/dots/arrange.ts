@@ -1,4 +1,5 @@
 import { max, sum } from 'd3-array';
+import { cueOf } from '../contract.ts';
 import { round, type Size } from '../mark.ts';
 import type { Box } from '../place-labels.ts';
 import { remember } from '../remember.ts';
@@ -197,6 +198,6 @@ const settingOf = remember((data: DotsData, size: Size): Setting => {
 
 /** Computes where the groups of a cue stand. Areas are proportional to counts, because every dot takes the same room. */
 export function arrangeDots(data: DotsData, cueId: string, size: Size): DotsArrangement {
-  if (!data.cues[cueId]) throw new Error(`The scene has no cue "${cueId}".`);
+  cueOf(data, cueId);
   return arrange(data, cueId, settingOf(data, size), size);
 }

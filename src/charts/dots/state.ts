@@ -1,3 +1,4 @@
+import { cueOf } from '../contract.ts';
 import type { DotsData } from './data.ts';
 
 /** A moment of a chart of dots: on the way from one cue to another; without a cue nothing is on the page. */
@@ -13,7 +14,7 @@ export const restDots = (): DotsState => ({ from: undefined, to: undefined, t: 1
 
 /** The state that a cue names. */
 export function dotsAt(data: DotsData, cue: string): DotsState {
-  if (!data.cues[cue]) throw new Error(`The scene has no cue "${cue}".`);
+  cueOf(data, cue);
   return { from: cue, to: cue, t: 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartKind } from '../contract.ts';
+import { type ChartKind, cueOf } from '../contract.ts';
 import type { Mark, Size } from '../mark.ts';
 import { type Timing, timingAt } from '../timing.ts';
 import type { Item, ItemsData } from './data.ts';
@@ -56,7 +56,7 @@ export function itemsKind<Layout>(
   return {
     rest: () => ({ from: undefined, to: undefined, t: 1 }),
     at: (data, cue) => {
-      if (!data.cues[cue]) throw new Error(`The scene has no cue "${cue}".`);
+      cueOf(data, cue);
       return { from: cue, to: cue, t: 1 };
     },
     blend: (from, to, t) => (t >= 1 ? to : { from: from.to, to: to.to, t }),

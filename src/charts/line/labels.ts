@@ -85,7 +85,7 @@ export function placeLineLabels(geometry: Unlabelled, state: LineState, size: Si
     // In the author's order: what the words speak of has its label first.
     geometry.points.map((placed) => ({
       placed,
-      words: [...(crowd ? dated(placed).toReversed() : small ? dated(placed) : [said(placed), ...dated(placed)]), bare(placed)],
+      words: [...(crowd ? [...dated(placed)].reverse() : small ? dated(placed) : [said(placed), ...dated(placed)]), bare(placed)],
       size: crowd ? type.note : type.minor,
       places: (width, height) => fartherAround(placed, width, height),
     })),

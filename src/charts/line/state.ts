@@ -1,4 +1,4 @@
-import { mix, mixShown, part } from '../contract.ts';
+import { cueOf, mix, mixShown, part } from '../contract.ts';
 import { eases, phases, timingAt } from '../timing.ts';
 import type { LineData } from './data.ts';
 
@@ -34,8 +34,7 @@ const said = (text = '') => ({ text, opacity: text ? 1 : 0 });
 
 /** The state that a cue names. */
 export function lineAt(data: LineData, id: string): LineState {
-  const cue = data.cues[id];
-  if (!cue) throw new Error(`The scene has no cue "${id}".`);
+  const cue = cueOf(data, id);
   const last = data.lines[0]?.points.at(-1)?.x ?? Infinity;
   return {
     through: cue.through,

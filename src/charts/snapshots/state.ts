@@ -1,4 +1,4 @@
-import { mix } from '../contract.ts';
+import { cueOf, mix } from '../contract.ts';
 import { timingAt } from '../timing.ts';
 import type { SnapshotsData } from './data.ts';
 
@@ -19,10 +19,9 @@ export const restSnapshots = ({ cues }: SnapshotsData): SnapshotsState => ({
 });
 
 /** The state that a cue names. */
-export function snapshotsAt({ cues }: SnapshotsData, id: string): SnapshotsState {
-  const cue = cues[id];
-  if (!cue) throw new Error(`The scene has no cue "${id}".`);
-  return { through: cue.through, panels: whole(cue.show) };
+export function snapshotsAt(data: SnapshotsData, id: string): SnapshotsState {
+  const { through, show } = cueOf(data, id);
+  return { through, panels: whole(show) };
 }
 
 /** A state between two: panels that go leave, those that stay make room, and columns and panels that come enter. */
