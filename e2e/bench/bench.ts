@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { launch } from '../browser.ts';
 import { serveSite } from '../static-server.ts';
 import { packed, pageBytes, storyBytes } from './bytes.ts';
+import { bundleDrawings, firstDrawings, slowest } from './first-drawing/measure.ts';
 import { floorOf } from './floor.ts';
 import { measure, median, type Measures } from './measure.ts';
 import { writeScrollamaPage } from './scrollama-page/write.ts';
@@ -101,6 +102,30 @@ const line = (...cells: string[]) =>
     .map((cell, index) => (index === 0 ? cell.padEnd(columns[0]) : index < columns.length ? cell.padStart(columns[index]!) : `  ${cell}`))
     .join('');
 
+/** What the first drawing of a scene may take, in milliseconds of script. */
+const mostOfDrawing = 16;
+
+/** Prints what first drawings take, the slowest scene first, and returns what is over. */
+async function drawingsOf(lang: string): Promise<string[]> {
+  const all = [];
+  for (let run = 0; run < runs; run++) all.push(await firstDrawings(browser, `${site.url}/${lang}/`, drawings));
+  const scenes = slowest(all);
+  const late = scenes.filter(({ seen }) => seen > mostOfDrawing);
+  const named = (scene: string, time: number) => `${scene} ${time.toFixed(1)} ms`;
+  const rehearsed = Math.max(...scenes.map((scene) => scene.rehearsed));
+  const longest = scenes.find((scene) => scene.rehearsed === rehearsed)!;
+  console.log(
+    `first drawing of each of ${scenes.length} scenes, script alone (budget ${mostOfDrawing} ms, ${late.length > 0 ? 'OVER' : 'kept'}): ` +
+      `${scenes
+        .slice(0, Math.max(3, late.length))
+        .map(({ scene, seen }) => named(scene, seen))
+        .join(', ')}; ` +
+      `longest part of a rehearsal, in idle moments: ${named(longest.scene, rehearsed)}`,
+  );
+  return late.map(({ scene, seen }) => `/${lang}/: first drawing of ${named(scene, seen)}, of ${mostOfDrawing} ms`);
+}
+
+const drawings = names.includes('story') ? await bundleDrawings() : '';
 const over: string[] = [];
 for (const lang of languages)
   for (const name of names) {
@@ -125,6 +150,7 @@ for (const lang of languages)
       console.log(line(what, value, ground_, other_, ratio, budget.padEnd(17) + (isKept ? 'kept' : 'OVER')));
       if (!isKept) over.push(`${path}: ${what} ${value}${ratio && ` (${ratio})`}, of ${budget}`);
     }
+    if (isStory) over.push(...(await drawingsOf(lang)));
   }
 console.log(over.length > 0 ? `\nOver:\n${over.join('\n')}` : '\nNothing is over.');
 await browser.close();

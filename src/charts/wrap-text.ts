@@ -70,8 +70,22 @@ const fewest = 4;
 const isTooWide = ({ hasHan: isHan, trimmed }: Piece, size: number, width: number): boolean =>
   isHan ? trimmed.amongHan * size > (width < fewest * size ? size : width) : trimmed.alone * size > width;
 
+/** Lines that were broken before, by text and then by size and width: a scene is set in many ways until one fits. Widths of a change are many. */
+const broken = new Map<string, Map<string, readonly string[]>>();
+const mostWidths = 200;
+
 /** Breaks a text into lines that fit: Han text between words, but not before a closing and after an opening mark, other text at spaces. Widths are in pixels. */
 export function wrapText(text: string, size: number, width: number): string[] {
+  const own = broken.get(text) ?? new Map<string, readonly string[]>();
+  broken.set(text, own);
+  const key = `${size} ${width}`;
+  const found = own.get(key) ?? breakText(text, size, width);
+  if (own.size > mostWidths) own.clear();
+  own.set(key, found);
+  return [...found];
+}
+
+function breakText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let isHan = false;

@@ -91,13 +91,14 @@ export function placeClaim(
   const gap = type.note * 0.7;
   const least = rowsHeight + gap * set.length;
   const step = 1.16;
-  const settings = [type.hero, type.large, type.question, type.number, type.label].map((size) => ({
-    size,
-    lines: balanceText(item.label, size, width / 1.04),
-  }));
-  const fitting = ({ size, lines }: { size: number; lines: string[] }) =>
-    lines.length <= (size > type.large ? 2 : 3) && lines.length * size * step + least + size * 0.4 <= height;
-  const { size, lines } = settings.find(fitting) ?? settings.at(-1)!;
+  const sizes = [type.hero, type.large, type.question, type.number, type.label];
+  const linesAt = (size: number) => balanceText(item.label, size, width / 1.04);
+  const size =
+    sizes.find((one) => {
+      const { length } = linesAt(one);
+      return length <= (one > type.large ? 2 : 3) && length * one * step + least + one * 0.4 <= height;
+    }) ?? type.label;
+  const lines = linesAt(size);
   const titleHeight = lines.length * size * step + size * 0.2;
   const free = Math.max(0, height - titleHeight - least);
   const more = Math.min(free / (set.length + 1), type.label * 2.4);

@@ -121,11 +121,19 @@ export const countsPage = remember((data: ItemsData, size: Size): CountsPage => 
   const hasBlocks = Object.values(data.items).some((item) => formOf(item, data) === 'blocks');
   const overs = type.stage === 'phone' ? [false, true] : [false];
   const told = Math.min(2.5, size.width / 200);
-  const pages = [false, true].flatMap((brief) => letters.flatMap((one) => overs.map((over) => bare(data, size, type, one, over, brief))));
-  const standing = pages.filter((page) => fullest(data, page) <= page.bottom);
-  if (!hasBlocks && standing[0]) return standing[0];
-  const marked = standing.map((page) => withMarks(data, page));
-  const found = [told, 1, 0.75].map((least) => marked.find(({ pitch }) => pitch >= least)).find((page) => page !== undefined);
+  const pages: CountsPage[] = [];
+  const marked: CountsPage[] = [];
+  for (const brief of [false, true])
+    for (const one of letters)
+      for (const over of overs) {
+        const page = bare(data, size, type, one, over, brief);
+        pages.push(page);
+        if (fullest(data, page) > page.bottom) continue;
+        const ruled = hasBlocks ? withMarks(data, page) : page;
+        if (!hasBlocks || ruled.pitch >= told) return ruled;
+        marked.push(ruled);
+      }
+  const found = [1, 0.75].map((least) => marked.find(({ pitch }) => pitch >= least)).find((page) => page !== undefined);
   if (found) return found;
   // Nothing is drawn, so nothing is said of how, and words are as small as they may be.
   const last = min(pages.slice(-overs.length), (page) => fullest(data, page));

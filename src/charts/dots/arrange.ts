@@ -162,6 +162,9 @@ function* settings(data: DotsData, size: Size, type: Type): Generator<Setting> {
   const phone = type.stage === 'phone';
   const air = phone ? 6 : Math.round(24 * type.scale);
   const numbers = Object.values(data.cues).map((cue) => numbersOf(data, cue));
+  const beneath = [0, 1, 2, 3].map((lines) =>
+    Math.max(0, ...numbers.map((list) => placeNumbers(list, { type, lines }, size.width).height)),
+  );
   const least = apart(type);
   const count = data.groups.length;
   const tries = [
@@ -178,8 +181,7 @@ function* settings(data: DotsData, size: Size, type: Type): Generator<Setting> {
           for (const aside of [true, false]) {
             const block = blockOf(pitch);
             const header = labelHeight(number, Math.max(1, lines), type) + over(type);
-            const beneath = Math.max(0, ...numbers.map((list) => placeNumbers(list, { type, lines }, size.width).height));
-            const down = Math.floor((size.height - header - keyHeight(type) - beneath) / block);
+            const down = Math.floor((size.height - header - keyHeight(type) - beneath[lines]!) / block);
             if (!aside || down > 0) yield { type, aside, pitch, block, down, number, lines, full, header, air };
           }
 }
@@ -187,9 +189,12 @@ function* settings(data: DotsData, size: Size, type: Type): Generator<Setting> {
 /** How a scene is set at a size: one scale for all its cues, so that groups can be compared. */
 const settingOf = remember((data: DotsData, size: Size): Setting => {
   const cues = Object.keys(data.cues);
+  const most = Math.max(0, ...Object.values(data.cues).map((cue) => sum(groupsOf(data, cue), ({ count }) => blocksIn(count))));
   let last: Setting | undefined;
   for (const set of settings(data, size, typeOf(size))) {
     last = set;
+    // Dots that take more than the whole picture are not arranged in vain.
+    if (most * set.block ** 2 > (size.width + 2) * size.height) continue;
     if (data.groups.filter((group) => isFull(group, set, size.width)).length < set.full) continue;
     if (cues.every((cue) => arrange(data, cue, set, size).fits)) return set;
   }

@@ -89,25 +89,27 @@ export function put(wanted: readonly Wanted[], { texts, marks, rings, bounds, ty
   const at = ({ placed }: Wanted): [number, number] => [placed.x, placed.y];
   const forms = Math.max(0, ...wanted.map(({ words }) => words.length));
   // A label in a form is looked for once among the marks that it keeps clear of, and then only where it found room.
-  const wishes = wanted.map(({ words, size, places }) =>
-    words.map((form) => {
-      const box = measure(form, size, type);
-      return { ...box, places: places(box.width, box.height) };
-    }),
-  );
-  const searches = marks.map((kept) => wishes.map((each) => each.map((wish) => new PlaceSearch(wish, kept, bounds))));
+  const searches = marks.map(() => new Map<Words, PlaceSearch>());
+  const search = ({ size, places }: Wanted, words: Words, list: number): PlaceSearch => {
+    const known = searches[list]!.get(words);
+    if (known) return known;
+    const { width, height } = measure(words, size, type);
+    const begun = new PlaceSearch({ width, height, places: places(width, height) }, marks[list]!, bounds);
+    searches[list]!.set(words, begun);
+    return begun;
+  };
   for (const alone of [true, false])
-    for (const search of searches)
+    for (const list of marks.keys())
       for (let form = 0; form < forms; form++)
-        wanted.forEach((one, index) => {
+        for (const one of wanted) {
           const key = one.placed.point.address;
           const words = one.words[form];
-          if (!words || found.has(key)) return;
-          const place = search[index]![form]!.find(texts, one.attached ? undefined : leaderOf(at(one), one.size, rings, alone));
-          if (!place) return;
+          if (!words || found.has(key)) continue;
+          const place = search(one, words, list).find(texts, one.attached ? undefined : leaderOf(at(one), one.size, rings, alone));
+          if (!place) continue;
           found.set(key, { box: place.box, words });
           texts.push(place.box, ...place.strokes);
-        });
+        }
   return wanted.flatMap((one): PointLabel[] => {
     const { point, opacity } = one.placed;
     const place = found.get(point.address);
