@@ -133,7 +133,7 @@ function* attempts(type: Type, words: boolean): Generator<{ sizes: TextSizes; le
   const largest = letters.slice(0, 2);
   const passes = [
     ...pitches.map((least) => ({ least, letters: largest, said: dated })),
-    ...pitches.map((least) => ({ least, letters, said: dated })),
+    ...pitches.map((least) => ({ least, letters: letters.slice(2), said: dated })),
     ...[5.5, 3].map((least) => ({ least, letters, said: undated })),
     ...[3, 2].map((least) => ({ least, letters, said: { dated: false, brief: true } })),
   ];
