@@ -6,6 +6,7 @@ import { fingerprint } from './scripts/fingerprint.mjs';
 import { listBuilt } from './src/bundle/listed-page.ts';
 import { plainImports } from './src/bundle/plain-imports.ts';
 import { builtScripts } from './src/bundle/built-scripts.ts';
+import { plainScales } from './src/bundle/plain-scales.ts';
 import { pureCalls } from './src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from './src/bundle/settings.ts';
 import { usedKinds } from './src/bundle/used-kinds.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    plugins: [builtScripts, plainImports, pureCalls, usedKinds(join(contentDir, parts.scenes))],
+    plugins: [builtScripts, plainImports, plainScales, pureCalls, usedKinds(join(contentDir, parts.scenes))],
     resolve: { alias },
     define: {
       isBuiltPage: JSON.stringify(isBuild),

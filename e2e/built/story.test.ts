@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { storyBytes } from '../bench/bytes.ts';
@@ -62,3 +62,23 @@ for (const lang of ['zh', 'en']) {
     expect(fonts).toBeGreaterThan(0);
   });
 }
+
+it('no page fetches the script of another page, early or late: it would run there', () => {
+  const assets = join(dist, '_astro');
+  const pages = ['en', 'en/present', 'en/present/speaker', 'en/ledger', 'en/embed', 'en/offline'];
+  const linked = (page: string) => foundIn(readFileSync(join(dist, page, 'index.html'), 'utf8'), /<script[^>]*src="[^"]*_astro\/([^"]+)"/g);
+  const reached = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const next of foundIn(readFileSync(join(assets, file), 'utf8'), /(?:from|import\(?)["`]\.\/([^"`]+\.js)["`]/g))
+      reached(next, seen);
+    return seen;
+  };
+  const own = pages.flatMap(linked);
+  expect(new Set(own).size).toBe(pages.length);
+  expect(reached(own[0]!).size).toBeGreaterThan(10);
+  for (const page of pages) {
+    const files = linked(page).flatMap((file) => [...reached(file)]);
+    expect(own.filter((file) => files.includes(file))).toEqual(linked(page));
+  }
+});

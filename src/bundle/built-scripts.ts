@@ -15,9 +15,8 @@ const codeSplitting = {
     { name: 'gsap', test: /[\\/]scroll[\\/]tween\.ts$|[\\/]gsap[\\/]gsap-core\.js$/ },
     {
       name: 'stage',
-      test: /[\\/]src[\\/]charts[\\/](?!guess|drawing|sound)|[\\/]client[\\/]stage[\\/](?:stage|scene|dot-canvas|rehearsal|targets|inner-scroll)\.ts$|[\\/]d3-\w+[\\/]|[\\/]bundle[\\/]|[\\/]markup[\\/]escape\.ts$|[\\/]locales[\\/](?:digits|qualifier-words)\.ts$/,
+      test: /[\\/]src[\\/]charts[\\/](?!guess|drawing|sound)|[\\/]client[\\/]stage[\\/](?:stage|scene|dot-canvas|rehearsal|targets|inner-scroll|offers)\.ts$|[\\/]d3-\w+[\\/]|[\\/]bundle[\\/]|[\\/]markup[\\/]escape\.ts$|[\\/]locales[\\/](?:digits|qualifier-words)\.ts$/,
     },
-    { name: 'beside-stage', test: /[\\/]client[\\/](?:story[\\/]seals|stage[\\/]offers)\.ts$/ },
     {
       name: 'panel',
       test: /[\\/]client[\\/]stage[\\/](?:guess|draw|panel|follow-pointer)\.ts$|[\\/]src[\\/]charts[\\/](?:guess|drawing)\.ts$/,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { plainScales } from './plain-scales.ts';
 import { pureCalls } from './pure-calls.ts';
 import { classicAlias, manualPureFunctions, oldest } from './settings.ts';
 
@@ -22,7 +23,7 @@ async function bundle(entry: string): Promise<string> {
     input: resolve('src', entry),
     platform: 'browser',
     resolve: { alias: classicAlias },
-    plugins: [pureCalls],
+    plugins: [plainScales, pureCalls],
     transform: { target: oldest },
     treeshake: { manualPureFunctions },
     logLevel: 'warn',

@@ -17,6 +17,7 @@ describe('the scripts of a story', () => {
     write('people.yaml', "title: People\nkind: 'line'\n");
     write('notes.md', 'kind: bars\n');
     expect(kindsIn(scenes)).toEqual(new Set(['dot-plot', 'line']));
+    expect(kindsIn(join(scenes, 'none'))).toEqual(new Set());
     const plugin = usedKinds(scenes);
     expect(plugin.resolveId('./line/kind.ts', registry)).toBeUndefined();
     expect(plugin.resolveId('./dot-plot/kind.ts', registry)).toBeUndefined();

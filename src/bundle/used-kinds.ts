@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const kindIn = /^kind: *["']?([\w-]+)/m;
 
 /** Kinds of chart that the scenes of a folder are of; `undefined` where one does not say its kind in a line of its own. */
 export function kindsIn(scenes: string): Set<string> | undefined {
-  const kinds = readdirSync(scenes)
+  const kinds = (existsSync(scenes) ? readdirSync(scenes) : [])
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => kindIn.exec(readFileSync(join(scenes, name), 'utf8'))?.[1]);
   return kinds.includes(undefined) ? undefined : new Set(kinds as string[]);

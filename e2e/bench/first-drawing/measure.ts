@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
+import { plainScales } from '../../../src/bundle/plain-scales.ts';
 import { pureCalls } from '../../../src/bundle/pure-calls.ts';
 import { alias, manualPureFunctions, oldest } from '../../../src/bundle/settings.ts';
 import type { Drawings } from './in-page.ts';
@@ -21,7 +22,7 @@ export async function bundleDrawings(): Promise<string> {
     input: 'e2e/bench/first-drawing/in-page.ts',
     platform: 'browser',
     resolve: { alias },
-    plugins: [pureCalls],
+    plugins: [plainScales, pureCalls],
     transform: { target: oldest },
     treeshake: { manualPureFunctions },
   });

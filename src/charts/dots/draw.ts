@@ -84,7 +84,7 @@ export function unsureMarks(
       ? [
           pathMark(
             `open-${group.address}`,
-            `open-end ${tone}-end`,
+            `open-end ${tone}`,
             `M${x} ${y}h${round(size * 2.2)}m${round(-size * 0.8)} ${round(-size * 0.6)}l${round(size * 0.8)} ${round(size * 0.6)}l${round(-size * 0.8)} ${round(size * 0.6)}`,
             opacity,
           ),
