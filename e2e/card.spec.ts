@@ -3,7 +3,7 @@ import { expect, test } from './story.ts';
 const number = '.card a.figure[data-figure="ships-claimed"]';
 const dialog = 'dialog.card-dialog';
 
-test('a number opens its card, with who says so and who disagrees', async ({ story, page }) => {
+test('a number opens its card, with who says so and who disagrees @quick', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await page.locator(number).first().click();
   const card = page.locator(`${dialog} .card-sheet`);

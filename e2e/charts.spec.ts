@@ -1,7 +1,7 @@
 import { published } from './addresses.ts';
 import { expect, StoryPage, test } from './story.ts';
 
-test('a chart on its own page is drawn at the size that it has there, and its numbers open', async ({ page, story }) => {
+test('a chart on its own page is drawn at the size that it has there, and its numbers open @quick', async ({ page, story }) => {
   await page.goto('/en/charts/passages/');
   const picture = page.locator('.chart svg.picture');
   await expect(page.locator('.chart')).toHaveAttribute('data-drawn', '');

@@ -1,5 +1,5 @@
 import { childOf, embed, expect, framed, loader, misfit, rest, test, tiered, words } from './hosting.ts';
-import { pairs } from './run-length.ts';
+import { pairs, quick } from './run-length.ts';
 
 // A sandbox gives no clipboard: the text is offered to be copied by hand.
 test.use({ expectedMessages: [/The Clipboard API has been blocked/] });
@@ -23,7 +23,10 @@ for (const path of documents) {
     await page.close();
   });
 
-  test(`${path} works where a sandbox gives it scripts alone, and asks its server for nothing`, async ({ page, host }) => {
+  test(`${path} works where a sandbox gives it scripts alone, and asks its server for nothing${quick(path === 'en/charts/passages')}`, async ({
+    page,
+    host,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(host.page(`<iframe src="${embed(path)}" sandbox="allow-scripts" width="100%" height="700"></iframe>${words(100)}`));
@@ -110,7 +113,7 @@ test('the theme that the address asks for wins over that of the system, both way
   expect(await ground('?theme=mauve', 'dark')).toBe(night);
 });
 
-test('a boxed story is a poster until it is entered, begins where the address says, ends with Escape, and leaves the page alone', async ({
+test('a boxed story is a poster until it is entered, begins where the address says, ends with Escape, and leaves the page alone @quick', async ({
   page,
   host,
 }) => {

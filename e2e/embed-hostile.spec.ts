@@ -157,7 +157,7 @@ test('a frame that is asked and greeted at once says only once that it is ready'
   expect(await page.evaluate(() => (window as unknown as { ready: number }).ready)).toBe(1);
 });
 
-test('a frame that lies about its height is held between 40 and 20,000 pixels, and cannot scroll a host whose reader is elsewhere', async ({
+test('a frame that lies about its height is held between 40 and 20,000 pixels, and cannot scroll a host whose reader is elsewhere @quick', async ({
   page,
   host,
 }) => {

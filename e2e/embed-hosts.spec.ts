@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { childIn, childOf, counting, embed, expect, framed, hostsOf, loader, misfit, test, words } from './hosting.ts';
-import { full, some } from './run-length.ts';
+import { full, quick, some } from './run-length.ts';
 
 /** How long a host is watched at rest, in milliseconds; of the ten messages that are allowed in five seconds, its share. */
 const idle = full ? 5000 : 1000;
@@ -23,7 +23,10 @@ async function idleMessages(page: Page): Promise<number> {
 }
 
 for (const { name, id, body, scripts } of some(hosts, 0, 2)) {
-  test(`a frame has the height of its document where the host has ${name}, and keeps quiet then`, async ({ page, host }) => {
+  test(`a frame has the height of its document where the host has ${name}, and keeps quiet then${quick(name === 'our loader')}`, async ({
+    page,
+    host,
+  }) => {
     await page.goto(host.page(words(100) + body + words(100) + scripts, counting));
     const child = await childIn(page, id);
     await expect.poll(() => misfit(child)).toBeLessThanOrEqual(4);

@@ -7,7 +7,7 @@ const over = async (page: Page) => {
   await page.mouse.move(x + width / 2, Math.max(y, 0) + 60);
 };
 
-test('a wheel over the story scrolls the host, and frame and story go with it, to the end and past it', async ({ page, host }) => {
+test('a wheel over the story scrolls the host, and frame and story go with it, to the end and past it @quick', async ({ page, host }) => {
   const child = await pinned(page, host.page(article()));
   await over(page);
   let seen = 0;

@@ -1,6 +1,9 @@
 import { expect, test } from './story.ts';
 
-test('an entry has a page of its own, with its words, its chart as its last step shows it, and its neighbours', async ({ page, story }) => {
+test('an entry has a page of its own, with its words, its chart as its last step shows it, and its neighbours @quick', async ({
+  page,
+  story,
+}) => {
   await page.goto('/en/m/night-rescue/');
   await expect(page.locator('h1')).toHaveText('A rescue by night');
   await expect(page.locator('.entry-words')).toContainText('37 sailors');

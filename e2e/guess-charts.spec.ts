@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { published } from './addresses.ts';
+import { some } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test.use({ baseURL: published.url });
@@ -69,13 +70,14 @@ for (const lang of ['zh', 'en'] as const) {
   });
 }
 
-test('a finger fills the marks and does not scroll the page; what is shown fits a phone', async ({ page, story }) => {
-  for (const [width, height] of [
+test('a finger fills the marks and does not scroll the page; what is shown fits a phone @quick', async ({ page, story }) => {
+  const windows = [
     [390, 844],
     [360, 780],
-  ] as const) {
+  ] as const;
+  for (const [width, height] of some(windows, 1)) {
     await page.setViewportSize({ width, height });
-    for (const lang of ['en', 'zh'])
+    for (const lang of some(['en', 'zh'], 1))
       for (const { entry, marks } of charts) {
         const rows = marks === 'people' ? 10 : 8;
         await story.open(lang, entry);

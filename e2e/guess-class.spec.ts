@@ -12,7 +12,7 @@ async function goToGuess(page: Page, id: string): Promise<void> {
   await expect(now(page)).toHaveId('night-rescue');
 }
 
-test('a step with a guess comes covered and asks; the next press tells its number without a guess, and the one after goes on', async ({
+test('a step with a guess comes covered and asks; the next press tells its number without a guess, and the one after goes on @quick', async ({
   story,
   page,
 }) => {

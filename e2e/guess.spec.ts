@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fieldOf, offerOf, openGuess, sheetOf, sliderOf, verdictOf } from './guessing.ts';
 import { expect, test } from './story.ts';
 
-test('a guess is made by keyboard alone: opened, moved, shown, the number opened, guessed again and closed, the focus going along', async ({
+test('a guess is made by keyboard alone: opened, moved, shown, the number opened, guessed again and closed, the focus going along @quick', async ({
   story,
   page,
 }) => {

@@ -52,7 +52,7 @@ for (const [width, height] of full ? sizes : sizes.slice(0, 1)) {
   });
 }
 
-test('with keys alone: skip to the story, find an entry, open a card and close it, read by steps, change the language', async ({
+test('with keys alone: skip to the story, find an entry, open a card and close it, read by steps, change the language @quick', async ({
   story,
   page,
 }) => {

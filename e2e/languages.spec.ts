@@ -1,3 +1,4 @@
+import { quick } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 for (const [locale, lang] of [
@@ -9,7 +10,7 @@ for (const [locale, lang] of [
   test.describe(locale, () => {
     test.use({ locale });
 
-    test(`the first page leads a reader of ${locale} to ${lang}`, async ({ page, story }) => {
+    test(`the first page leads a reader of ${locale} to ${lang}${quick(locale === 'zh-TW')}`, async ({ page, story }) => {
       await page.goto('/');
       await page.waitForURL(`**/${lang}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`));
@@ -18,7 +19,7 @@ for (const [locale, lang] of [
   });
 }
 
-test('each page names its own address and those of the other languages', async ({ page, story }) => {
+test('each page names its own address and those of the other languages @quick', async ({ page, story }) => {
   for (const path of ['', 'ledger/', 'sources/']) {
     await page.goto(`/en/${path}`);
     await expect(page.locator('link[hreflang="zh"]')).toHaveAttribute('href', new RegExp(`/zh/${path}$`));

@@ -62,7 +62,7 @@ test('the ledger is sorted by its numbers up, down, and back to the order of the
   expect(story).toBeDefined();
 });
 
-test('the ledger is filtered by status, theme and measure, says how many are left, and shows a row that the address names', async ({
+test('the ledger is filtered by status, theme and measure, says how many are left, and shows a row that the address names @quick', async ({
   page,
   story,
 }) => {

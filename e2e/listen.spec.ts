@@ -34,7 +34,10 @@ async function walkTo(page: Page, said: ReturnType<Page['locator']>, steps: read
   }
 }
 
-test('a line of years is walked by keys: each number has its tone, years without one are silent and said', async ({ page, story }) => {
+test('a line of years is walked by keys: each number has its tone, years without one are silent and said @quick', async ({
+  page,
+  story,
+}) => {
   await recordTones(page);
   await page.goto('/en/charts/passages/');
   const { said } = await openPlayer(page, 'passages');

@@ -45,7 +45,7 @@ async function started(page: Page): Promise<void> {
 }
 
 test.describe('after a wheel', () => {
-  test('the picture follows with inertia, and at rest it is exactly that of the place', async ({ story, page }) => {
+  test('the picture follows with inertia, and at rest it is exactly that of the place @quick', async ({ story, page }) => {
     await story.open('en');
     await story.read('first-light', 1, 0.02);
     await started(page);

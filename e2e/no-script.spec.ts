@@ -1,9 +1,10 @@
+import { quick } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const lang of ['zh', 'en']) {
-  test(`without scripts the whole story stands in ${lang}: entries, numbers, finished charts with name, description and table`, async ({
+  test(`without scripts the whole story stands in ${lang}: entries, numbers, finished charts with name, description and table${quick(lang === 'en')}`, async ({
     page,
     story,
   }) => {

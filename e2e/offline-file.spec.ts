@@ -79,7 +79,11 @@ test('every link of every page of the file leads into it, to its sister file, or
   expect(story).toBeDefined();
 });
 
-test('in the file the story scrolls, a number opens its card, and the row of the ledger is found', async ({ story, page, context }) => {
+test('in the file the story scrolls, a number opens its card, and the row of the ledger is found @quick', async ({
+  story,
+  page,
+  context,
+}) => {
   const asked = await unplug(context);
   await open(page, `${file('en')}#night-rescue`);
   await expect(page.locator('html')).toHaveAttribute('data-driver', 'scroll');

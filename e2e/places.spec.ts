@@ -1,6 +1,6 @@
 import { published } from './addresses.ts';
 import { pageAt, placeOf, settle } from './reading.ts';
-import { pairs } from './run-length.ts';
+import { pairs, quick } from './run-length.ts';
 import { expect, test } from './story.ts';
 
 test('back and forward lead to the places left, though the window has another size', async ({ story, page }) => {
@@ -28,7 +28,7 @@ const changes = [
   ['below', '#last-page .card'],
 ] as const;
 for (const [driver, [where, selector]] of pairs(['scroll', 'observer'] as const, changes)) {
-  test(`heights changed by 20 % ${where} the reader in the middle of a scene keep the place and the active entry, ${driver}`, async ({
+  test(`heights changed by 20 % ${where} the reader in the middle of a scene keep the place and the active entry, ${driver}${quick(where === 'above')}`, async ({
     story,
     page,
   }) => {
@@ -87,7 +87,7 @@ test('nothing on the page is as high as the window is at the moment: an address 
   expect([...sheets, ...inline].flatMap((css) => css.match(/[\d.]+d?v(?:h|b|max|min)\b/g) ?? [])).toEqual([]);
 });
 
-test('the language switch leads to the same step, and so does the address of a step', async ({ story, page }) => {
+test('the language switch leads to the same step, and so does the address of a step @quick', async ({ story, page }) => {
   await story.open('en');
   await story.read('great-fog', 1, 0.5);
   await page.locator('.running a.switch').click();

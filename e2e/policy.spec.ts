@@ -6,7 +6,7 @@ import { isOfTest } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { type HostSite, serveHost } from './host-server.ts';
 import { tiered } from './hosting.ts';
-import { full } from './run-length.ts';
+import { full, quick } from './run-length.ts';
 import { serveSite, type Served } from './static-server.ts';
 import { StoryPage } from './story.ts';
 
@@ -111,7 +111,7 @@ async function embed(page: Page, root: string, host: HostSite): Promise<void> {
 
 test.setTimeout(120_000);
 
-test('the published story is read, taught and framed with the policy that is shipped, and nothing is refused', async ({
+test('the published story is read, taught and framed with the policy that is shipped, and nothing is refused @quick', async ({
   page,
   seen,
   host,
@@ -170,7 +170,10 @@ for (const [name, path] of [
   ['the story', 'en/'],
   ['a framed document', 'embed/en/m/great-fog/'],
 ] as const) {
-  test(`what is smuggled into ${name} is refused, and nothing is asked of elsewhere`, async ({ page, seen }) => {
+  test(`what is smuggled into ${name} is refused, and nothing is asked of elsewhere${quick(name === 'the story')}`, async ({
+    page,
+    seen,
+  }) => {
     const site = await serveSite('.cache/e2e/story', {
       change: (at, text) =>
         at === `/${path}` ? text.replace('<title>', `${smuggled.head}<title>`).replace('</body>', `${smuggled.body}</body>`) : text,

@@ -18,7 +18,7 @@ const stateOf = (page: Page) =>
     guess: new URL(location.href).searchParams.get('guess'),
   }));
 
-test('a clicker goes on and back, blanks and shows, and goes to the title and the end; the address follows and a reload stays', async ({
+test('a clicker goes on and back, blanks and shows, and goes to the title and the end; the address follows and a reload stays @quick', async ({
   story,
   page,
 }) => {
@@ -176,7 +176,7 @@ test(`two windows stay in step through ${actions} random actions, whichever is u
   expect(story).toBeDefined();
 });
 
-test('the speaker sees the next step, notes, question and answer, starts a clock, and points where the class sees it', async ({
+test('the speaker sees the next step, notes, question and answer, starts a clock, and points where the class sees it @quick', async ({
   story,
   page,
   context,

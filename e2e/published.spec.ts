@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { published } from './addresses.ts';
-import { full, pairs } from './run-length.ts';
+import { full, pairs, quick } from './run-length.ts';
 import { expect, type StoryPage, test } from './story.ts';
 
 test.use({ baseURL: published.url });
@@ -25,7 +25,10 @@ const ways = {
   },
 };
 for (const [lang, way] of pairs(['en', 'zh'], ['scroll', 'address'] as const))
-  test(`${full ? 'every' : 'every fifth'} milestone of the published story is reached by ${way} in ${lang}`, async ({ story, page }) => {
+  test(`${full ? 'every' : 'every fifth'} milestone of the published story is reached by ${way} in ${lang}${quick(way === 'address')}`, async ({
+    story,
+    page,
+  }) => {
     await story.open(lang);
     await ways[way](story, page);
   });
@@ -66,7 +69,10 @@ test('each era has its own scale on the spine, the claim of 2019 stands open and
 });
 
 for (const lang of ['zh', 'en']) {
-  test(`no number of four digits or more stands in the prose of ${lang} but years and numbers of the ledger`, async ({ page, story }) => {
+  test(`no number of four digits or more stands in the prose of ${lang} but years and numbers of the ledger @quick`, async ({
+    page,
+    story,
+  }) => {
     await page.goto(`/${lang}/`);
     const typed = await page.$$eval('.milestone .card, .spread-inner', (cards) =>
       cards.flatMap((card) => {
@@ -107,7 +113,9 @@ test('a Han glyph takes one em, so that Chinese text is measured in its own face
 /** The short run scrolls a phone. */
 const windows = [[360, 780], ...(full ? [[1440, 900] as const] : [])] as const;
 for (const [width, height] of windows) {
-  test(`nothing moves but what the reader moves, through load and a full scroll at ${width} pixels`, async ({ browser }) => {
+  test(`nothing moves but what the reader moves, through load and a full scroll at ${width} pixels${quick(width === 360)}`, async ({
+    browser,
+  }) => {
     const page = await browser.newPage({ viewport: { width, height }, baseURL: published.url });
     await page.addInitScript(() => {
       (window as unknown as { shifts: number }).shifts = 0;

@@ -52,7 +52,7 @@ test('positions are told at most once a frame, with milestone, step and progress
   expect(told.at(-1)).toMatchObject({ milestone: 'first-light', step: 0 });
 });
 
-test('the same place gives the same picture after scrolling on, back, and a reload', async ({ story, page }) => {
+test('the same place gives the same picture after scrolling on, back, and a reload @quick', async ({ story, page }) => {
   await story.open('en');
   await story.read('first-light', 1, 0.2);
   const picture = await story.picture();
@@ -74,7 +74,7 @@ test('a cue changes with the share of the step that is read', async ({ story }) 
   expect((await story.picture()).marks).not.toBe(early.marks);
 });
 
-test('each scene takes the stage with its own milestone', async ({ story }) => {
+test('each scene takes the stage with its own milestone @quick', async ({ story }) => {
   await story.open('en');
   for (const [milestone, step, scene, cue] of [
     ['first-light', 0, 'passages', 'y1901'],
@@ -129,7 +129,7 @@ test('an account shows its lines step by step, and a derived number like any oth
   await expect(page.locator('.card .figure[data-figure="ships-more"] data')).toHaveAttribute('value', '81');
 });
 
-test('a deep link opens at its milestone with the picture of that place', async ({ story, page }) => {
+test('a deep link opens at its milestone with the picture of that place @quick', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await expect(story.active()).toHaveAttribute('id', 'last-page');
   await expect(page.locator('.chart[data-on-stage]')).toHaveAttribute('data-cue', 'y1931');

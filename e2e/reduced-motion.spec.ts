@@ -2,7 +2,7 @@ import { expect, test } from './story.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('with reduced motion GSAP is never loaded and each step shows its finished picture at once', async ({ story, page }) => {
+test('with reduced motion GSAP is never loaded and each step shows its finished picture at once @quick', async ({ story, page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await story.open('en');

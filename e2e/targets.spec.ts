@@ -23,7 +23,7 @@ const numbersOf = () => {
   };
 };
 
-test('a label and a mark of a chart open the card of their number, by pointer', async ({ story, page }) => {
+test('a label and a mark of a chart open the card of their number, by pointer @quick', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
   const label = page.locator(`${layer} a[data-target="ships-claimed"]`);

@@ -7,7 +7,11 @@ import { expect, test } from './story.ts';
 
 const textsOf = (page: Page, selector: string) => page.$$eval(selector, (parts) => parts.map((part) => part.textContent));
 
-test('a lesson is presented by its entries alone, and the speaker sees what is left and the pace', async ({ story, page, context }) => {
+test('a lesson is presented by its entries alone, and the speaker sees what is left and the pace @quick', async ({
+  story,
+  page,
+  context,
+}) => {
   await page.goto('/en/teach/');
   await page.getByRole('link', { name: /12 minutes/ }).click();
   await page.getByRole('link', { name: 'Present this lesson' }).click();

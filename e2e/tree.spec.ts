@@ -1,6 +1,6 @@
 import { expect, test } from './story.ts';
 
-test('the accessibility tree of an entry, its scene, the head and an open card is as it was read', async ({ story, page }) => {
+test('the accessibility tree of an entry, its scene, the head and an open card is as it was read @quick', async ({ story, page }) => {
   await story.open('en', 'last-page');
   await story.settle();
   await expect(page.locator('.targets.moving')).toHaveCount(0);

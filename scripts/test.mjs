@@ -6,6 +6,8 @@ import { tools } from './tools.mjs';
 
 const reports = '.cache/reports';
 const full = process.argv.includes('--full');
+/** The long run has every browser test, the short one those that are marked. */
+const playwright = ['test', '-c', 'e2e/playwright.config.ts', ...(full ? [] : ['--grep', '@quick'])];
 const sum = { passed: 0, failed: 0 };
 const seconds = [];
 
@@ -57,23 +59,23 @@ async function main() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   install();
-  // Tests read the built sites, so these come first; a browser and a font are brought meanwhile.
-  const [built, brought] = await Promise.all([stage('build', buildBoth), tools(true)]);
-  const env = { ...brought, ...(full ? { FULL: '1' } : {}) };
+  const ready = tools(true);
+  const env = { ...(await ready), ...(full ? { FULL: '1' } : {}) };
   const npm = (script) => program('npm', ['run', '--silent', script], env);
   const browserTests = () =>
-    stage('browser tests', program('node', ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], env), [
+    stage('browser tests', program('node', ['node_modules/@playwright/test/cli.js', ...playwright], env), [
       `${reports}/e2e.json`,
       ofPlaywright,
     ]);
-  /** What needs no browser, one after the other beside the browser tests. */
+  const building = stage('build', buildBoth);
+  /** What needs no browser, one after the other beside what does; of these the built files alone wait for a build. */
   const others = async () => {
     await stage('unit tests', npm('test:unit'), [`${reports}/unit.json`, ofVitest]);
-    if (built) await stage('built files', npm('test:built'), [`${reports}/built.json`, ofVitest]);
-    await stage('types', npm('types'));
     await stage('lint', npm('lint'));
+    await stage('types', npm('types'));
+    if (await building) await stage('built files', npm('test:built'), [`${reports}/built.json`, ofVitest]);
   };
-  await Promise.all([built && browserTests(), others()]);
+  await Promise.all([building.then((built) => built && browserTests()), others()]);
 }
 
 try {

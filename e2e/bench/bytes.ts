@@ -53,7 +53,7 @@ export interface PageBytes {
 }
 
 interface Parts {
-  bytes: Omit<PageBytes, 'scripts'>;
+  bytes: Omit<PageBytes, 'scripts' | 'sent'>;
   /** Scripts that load first, or all; the player apart. */
   scripts: (dynamic: boolean) => { own: number; player: number };
 }
@@ -72,7 +72,6 @@ function partsOf(dist: string, path: string): Parts {
   const own = [...html.matchAll(inlinedFont)].reduce((total, [, data]) => total + Buffer.from(data!, 'base64').length, 0);
   return {
     bytes: {
-      sent: packed(file),
       html: brotliCompressSync(html.replace(styleText, '').replace(inlinedFont, '')).length,
       css: brotliCompressSync(inlined).length + sum(linked(/<link rel="stylesheet" href="[^"]*_astro\/([^"]+)"/g)),
       fonts: linked(/src:url\(([^):]+\.woff2)\)/g).reduce(
@@ -92,7 +91,7 @@ function partsOf(dist: string, path: string): Parts {
 /** Measures a built page. */
 export function pageBytes(dist: string, path: string): PageBytes {
   const { bytes, scripts } = partsOf(dist, path);
-  return { ...bytes, scripts: scripts(false).own };
+  return { ...bytes, sent: packed(join(dist, path, 'index.html')), scripts: scripts(false).own };
 }
 
 /** Measures the built story of a language. */

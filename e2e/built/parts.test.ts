@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import { foundIn } from '../found-in.ts';
+import { full } from '../run-length.ts';
 import { inParts } from './sites.ts';
 
-describe('a story of more entries than stand on one page', () => {
+describe.runIf(full)('a story of more entries than stand on one page', () => {
   beforeAll(() => void buildSite('e2e/content', inParts, { ENTRIES_ON_PAGE: '2' }), 120_000);
 
   const page = (path: string) => readFileSync(join(inParts, path, 'index.html'), 'utf8');

@@ -2,13 +2,14 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
+import { full } from '../run-length.ts';
 import { invented } from './sites.ts';
 
 /** What the invented story was built from, and where it is built again, over a copy of what was built. */
 const content = '.cache/e2e/content';
 const dist = '.cache/e2e/rebuilt';
 
-it(
+it.runIf(full)(
   'a cell changed and built again without cleaning changes prose, chart, description, table, ledger, card and data in both languages',
   { timeout: 120_000 },
   () => {

@@ -10,6 +10,8 @@ import type { Mark } from '../charts/mark.ts';
 import { pictureOf } from '../charts/registry.ts';
 import { targetsOf } from '../charts/targets.ts';
 
+/** How far apart the moments of a change are; the long run looks at twice as many. */
+const step = process.env.FULL === '1' ? 0.0625 : 0.125;
 const root = resolve(import.meta.dirname, '../..');
 const stories = ['e2e/content', 'content'].map((dir) => {
   const { draft } = checkStory(join(root, dir));
@@ -35,7 +37,7 @@ describe.each(stories)('every frame of the charts of $dir', ({ draft, ledger }) 
       const picture = pictureOf(chartData(id, scene, ledger, lang));
       const cues = [undefined, ...Object.keys(scene.cues)];
       for (const [index, cue] of cues.slice(1).entries()) {
-        for (let t = 0; t <= 1; t += 0.0625) {
+        for (let t = 0; t <= 1; t += step) {
           for (const { address, texts } of numbersIn(picture(cues[index], cue, t, { width: 640, height: 520 }))) {
             // A claim has words alone.
             if (address.startsWith('claim:')) continue;

@@ -1,15 +1,21 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { checkStory } from './check-story.ts';
+import { type ContentFiles, filesOf } from '../read/content-files.ts';
 import { readDraft } from '../read/draft.ts';
+import { Readings } from '../read/readings.ts';
 import { formatProblems } from '../problem.ts';
 import { unlisted } from './published-ids.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 const sound = join(root, 'e2e/content');
+/** The invented story, read once. */
+const whole = new Map(filesOf(sound).paths.map((path): [string, Uint8Array] => [path, readFileSync(join(sound, path))]));
+/** What was taken apart for the cases before. */
+const readings = new Readings();
 const fixtures = join(import.meta.dirname, 'fixtures');
 const cases = readdirSync(fixtures, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -24,19 +30,28 @@ interface Bytes {
   latin1?: string[];
 }
 
-/** The invented story with the overlay of a case, in a folder named `content`. */
-function contentOf(name: string): string {
+/** The invented story with the overlay of a case, in a folder named `content`. Files that a case leaves alone are read once. */
+function contentOf(name: string): ContentFiles {
   const overlay = join(fixtures, name);
-  const content = join(mkdtempSync(join(scratch, `${name}-`)), 'content');
-  cpSync(sound, content, { recursive: true });
-  cpSync(overlay, content, { recursive: true, filter: (path) => !recipes.some((file) => path === join(overlay, file)) });
   const lines = (file: string) =>
     existsSync(join(overlay, file)) ? readFileSync(join(overlay, file), 'utf8').split('\n').filter(Boolean) : [];
-  lines('remove.txt').forEach((path) => rmSync(join(content, path)));
+  const files = new Map(whole);
+  const laidOver = filesOf(overlay);
+  for (const path of laidOver.paths) if (!recipes.includes(path)) files.set(path, laidOver.bytes(path));
+  lines('remove.txt').forEach((path) => files.delete(path));
   const bytes = JSON.parse(lines('bytes.json').join('') || '{}') as Bytes;
-  const rewrite = (paths: string[] | undefined, encode: (text: string) => string | Buffer) =>
-    paths?.forEach((path) => writeFileSync(join(content, path), encode(readFileSync(join(content, path), 'utf8'))));
-  rewrite(bytes.latin1, (text) => Buffer.from(text, 'latin1'));
+  for (const path of bytes.latin1 ?? []) files.set(path, Buffer.from(new TextDecoder().decode(files.get(path)), 'latin1'));
+  return { label: 'content', paths: [...files.keys()], bytes: (path) => files.get(path)! };
+}
+
+/** The same on the disk, for the command. */
+function folderOf(name: string): string {
+  const content = join(mkdtempSync(join(scratch, `${name}-`)), 'content');
+  const { paths, bytes } = contentOf(name);
+  for (const path of paths) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), bytes(path));
+  }
   return content;
 }
 
@@ -66,13 +81,13 @@ describe.concurrent('the checker', { timeout: 60_000 }, () => {
   });
 
   it('prints all problems and fails where the story has some', async () => {
-    const { code, stdout, stderr } = await check(contentOf('several-at-once'));
+    const { code, stdout, stderr } = await check(folderOf('several-at-once'));
     expect(stderr).toBe(problemsOf('several-at-once'));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
   it.each(cases)('names every problem of %s, and no other', (name) => {
-    const { problems } = checkStory(contentOf(name));
+    const { problems } = checkStory(contentOf(name), readings);
     expect(`${formatProblems(problems)}\n`).toBe(problemsOf(name));
   });
 });
