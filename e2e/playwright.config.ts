@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../.cache/e2e/results',
   fullyParallel: true,
-  workers: 3,
+  // Beside the short run stand tests that need no browser, for two cores.
+  workers: full ? 3 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: full ? 300_000 : 45_000,
