@@ -74,7 +74,7 @@ test('a cue changes with the share of the step that is read', async ({ story }) 
   expect((await story.picture()).marks).not.toBe(early.marks);
 });
 
-test('each scene takes the stage with its own milestone @quick', async ({ story }) => {
+test('each scene takes the stage with its own milestone', async ({ story }) => {
   await story.open('en');
   for (const [milestone, step, scene, cue] of [
     ['first-light', 0, 'passages', 'y1901'],

@@ -78,7 +78,7 @@ test('where the reader comes to rest is said once, by number and heading', async
   await expect(page.locator('.announce')).toHaveText('3 / 4, A rescue by night');
 });
 
-test('single keys go from step to step, change the way and the language, find and list; in a field and switched off they do nothing @quick', async ({
+test('single keys go from step to step, change the way and the language, find and list; in a field and switched off they do nothing', async ({
   story,
   page,
 }) => {
