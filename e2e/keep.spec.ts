@@ -3,7 +3,7 @@ import { expect, test } from './story.ts';
 
 const kept = () => Object.entries({ ...localStorage, ...sessionStorage });
 
-test('nothing is kept on the device until it is asked for; then the place is, and the opening leads to it in each language @quick', async ({
+test('nothing is kept on the device until it is asked for; then the place is, and the opening leads to it in each language', async ({
   story,
   page,
   context,
