@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import subset from 'subset-font';
 import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
+import { trueType } from './face-files.ts';
 import { allText, ascii, displayText, firstText } from './display-text.ts';
 
 /** The display fonts of one language: their files, which of them are preloaded (`first`), and their rules. */
@@ -21,8 +20,6 @@ export interface DisplayFont {
 /** Greatest number of glyphs in a Han subset. */
 const mostGlyphs = 400;
 
-const require = createRequire(import.meta.url);
-const read = (path: string) => readFileSync(require.resolve(path));
 const han = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2';
 const latin = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const isHan = (character: string) => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/.test(character);
@@ -61,9 +58,10 @@ async function firstFaces(story: Story): Promise<string> {
     family: string,
     axes?: { wght: { min: number; max: number } },
   ) => {
-    const text = covered(read(source), new Set([...characters].filter(isOurs)), source);
+    const whole = await trueType(source);
+    const text = covered(whole, new Set([...characters].filter(isOurs)), source);
     if (!text) return '';
-    const bytes = await subset(read(source), text, {
+    const bytes = await subset(whole, text, {
       targetFormat: 'woff2',
       noLayoutClosure: true,
       ...(axes ? { variationAxes: axes } : {}),
@@ -78,7 +76,7 @@ async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
   const rules: string[] = [];
   const add = async (source: string, text: string, family: string, weight: string, axes?: { wght: { min: number; max: number } }) => {
-    const bytes = await subset(read(source), text, {
+    const bytes = await subset(await trueType(source), text, {
       targetFormat: 'woff2',
       // Figures of the Latin face have other forms, all of one width; no other forms of Han characters are used.
       ...(axes ? { variationAxes: axes } : { noLayoutClosure: true }),
@@ -92,7 +90,7 @@ async function make(story: Story): Promise<DisplayFont> {
   const display = new Set([...own].some(isHan) ? own + firstText(story) : own);
   const characters = new Set([...display].filter(isHan));
   if (characters.size > 0) {
-    const text = covered(read(han), characters, han);
+    const text = covered(await trueType(han), characters, han);
     if (text.length > mostGlyphs)
       throw new Error(
         `The display face would need ${text.length} glyphs, ${mostGlyphs} are allowed. Shorten titles or set fewer texts in it.`,
@@ -104,7 +102,7 @@ async function make(story: Story): Promise<DisplayFont> {
       ? [...display, ...story.span, ' ', ...ascii.slice(5, 27), ...'—–−']
       : [...allText(story), ...ascii, ...'—–−·→‘’“”…※+'],
   );
-  const text = covered(read(latin), new Set([...words].filter((character) => !isHan(character))), latin);
+  const text = covered(await trueType(latin), new Set([...words].filter((character) => !isHan(character))), latin);
   await add(latin, text, 'Ledger Serif', '400 700', weights);
   const css = rules.join('');
   return { files, css, lateCss: css.replaceAll('font-display:optional', 'font-display:swap'), firstCss: await firstFaces(story) };

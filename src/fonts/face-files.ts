@@ -1,10 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { convert } from 'fontverter';
 
 const require = createRequire(import.meta.url);
 
 /** A file of a package. */
 export const faceBytes = (path: string): Buffer => readFileSync(require.resolve(path));
+
+const unpacked = new Map<string, Promise<Buffer>>();
+/** Settles when no face is being unpacked: two at a time write into the same memory. */
+let idle: Promise<unknown> = Promise.resolve();
+
+/**
+ * A file of a package as TrueType, unpacked once in a build. Glyphs of a packed face can only be read all at once, which takes a hundred
+ * megabytes for the Song face; those of this one are read as they are asked for.
+ */
+export function trueType(path: string): Promise<Buffer> {
+  const known = unpacked.get(path);
+  if (known) return known;
+  const made = idle.then(() => convert(faceBytes(path), 'truetype'));
+  idle = made.catch(() => undefined);
+  unpacked.set(path, made);
+  return made;
+}
 
 /** The parts of the serif, by script: the letters of its own first. */
 export const serifScripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];

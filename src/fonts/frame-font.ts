@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subset from 'subset-font';
+import { trueType } from './face-files.ts';
 
 const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 /** All characters of ranges, each from its first to its last. */
@@ -13,16 +12,19 @@ function ranges(...ends: string[]): string {
 const characters = `${ranges('az', 'AZ', '09')} .,:;?!'"()/&%+-=<>·÷×—–−‘’“”…†→≥≤°`;
 let made: Promise<string> | undefined;
 
+const cut = async () =>
+  subset(await trueType(file), characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 650 } },
+    noLayoutClosure: true,
+  });
+
 /**
  * The `@font-face` rule, with the font inlined, for English words and all numbers of framed documents: a sandbox cannot fetch fonts, charts
  * are laid out for this one, and a frame has the height that was measured on whatever faces its reader's machine has.
  */
 export function frameFont(): Promise<string> {
-  made ??= subset(readFileSync(createRequire(import.meta.url).resolve(file)), characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 650 } },
-    noLayoutClosure: true,
-  }).then(
+  made ??= cut().then(
     (face) =>
       `@font-face{font-family:"Ledger Serif";src:url(data:font/woff2;base64,${face.toString('base64')}) format("woff2");font-weight:400 650;ascent-override:90%;descent-override:22%;line-gap-override:0%}`,
   );

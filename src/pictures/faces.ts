@@ -1,6 +1,6 @@
 import { create, type Font, type PathCommand } from 'fontkitten';
 import subset from 'subset-font';
-import { faceBytes, serifFile, serifScripts, slicesWith, songFile, songWhole } from '../fonts/face-files.ts';
+import { faceBytes, serifFile, serifScripts, slicesWith, songFile, songWhole, trueType } from '../fonts/face-files.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
 
 /** `display` for titles and numbers, `text` for all else; `bold` for what is set apart in a text. */
@@ -34,8 +34,8 @@ const isSpace = (character: string) => /[\p{Zs}--\u3000]/v.test(character);
 
 const opened = new Map<string, Font>();
 
-/** A face that has one weight, by its file. */
-function openSong(file: string): Font {
+/** A slice of a face that has one weight, by its file. */
+function openSlice(file: string): Font {
   const known = opened.get(file) ?? (create(faceBytes(file)) as Font);
   opened.set(file, known);
   return known;
@@ -45,7 +45,7 @@ const kernings = new Map<Font, Kerning>();
 
 /** The serif of one script at one weight: fontkitten sets the weight of a TrueType file alone, so the file is made one. */
 async function openSerif(script: string, weight: number): Promise<Font> {
-  const bytes = faceBytes(serifFile(script));
+  const bytes = await trueType(serifFile(script));
   const all = (create(bytes) as Font).characterSet.map((code) => String.fromCodePoint(code)).join('');
   const file = await subset(bytes, all, { targetFormat: 'truetype', variationAxes: { wght: weight } });
   const font = create(file) as Font;
@@ -56,21 +56,22 @@ async function openSerif(script: string, weight: number): Promise<Font> {
 /** Fonts by role, those asked first standing first; what none of the serif has comes from the slices of the Song face, and the other way round. */
 async function open(): Promise<Faces> {
   const serifs = new Map<number, Font[]>();
+  const songs = new Map<number, Font>();
   for (const weight of new Set(Object.values(weights).map(([own]) => own)))
     serifs.set(weight, await Promise.all(serifScripts.map((script) => openSerif(script, weight))));
+  for (const [, weight] of Object.values(weights)) songs.set(weight, create(await trueType(songFile(songWhole, weight))) as Font);
   const known = new Map<string, Glyph>();
 
   function find(character: string, role: FaceRole): Glyph {
     const code = character.codePointAt(0)!;
     const [serifWeight, songWeight] = weights[role];
     const latin = serifs.get(serifWeight)!;
-    const whole = songFile(songWhole, songWeight);
     const has = (font: Font) => font.hasGlyphForCodePoint(code);
     const inLatin = () => latin.find(has);
-    const inSong = () => [openSong(whole)].find(has);
+    const inSong = () => [songs.get(songWeight)!].find(has);
     const inSlices = () =>
       slicesWith(code)
-        .map((slice) => openSong(songFile(slice, songWeight)))
+        .map((slice) => openSlice(songFile(slice, songWeight)))
         .find(has);
     const font = han.test(character) ? (inSong() ?? inSlices() ?? inLatin()) : (inLatin() ?? inSong() ?? inSlices());
     if (!font)

@@ -1,0 +1,4 @@
+declare module 'fontverter' {
+  /** A font in another format. */
+  export function convert(font: Buffer, format: 'truetype' | 'woff' | 'woff2'): Promise<Buffer>;
+}
