@@ -8,7 +8,7 @@ const src = import.meta.dirname;
 /** By folder: the folders and files of `src` that it may import; `type` means types only, `script` from a script of a page. */
 const may: Record<string, string[]> = {
   'content.config.ts': ['site', 'story/content-files.ts', 'story/story-loader.ts'],
-  'middleware.ts': ['bundle/late-sheets.ts', 'policy/page-policy.ts'],
+  'middleware.ts': ['bundle/late-sheets.ts', 'policy/page-policy.ts', 'policy/repeated-text.ts'],
   schemas: [],
   markup: [],
   site: [],
@@ -120,7 +120,7 @@ const may: Record<string, string[]> = {
     'styles',
     'fonts',
     'bundle',
-    'policy/inline-parts.ts',
+    'policy/hash.ts',
     'classroom',
     'embed',
     'script client',

@@ -1,4 +1,5 @@
 import { frameSheet } from '../bundle/frame-sheet.ts';
+import { frameFont } from '../fonts/frame-font.ts';
 import base from '../styles/base.css?inline';
 import card from '../components/LedgerCard.css?inline';
 import chart from '../components/chart.css?inline';
@@ -15,7 +16,17 @@ import tokens from '../styles/tokens.css?inline';
 const shared = [layers, tokens, base, chart, card];
 
 /** The style of framed entries and charts, which is inlined. */
-export const frameStyle = frameSheet(shared.join('\n')) + frame;
+const frameStyle = frameSheet(shared.join('\n')) + frame;
 
 /** The style of the framed story. */
-export const storyFrameStyle = frameSheet([...shared, opening, runningHead, eraSpread, entry, story, family].join('\n')) + frame;
+const storyFrameStyle = frameSheet([...shared, opening, runningHead, eraSpread, entry, story, family].join('\n')) + frame;
+
+const made = new Map<boolean, Promise<string>>();
+
+/** The style of framed documents of a kind, with the font of their numbers. Made once in a build. */
+export function styleOfFrames(kind: 'story' | 'm' | 'charts'): Promise<string> {
+  const isStory = kind === 'story';
+  const known = made.get(isStory) ?? frameFont().then((font) => font + (isStory ? storyFrameStyle : frameStyle));
+  made.set(isStory, known);
+  return known;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, inlineParts } from './inline-parts.ts';
+import { hashOf } from './hash.ts';
+import { inlineParts } from './inline-parts.ts';
 import { settlePolicy, withoutPolicy } from './page-policy.ts';
 import { singleFilePolicy } from './single-file.ts';
 

@@ -1,4 +1,5 @@
 import { type InlineParts, inlineParts } from './inline-parts.ts';
+import { holdsFont, textsIn } from './repeated-text.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/gi;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
@@ -26,6 +27,8 @@ const narrowed = ([name, ...sources]: Directive, { scripts, styles, fetches }: I
   return [name, ...sources];
 };
 
+const withFonts = (html: string) => holdsFont(html) || textsIn(html).some(({ hasFonts }) => hasFonts);
+
 /**
  * A page with its policy before everything that the policy is about: it counts only for what comes after it, and Astro writes it at the end
  * of the head. Astro permits the scripts of UI frameworks on every page, and files of the site on pages that take none; here a page permits
@@ -38,7 +41,7 @@ export function settlePolicy(html: string): string {
   if (found === undefined || !charset.test(html)) throw new Error('The page has no policy, or does not name its character set.');
   const parts = inlineParts(html);
   const policy = directivesOf(found)
-    .map((directive) => narrowed(directive, parts, html.includes('url(data:font/')).join(' '))
+    .map((directive) => narrowed(directive, parts, withFonts(html)).join(' '))
     .join('; ');
   return html.replace(policyTag, '').replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }
