@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescapeMarkup } from '../markup/escape.ts';
+import { apart } from './apart.ts';
 
 /** A page in the sitemap, with its other languages. */
 export interface ListedPage {
   url: string;
   links: { lang: string; url: string }[];
 }
-
-/** A text of its own: a part that is cut out of a page holds the whole page in memory, and the sitemap holds all of them until it is written. */
-const apart = (text: string) => Buffer.from(text).toString();
 
 const head = (html: string) => html.slice(0, html.search(/<\/head>|$/));
 
@@ -24,6 +22,7 @@ export function listedPage(html: string, url: string): ListedPage | undefined {
   if (/<meta name="robots" content="[^"]*noindex/.test(headHtml) || canonical === undefined || unescapeMarkup(canonical) !== url)
     return undefined;
   const links = [...headHtml.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+  // The sitemap keeps these until it is written.
   return { url, links: links.map(([, lang, href]) => ({ lang: apart(lang!), url: apart(unescapeMarkup(href!)) })) };
 }
 

@@ -124,5 +124,9 @@ export function outline(markdown: string, offset = 0, page: 'entry' | 'method' =
       strays.push({ why: 'after-step', name: 'text', line: lineOf(node) });
     read(node, open ? first : undefined);
   }
+  // Lines are told: what is kept of a story is rendered, and its nodes are twice as large with the places where they stood.
+  visit(tree, (node) => {
+    delete node.position;
+  });
   return result;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { apart } from '../bundle/apart.ts';
 import type { Edition } from './worker.ts';
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
@@ -6,10 +7,11 @@ const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).di
 /**
  * The edition of a language: its files with their digests, and a version made from these.
  * @param home address of the language
- * @param files bytes of each file, by address
+ * @param files addresses of its files, each with what reads its bytes: they need not be in memory together
  */
-export function editionOf(home: string, files: ReadonlyMap<string, Buffer>): Edition {
-  const digests = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, bytes]) => [address, sha256(bytes)]));
+export function editionOf(home: string, files: Iterable<readonly [address: string, read: () => Buffer]>): Edition {
+  const found = [...files].map(([address, read]): [string, string] => [address, sha256(read())]);
+  const digests = Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   return { home, version: sha256(JSON.stringify(digests)).slice(0, 12), files: digests };
 }
 
@@ -24,7 +26,7 @@ export function assetsOf(pages: Iterable<string>, base: string, read: (address: 
   const found = new Set<string>();
   const add = (address: string) => {
     if (!address.startsWith(base) || found.has(address)) return;
-    found.add(address);
+    found.add(apart(address));
     if (!address.endsWith('.js')) return;
     for (const [, other] of read(address).matchAll(imported)) add(new URL(other!, `http://site${address}`).pathname);
   };

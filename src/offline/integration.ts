@@ -10,6 +10,11 @@ import { oneFile } from './one-file.ts';
 /** Size above which a one file causes a warning, in bytes. */
 const limit = 1_500_000;
 
+/** What is made of each of a list, one by one: nothing of it is kept. */
+function* each<T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
+  for (const one of all) yield make(one);
+}
+
 /** Astro integration that makes, from the built pages of each language, the one file and the service worker. */
 export function offline(): AstroIntegration {
   let [base, site] = ['/', ''];
@@ -31,27 +36,28 @@ export function offline(): AstroIntegration {
         for (const lang of languages) {
           const home = `${base}${lang}/`;
           const own = paths.filter((path) => path.startsWith(`${lang}/`)).map((path) => path.slice(lang.length + 1));
-          const kept = new Map(own.filter(isKept).map((path) => [path, read(`${home}${path}index.html`).toString('utf8')]));
+          const kept = own.filter(isKept);
+          const bytesOf = (path: string) => read(`${home}${path}index.html`);
+          const htmlOf = (path: string) => bytesOf(path).toString('utf8');
           const about = 'offline/';
-          const pages = new Map([...kept].filter(([path]) => path !== about));
-          const file = oneFile({ base, site, lang, languages, pages, read, script });
+          const file = oneFile({ base, site, lang, languages, paths: kept.filter((path) => path !== about), htmlOf, read, script });
           writeFileSync(join(dist, 'offline', `${lang}.html`), file);
           const size = Buffer.byteLength(file);
-          const page = kept.get(about);
-          if (page !== undefined) {
-            kept.set(about, page.replace('%SIZE%', `${(size / 1e6).toFixed(1)} MB`));
-            writeFileSync(join(dist, lang, about, 'index.html'), kept.get(about)!);
-          }
+          if (kept.includes(about))
+            writeFileSync(join(dist, lang, about, 'index.html'), htmlOf(about).replace('%SIZE%', `${(size / 1e6).toFixed(1)} MB`));
           if (size > limit) logger.warn(`offline/${lang}.html has ${size} bytes, over ${limit}.`);
-          const files = new Map([...kept.keys()].map((path) => [home + path, read(`${home}${path}index.html`)]));
           // A chart is heard, and its table and citation are copied, from files that its script asks for.
-          for (const path of kept.keys()) {
+          const data = kept.flatMap((path) => {
             const id = /^charts\/([^/]+)\/$/.exec(path)?.[1];
-            for (const name of id === undefined ? [] : [`${id}.json`, `${id}.sound.json`])
-              if (existsSync(join(dist, lang, path, name))) files.set(`${home}${path}${name}`, read(`${home}${path}${name}`));
-          }
-          for (const address of assetsOf(kept.values(), base, (one) => read(one).toString('utf8'))) files.set(address, read(address));
-          writeFileSync(join(dist, lang, 'worker.js'), `const edition=${JSON.stringify(editionOf(home, files))};\n${worker}\n`);
+            const names = id === undefined ? [] : [`${id}.json`, `${id}.sound.json`];
+            return names.filter((name) => existsSync(join(dist, lang, path, name))).map((name) => home + path + name);
+          });
+          const assets = assetsOf(each(kept, htmlOf), base, (one) => read(one).toString('utf8'));
+          const edition = editionOf(home, [
+            ...kept.map((path) => [home + path, () => bytesOf(path)] as const),
+            ...[...data, ...assets].map((address) => [address, () => read(address)] as const),
+          ]);
+          writeFileSync(join(dist, lang, 'worker.js'), `const edition=${JSON.stringify(edition)};\n${worker}\n`);
         }
       },
     },

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { apart } from '../bundle/apart.ts';
 import { inlineParts } from '../policy/inline-parts.ts';
 import { withoutPolicy } from '../policy/page-policy.ts';
 import { singleFilePolicy } from '../policy/single-file.ts';
@@ -6,8 +7,10 @@ import { type FileLinks, withFileLinks } from './page-links.ts';
 
 /** What the one file of a language is made from. */
 export interface FileParts extends Omit<FileLinks, 'kept' | 'pageOf'> {
-  /** HTML of the built pages, by path below the language; the path of the story is empty. */
-  pages: ReadonlyMap<string, string>;
+  /** Paths of the built pages below the language; the path of the story is empty. */
+  paths: readonly string[];
+  /** Gives the HTML of the page at one of them. Only what is being made is in memory: a long story has more pages than that holds. */
+  htmlOf: (path: string) => string;
   /** Gives the bytes of a style sheet or font at an address. */
   read: (address: string) => Buffer;
   /** The classic script of all pages. */
@@ -79,25 +82,35 @@ export const withSharedData = (html: string, shared: ReadonlyMap<string, string>
 
 const article = /<article class="milestone" id="([^"]+)"/g;
 
-/** The page of each entry of a story on several pages, by the entry. */
-const pagesOfEntries = (pages: ReadonlyMap<string, string>) =>
-  new Map(
-    [...pages]
-      .filter(([path]) => path.startsWith('part/'))
-      .flatMap(([path, html]) => [...html.matchAll(article)].map(([, id]) => [id!, path])),
-  );
+/** What of all pages has to be known before one is made: their style sheets by name, and the page of each entry of a story on several. */
+function surveyOf({ paths, htmlOf }: Pick<FileParts, 'paths' | 'htmlOf'>) {
+  const sheets = new Map<string, ReturnType<typeof sheetsOf>[number]>();
+  const pageOf = new Map<string, string>();
+  for (const path of paths) {
+    const html = htmlOf(path);
+    for (const one of sheetsOf(html)) {
+      const name = apart(one.name);
+      const known = sheets.get(name);
+      if ('css' in one && known && 'css' in known && known.css === one.css) continue;
+      sheets.set(name, 'css' in one ? { name, css: apart(one.css) } : { name, address: apart(one.address) });
+    }
+    if (path.startsWith('part/')) for (const [, id] of html.matchAll(article)) pageOf.set(apart(id!), path);
+  }
+  return { sheets, pageOf };
+}
 
 /**
  * The one file of a language, to be opened without a network: the story page, which works without scripts, with style sheets, fonts and
  * script inlined and the other pages compressed at its end. Throws if the story page is missing.
  */
-export function oneFile({ pages, read, script, ...place }: FileParts): string {
-  const links = { ...place, kept: new Set(pages.keys()), pageOf: pagesOfEntries(pages) };
-  const story = pages.get('');
-  if (story === undefined) throw new Error(`The story of "${place.lang}" was not built.`);
+export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): string {
+  if (!paths.includes('')) throw new Error(`The story of "${place.lang}" was not built.`);
+  const story = htmlOf('');
+  // The sheets of the story come first.
+  const { sheets, pageOf } = surveyOf({ paths: ['', ...paths.filter((path) => path !== '')], htmlOf });
+  const links = { ...place, kept: new Set(paths), pageOf };
   const own = new Set(sheetsOf(story).map(({ name }) => name));
-  const all = new Map([story, ...pages.values()].flatMap(sheetsOf).map((one) => [one.name, one]));
-  const styles = [...all.values()]
+  const styles = [...sheets.values()]
     .map((one) => {
       const css = 'css' in one ? one.css : read(one.address).toString('utf8').replaceAll('</style', '<\\/style');
       return `<style data-sheet="${one.name}"${own.has(one.name) ? '' : ' media="not all"'}>${css}</style>`;
@@ -105,18 +118,22 @@ export function oneFile({ pages, read, script, ...place }: FileParts): string {
     .join('');
   const shared = chartDataOf(story);
   const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '').replace(inlined, '').replace(afterLate, '');
-  const packs = new Map<string, { open: string; text: string }[]>();
-  for (const [path, html] of pages) {
-    if (path === '') continue;
+  const keptOf = (path: string) => {
+    const html = htmlOf(path);
     const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
     const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
-    const sheets = sheetsOf(html)
-      .map(({ name }) => name)
-      .join(' ');
-    const pack = packOf(path);
-    packs.set(pack, [...(packs.get(pack) ?? []), { open: `class="kept" data-page="${path}" data-sheets="${sheets}"`, text }]);
+    const names = sheetsOf(html).map(({ name }) => name);
+    return { open: apart(`class="kept" data-page="${path}" data-sheets="${names.join(' ')}"`), text };
+  };
+  const packs = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === '') continue;
+    const pack = packs.get(packOf(path));
+    if (pack) pack.push(path);
+    else packs.set(packOf(path), [path]);
   }
-  const packed = [...packs].map(([name, kept]) => {
+  const packed = [...packs].map(([name, alike]) => {
+    const kept = alike.map(keptOf);
     const pack = deflateRawSync(JSON.stringify(kept.map(({ text }) => text)), { level: 9 }).toString('base64');
     const tags = kept.map(({ open }, index) => `<script type="text/plain" ${open} data-pack="${name} ${index}"></script>`);
     return `<script type="text/plain" data-pack="${name}">${pack}</script>${tags.join('')}`;

@@ -40,8 +40,9 @@ export function settlePolicy(html: string): string {
   const found = html.matchAll(policyTag).next().value?.[1];
   if (found === undefined || !charset.test(html)) throw new Error('The page has no policy, or does not name its character set.');
   const parts = inlineParts(html);
+  const hasFonts = withFonts(html);
   const policy = directivesOf(found)
-    .map((directive) => narrowed(directive, parts, withFonts(html)).join(' '))
+    .map((directive) => narrowed(directive, parts, hasFonts).join(' '))
     .join('; ');
   return html.replace(policyTag, '').replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

@@ -8,6 +8,8 @@ import { strayProblems } from './stray-problems.ts';
 export function checkProse(draft: Draft): Problem[] {
   const problems: Problem[] = [];
   const questions = new Map<string, { name: string; line: number }>();
+  const facts = new Map(draft.milestones.flatMap((one) => (one.lang === draft.languages[0] ? [[one.id, one.facts] as const] : [])));
+  const scenes = new Map(draft.scenes.map((one) => [one.id, one]));
   for (const { id, name, lang, words, outline } of draft.milestones) {
     const limits = draft.story.value?.steps[lang];
     const report = (line: number, message: string, mend: string) => problems.push({ file: name, line, message, mend });
@@ -25,9 +27,9 @@ export function checkProse(draft: Draft): Problem[] {
           `Step ${index + 1} has ${long} ${unit}; a step has ${limits[0]} to ${limits[1]}.`,
           'Shorten or lengthen it, or say why in the field length.',
         );
-      const staged = step.scene ?? draft.milestones.find((one) => one.id === id && one.lang === draft.languages[0])?.facts?.scene;
+      const staged = step.scene ?? facts.get(id)?.scene;
       // A scene with one cue can show no other.
-      const scene = draft.scenes.find(({ id: own }) => own === staged);
+      const scene = staged === undefined ? undefined : scenes.get(staged);
       const isUnread = scene !== undefined && !scene.value;
       const isOne = Object.keys(scene?.value?.cues ?? {}).length === 1;
       const isTold = outline.strays.some(({ why, line }) => why === 'attribute' && line === step.line);

@@ -28,6 +28,8 @@ export function checkSameNumbers(draft: Draft): Problem[] {
         mend: 'Use the same numbers in both languages.',
       };
     });
+  const files = new Map<string, Draft['milestones']>();
+  for (const file of draft.milestones) if (file.words) files.set(file.id, [...(files.get(file.id) ?? []), file]);
   const tables = [draft.figures, draft.derived, draft.claims, draft.evidence, draft.glossary, draft.corrections];
   const documents = [draft.story, ...draft.scenes, ...draft.series.map(({ about }) => about)];
   return [
@@ -44,9 +46,9 @@ export function checkSameNumbers(draft: Draft): Problem[] {
     ...draft.milestones
       .filter(({ lang, words }) => lang === first && words)
       .flatMap(({ id, words: own }) => {
-        const files = draft.milestones.filter((file) => file.id === id && file.words);
-        const words = Object.fromEntries(files.map((file) => [file.lang, file.words!.standing ?? '']));
-        const file = (lang: string) => files.find((one) => one.lang === lang)!;
+        const told = files.get(id)!;
+        const words = Object.fromEntries(told.map((file) => [file.lang, file.words!.standing ?? '']));
+        const file = (lang: string) => told.find((one) => one.lang === lang)!;
         return compare('standing', { ...words, [first]: own!.standing ?? '' }, (lang) => ({
           file: file(lang).name,
           line: file(lang).lineOf('standing'),

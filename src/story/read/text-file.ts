@@ -19,9 +19,11 @@ const nameOf = (character: string) => `U+${character.charCodeAt(0).toString(16).
 export class ContentFolder {
   readonly problems: Problem[] = [];
   private readonly files: ContentFiles;
+  private readonly paths: ReadonlySet<string>;
 
   constructor(files: ContentFiles) {
     this.files = files;
+    this.paths = new Set(files.paths);
   }
 
   /** The name of a path in problems: name of the content folder and path, with slashes. */
@@ -44,7 +46,7 @@ export class ContentFolder {
 
   /** Whether there is such a file. */
   has(path: string): boolean {
-    return this.files.paths.includes(path);
+    return this.paths.has(path);
   }
 
   /**
