@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { create } from 'fontkitten';
-import subset from 'subset-font';
 import { loadStory } from '../story/load-story.ts';
 import type { Story } from '../story/model.ts';
+import { cutFace } from './cut-face.ts';
 import { trueType } from './face-files.ts';
 import { allText, ascii, displayText, firstText } from './display-text.ts';
 
@@ -58,14 +58,9 @@ async function firstFaces(story: Story): Promise<string> {
     family: string,
     axes?: { wght: { min: number; max: number } },
   ) => {
-    const whole = await trueType(source);
-    const text = covered(whole, new Set([...characters].filter(isOurs)), source);
+    const text = covered(await trueType(source), new Set([...characters].filter(isOurs)), source);
     if (!text) return '';
-    const bytes = await subset(whole, text, {
-      targetFormat: 'woff2',
-      noLayoutClosure: true,
-      ...(axes ? { variationAxes: axes } : {}),
-    });
+    const bytes = await cutFace(source, text, { noLayoutClosure: true, ...(axes ? { variationAxes: axes } : {}) });
     const data = bytes.toString('base64');
     return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${data}) format("woff2");font-weight:${axes ? '400 700' : '400 900'};${metrics}}`;
   };
@@ -76,11 +71,8 @@ async function make(story: Story): Promise<DisplayFont> {
   const files: DisplayFont['files'] = [];
   const rules: string[] = [];
   const add = async (source: string, text: string, family: string, weight: string, axes?: { wght: { min: number; max: number } }) => {
-    const bytes = await subset(await trueType(source), text, {
-      targetFormat: 'woff2',
-      // Figures of the Latin face have other forms, all of one width; no other forms of Han characters are used.
-      ...(axes ? { variationAxes: axes } : { noLayoutClosure: true }),
-    });
+    // Figures of the Latin face have other forms, all of one width; no other forms of Han characters are used.
+    const bytes = await cutFace(source, text, axes ? { variationAxes: axes } : { noLayoutClosure: true });
     const name = `${family.toLowerCase().replace(' ', '-')}-${story.lang}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.woff2`;
     files.push({ name, bytes, first: source === latin });
     rules.push(face(family, name, weight, source === han ? 'swap' : 'optional'));

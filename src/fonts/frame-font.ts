@@ -1,5 +1,4 @@
-import subset from 'subset-font';
-import { trueType } from './face-files.ts';
+import { cutFace } from './cut-face.ts';
 
 const file = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 /** All characters of ranges, each from its first to its last. */
@@ -12,12 +11,7 @@ function ranges(...ends: string[]): string {
 const characters = `${ranges('az', 'AZ', '09')} .,:;?!'"()/&%+-=<>·÷×—–−‘’“”…†→≥≤°`;
 let made: Promise<string> | undefined;
 
-const cut = async () =>
-  subset(await trueType(file), characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 650 } },
-    noLayoutClosure: true,
-  });
+const cut = () => cutFace(file, characters, { variationAxes: { wght: { min: 400, max: 650 } }, noLayoutClosure: true });
 
 /**
  * The `@font-face` rule, with the font inlined, for English words and all numbers of framed documents: a sandbox cannot fetch fonts, charts
