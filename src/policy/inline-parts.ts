@@ -11,8 +11,8 @@ export interface InlineParts {
   fetches: { scripts: boolean; styles: boolean };
 }
 
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const style = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+/** Scripts, style sheets and links to sheets, in one pass: what only looks like one within a script is none. */
+const part = /<script\b(?<run>[^>]*)>(?<code>[\s\S]*?)<\/script>|<style\b[^>]*>(?<css>[\s\S]*?)<\/style>|(?<link><link rel="stylesheet")/g;
 const data = /\stype="(?!module"|text\/javascript")[^"]*"/;
 
 /** The hash of what stands in a page, or of what its mark stands for. */
@@ -20,12 +20,15 @@ const hashOfPlaced = (text: string): Hash => markedText(text)?.hash ?? hashOf(te
 
 /** Finds the scripts and style sheets of a page, as the build writes them. */
 export function inlineParts(html: string): InlineParts {
-  const run = [...html.matchAll(script)].filter(([, attributes]) => !data.test(attributes!));
-  const isFetched = (attributes: string) => /\ssrc=/.test(attributes);
-  const bare = html.replace(script, '');
-  return {
-    scripts: [...new Set(run.filter(([, attributes]) => !isFetched(attributes!)).map(([, , text]) => hashOfPlaced(text!)))],
-    styles: [...new Set([...bare.matchAll(style)].map(([, text]) => hashOfPlaced(text!)))],
-    fetches: { scripts: run.some(([, attributes]) => isFetched(attributes!)), styles: /<link rel="stylesheet"/.test(bare) },
-  };
+  const [scripts, styles] = [new Set<Hash>(), new Set<Hash>()];
+  const fetches = { scripts: false, styles: false };
+  for (const { groups } of html.matchAll(part)) {
+    const { run, code, css, link } = groups!;
+    if (link !== undefined) fetches.styles = true;
+    else if (css !== undefined) styles.add(hashOfPlaced(css));
+    else if (data.test(run!)) continue;
+    else if (/\ssrc=/.test(run!)) fetches.scripts = true;
+    else scripts.add(hashOfPlaced(code!));
+  }
+  return { scripts: [...scripts], styles: [...styles], fetches };
 }

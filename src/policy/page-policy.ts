@@ -44,7 +44,10 @@ export function settlePolicy(html: string): string {
   const policy = directivesOf(found)
     .map((directive) => narrowed(directive, parts, hasFonts).join(' '))
     .join('; ');
-  return html.replace(policyTag, '').replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  // All of it stands in the head, and the rest of a page may be long.
+  const rest = html.search(/<body\b|$/);
+  const head = html.slice(0, rest).replace(policyTag, '');
+  return head.replace(charset, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${policy}">`) + html.slice(rest);
 }
 
 /** A page without its policy: what it is part of has one. */

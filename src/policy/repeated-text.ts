@@ -52,6 +52,7 @@ export function withTexts(html: string): Uint8Array<ArrayBuffer> {
     parts.push(Buffer.from(html.slice(from, index)), one.bytes);
     from = index + found.length;
   }
+  if (from === 0) return Buffer.from(html);
   parts.push(Buffer.from(html.slice(from)));
   return Buffer.concat(parts);
 }
