@@ -27,6 +27,10 @@ const inlined = /<style data-sheet="([^"]+)">([\s\S]*?)<\/style>/g;
 /** Calls for what stands in the file: the script after late style sheets. */
 const afterLate = /<script>\/\*\*\/<\/script>/g;
 
+const leftOut = new RegExp([dropped, sheet, inlined, afterLate, faces].map(({ source }) => source).join('|'), 'g');
+/** A page without what the file has once, or cannot fetch; taken out in one pass, because a page may be long. */
+const bare = (html: string) => withoutPolicy(html).replace(leftOut, '');
+
 const nameOf = (address: string) => address.split('/').at(-1)!;
 
 /** The style sheets of a page by name, in its order: those that stand in it, with their text, and those that it links, with their address. */
@@ -117,10 +121,9 @@ export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): s
     })
     .join('');
   const shared = chartDataOf(story);
-  const bare = (html: string) => withoutPolicy(html).replace(dropped, '').replace(sheet, '').replace(inlined, '').replace(afterLate, '');
   const keptOf = (path: string) => {
     const html = htmlOf(path);
-    const whole = withFileLinks(bare(html).replace(faces, ''), path, links);
+    const whole = withFileLinks(bare(html), path, links);
     const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
     const names = sheetsOf(html).map(({ name }) => name);
     return { open: apart(`class="kept" data-page="${path}" data-sheets="${names.join(' ')}"`), text };
@@ -139,7 +142,7 @@ export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): s
     return `<script type="text/plain" data-pack="${name}">${pack}</script>${tags.join('')}`;
   });
   const found = faces.exec(story)?.[0] ?? '';
-  const file = withImages(withFileLinks(bare(story).replace(faces, ''), '', links), read)
+  const file = withImages(withFileLinks(bare(story), '', links), read)
     .replace('</head>', () => `${withoutFirstFaces(`${withFonts(found, read)}${styles}`)}${elsewhere}</head>`)
     .replace(/<\/body>\s*<\/html>\s*$/, () => `${packed.join('')}<script>${script}</script></body></html>`);
   const policy = singleFilePolicy(inlineParts(file));
