@@ -4,6 +4,8 @@ export function beyond(): string[] {
   return [...document.querySelectorAll('body *')]
     .filter((element) => {
       if (element.getBoundingClientRect().right <= edge + 1 || getComputedStyle(element).position === 'fixed') return false;
+      // A scene that is kept unseen has the size that it was last seen in.
+      if (!element.checkVisibility()) return false;
       for (let node: Element | null = element; node; node = node.parentElement) {
         const { overflowX, visibility, display, position } = getComputedStyle(node);
         if (
