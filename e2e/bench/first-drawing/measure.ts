@@ -71,7 +71,7 @@ async function timed<Step extends keyof Drawings>(
 
 /**
  * Draws the scenes of a story for the first time, one after the other as a reader meets them at a quarter of the processor, each rehearsed as
- * on the stage; the first is not, because nothing comes before it.
+ * on the stage; the first stands on it before that, under the opening.
  * @param url of the story
  * @param code from `bundleDrawings`
  */
@@ -86,7 +86,8 @@ export async function firstDrawings(browser: Browser, url: string, code: string)
   const all: FirstDrawing[] = [];
   for (const { scene, cue } of scenes) {
     let rehearsed = 0;
-    for (let isReady = all.length === 0; !isReady;) {
+    if (all.length === 0) await timed(opened, 'open', [scene]);
+    for (let isReady = false; !isReady;) {
       const part = await timed(opened, 'rehearse', [scene]);
       rehearsed = Math.max(rehearsed, part.took);
       isReady = part.result;

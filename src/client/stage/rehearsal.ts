@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 
-/** Prepares the scenes that come next, so that the first drawing of none of them holds up a scroll. */
+/** Prepares what the scene on the stage will change to and the scenes that come next, so that the first drawing of none holds up a scroll. */
 export interface Rehearsal {
   /** Call after a scene was shown, and whether its picture has changed then. */
   after: (shown: Scene | undefined, isChanged: boolean) => void;
@@ -29,7 +29,7 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   let changedAt = -Infinity;
   const next = () => {
     const index = last ? scenes.indexOf(last) : -1;
-    return scenes.slice(index + 1, index + 1 + ahead).find((scene) => !ready.has(scene));
+    return scenes.slice(Math.max(0, index), index + 1 + ahead).find((scene) => !ready.has(scene));
   };
   const ask = () => {
     if (asked || !next()) return;
@@ -39,7 +39,7 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   const work = () => {
     asked = false;
     const scene = next();
-    const like = last?.drawnSize;
+    const like = last?.size;
     if (!scene || !like) return;
     if (performance.now() - changedAt < changeDelay) {
       asked = true;

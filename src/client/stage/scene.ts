@@ -37,11 +37,12 @@ export class Scene {
   private drawn = '';
   /** Cue that the last drawing is about to leave, or has come to. */
   private cue: string | undefined;
-  /** How many changes of the chart were computed for `prepare`. */
-  private computed = 0;
+  /** What is left of the rehearsal, once it has begun. */
+  private parts: Generator<undefined, void, undefined> | undefined;
   /** Whether the chart is kept as it was printed. */
   private isKept = false;
-  private size: Size | undefined;
+  /** Size of the picture, in units of its view box, as far as it is known. */
+  size: Size | undefined;
   /** Width that the element was measured at, in CSS pixels. */
   private width: number | undefined;
   /** Size of the last drawing, in units of the view box. */
@@ -96,30 +97,42 @@ export class Scene {
   }
 
   /**
-   * Does a part of what the first drawing would take, before the scene is seen: computes a picture of each change, gives its element a box that
-   * is laid out unseen, draws its finished picture in that box, then keeps it as it is. Call it again in another frame until nothing is left
-   * to do.
-   * @param like size of a picture on the same stage, in units of its view box
+   * Does a part of what the first drawing would take, before the scene is seen. Call it again in another frame until nothing is left to do.
+   * @param like size of a picture on the same stage, in units of its view box, for an element whose own is not known
    * @returns whether nothing is left to do
    */
   prepare(like: Size): boolean {
+    this.parts ??= this.rehearse(like);
+    return this.parts.next().done === true;
+  }
+
+  /**
+   * Gives the element a box that is laid out unseen, computes the middle of each change, draws the finished picture, or the empty one of a scene
+   * that is on the stage already, and keeps it as it is.
+   */
+  private *rehearse(like: Size): Generator<undefined, void, undefined> {
     const { dataset } = this.element;
-    const { finished, seen } = dataset;
+    const { finished } = dataset;
     const cues = Object.keys(this.data.texts);
-    if (seen === '') return true;
-    if (this.computed < cues.length) {
+    if (dataset.seen === undefined) {
       this.keepPrinted();
-      // In the middle of each change: what computes it is compiled then.
-      this.data.picture(cues[this.computed - 1], cues[this.computed], 0.5, like);
-      this.computed++;
-    } else if (!seen) dataset.seen = 'early';
-    // Without a size the element has no box: the scene will be measured when it is shown.
-    else if (this.drawn === '' && this.size) this.draw({ from: finished, to: finished, t: 1 });
-    else {
-      dataset.seen = '';
-      return true;
+      dataset.seen = 'early';
+      yield;
     }
-    return false;
+    for (const [index, cue] of cues.entries()) {
+      this.data.picture(cues[index - 1], cue, 0.5, this.size ?? like);
+      yield;
+    }
+    if (dataset.onStage !== undefined && this.drawn === '') {
+      this.draw({ from: undefined, to: undefined, t: 1 });
+      yield;
+    }
+    // Without a size the element has no box: the scene will be measured when it is shown.
+    if (dataset.seen === 'early' && this.size) {
+      this.draw({ from: finished, to: finished, t: 1 });
+      yield;
+    }
+    dataset.seen = '';
   }
 
   /**

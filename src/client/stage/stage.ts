@@ -117,7 +117,9 @@ export function startStage(
     // A scene that comes as it was left is drawn with the frame after this.
     const isLater = comes && scene?.isAbout(moment);
     if (isLater) requestAnimationFrame(() => requestAnimationFrame(() => current && show(current)));
-    const isChanged = scene !== undefined && (isLater || draw(moment.scene, scene, moment));
+    // Under the opening nothing of it is seen: its picture is prepared first, part by part.
+    const waits = moment.at < 0 && scene?.drawnSize === undefined;
+    const isChanged = scene !== undefined && !waits && (isLater || draw(moment.scene, scene, moment));
     rehearsal.after(scene, isChanged);
   };
   const drawFinished = (id: string, scene: Scene) => {
