@@ -15,7 +15,10 @@ const clipboard = (page: import('@playwright/test').Page) =>
     return held;
   });
 
-for (const [where, address] of Object.entries({ 'its own page': '/en/charts/passages/', 'the story': '/en/#great-fog' }))
+for (const [where, address, shown] of [
+  ['its own page', '/en/charts/passages/', '.chart:visible:has(.data)'],
+  ['the story', '/en/#great-fog', '.chart[data-on-stage]'],
+] as const)
   test(`on ${where} picture, table and citation of a chart are copied with a press, and a message says so`, async ({
     page,
     context,
@@ -23,7 +26,7 @@ for (const [where, address] of Object.entries({ 'its own page': '/en/charts/pass
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address);
-    const chart = page.locator('.chart:visible:has(.data)').first();
+    const chart = page.locator(shown).first();
     const summary = chart.locator('.data summary');
     if (!(await chart.locator('.data').evaluate((data: HTMLDetailsElement) => data.open))) {
       await story.settle();

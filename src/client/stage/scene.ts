@@ -92,7 +92,7 @@ export class Scene {
     const size = this.sizeOf(box);
     if (!size || (size.width === this.size?.width && size.height === this.size.height)) return false;
     this.resize(size);
-    this.width = box.width;
+    this.width = Math.round(box.width);
     return true;
   }
 
