@@ -52,7 +52,7 @@ export class DotCanvas {
   /** Draws the dots again in other colours. */
   private readonly recolour = () => {
     this.colours.clear();
-    this.isStale = !this.svg.checkVisibility();
+    this.isStale = this.svg.checkVisibility?.() === false;
     if (!this.isStale) this.last?.();
   };
 

@@ -149,7 +149,7 @@ export class Scene {
     if (this.drawnSize !== size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     patch(this.marks, marks);
     this.dots.paint(marks, size, this.zoom());
-    this.targets.follow(marks, () => (this.width ?? (this.svg.checkVisibility() ? this.svg.clientWidth : 0)) / size.width || 1);
+    this.targets.follow(marks, () => (this.width ?? this.svg.clientWidth) / size.width || 1);
     this.drawn = key;
     this.cue = cueAbout({ from, to, t });
     this.drawnSize = size;
