@@ -57,7 +57,8 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   return {
     after: (shown, isChanged) => {
       if (isChanged) changedAt = performance.now();
-      if (!shown || shown === last) return;
+      if (!shown) return;
+      // Asked each time: the first scene may be shown before the size of its box is known.
       last = shown;
       ask();
     },
