@@ -237,3 +237,15 @@ test('no scene that is kept unseen is asked for its size or style while the stor
   expect(await page.evaluate(() => document.querySelectorAll('.chart[data-seen]').length)).toBeGreaterThan(2);
   expect(asked.filter((text) => text.startsWith(unseenAsked))).toEqual([]);
 });
+
+test('each entry is a stacking context with a layer in it, whose painting a browser keeps while its scene changes', async ({ page }) => {
+  await page.goto('/en/');
+  const entries = await page.locator('.milestone').evaluateAll((all) =>
+    all.map((entry) => {
+      const inside = [...entry.querySelectorAll('*')].map((element) => getComputedStyle(element).position);
+      return [getComputedStyle(entry).contain, inside.includes('relative')];
+    }),
+  );
+  expect(entries.length).toBeGreaterThan(0);
+  expect(entries).toEqual(entries.map(() => ['paint', true]));
+});
