@@ -36,7 +36,7 @@ const may: Record<string, string[]> = {
   classroom: ['scroll', 'type story/model.ts'],
   embed: ['scroll', 'markup', 'type schemas', 'type story/model.ts'],
   policy: [],
-  offline: ['bundle', 'policy'],
+  offline: ['bundle', 'policy', 'markup'],
   client: ['scroll', 'charts', 'classroom', 'embed'],
   handouts: [
     'images/variants.ts',

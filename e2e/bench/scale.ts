@@ -28,10 +28,16 @@ function writeStory(content: string, count: number): void {
   }
 }
 
-/** Runs Astro's build and watches its memory, where the system tells it. */
+/**
+ * The heap that Node takes on a machine or in a container of 2 GB, in MB. On a larger one it lets garbage lie until it has filled several
+ * gigabytes, and the memory of a build says more of the machine than of the build.
+ */
+const heap = 1096;
+
+/** Runs Astro's build with the heap of a small machine and watches its memory, where the system tells it. */
 async function build(content: string, out: string): Promise<{ seconds: number; megabytes: number }> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });

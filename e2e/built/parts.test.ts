@@ -41,6 +41,17 @@ describe.runIf(full)('a story of more entries than stand on one page', () => {
     expect(page('en/part/2/')).toMatch(/<link rel="canonical" href="[^"]*\/en\/part\/2\/"/);
   });
 
+  it('has the cards of a class on pages of the same entries, each of which leads to all of them', () => {
+    const cards = (path: string) => foundIn(page(path), /<li data-card="([^"]+)"/g);
+    const paths = ['en/teach/cards/', 'en/teach/cards/part/2/', 'en/teach/cards/part/3/'];
+    expect(paths.map(cards)).toEqual(parts('en').map((path) => entries(page(path))));
+    for (const path of paths) {
+      expect(paths.filter((one) => !page(path).includes(`<a href="/${one}"`))).toEqual([]);
+      expect(foundIn(page(path), /<a href="\/([^"]+)" aria-current="page"/g)).toEqual([path]);
+    }
+    expect(page('en/teach/cards/part/2/')).toContain('<a class="switch" href="/zh/teach/cards/part/2/"');
+  });
+
   it('lists all entries with their texts on a page of its own, which the story on one page has not', () => {
     const list = page('en/entries/');
     expect(foundIn(list, /<li data-text="([^"]+)"/g)).toHaveLength(5);

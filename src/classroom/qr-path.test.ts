@@ -5,14 +5,14 @@ import { qrPath } from './qr-path.ts';
 /** The path as a picture, some pixels a module. */
 function pictureOf({ size, path }: ReturnType<typeof qrPath>, scale = 4) {
   const data = new Uint8Array((size * scale) ** 2 * 4).fill(255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1/g))
+  for (const [, ...box] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    const [x, y, width] = box.map(Number) as [number, number, number];
     for (let row = 0; row < scale; row++)
-      for (let column = 0; column < scale; column++)
-        data.fill(
-          0,
-          ((Number(y) * scale + row) * size * scale + Number(x) * scale + column) * 4,
-          ((Number(y) * scale + row) * size * scale + Number(x) * scale + column) * 4 + 3,
-        );
+      for (let column = 0; column < width * scale; column++) {
+        const pixel = ((y * scale + row) * size * scale + x * scale + column) * 4;
+        data.fill(0, pixel, pixel + 3);
+      }
+  }
   return { width: size * scale, height: size * scale, data };
 }
 
@@ -25,7 +25,11 @@ describe('the QR code of an address', () => {
 
   it('has a quiet border of four modules', () => {
     const { size, path } = qrPath('https://example.org/');
-    const places = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+    const places = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, x, y, width]) => [
+      Number(x),
+      Number(x) + Number(width) - 1,
+      Number(y),
+    ]);
     expect([Math.min(...places), Math.max(...places)]).toEqual([4, size - 5]);
   });
 });

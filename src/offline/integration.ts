@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from '../bundle/classic-script.ts';
+import { each } from '../markup/each.ts';
 import { assetsOf, editionOf } from './edition.ts';
 import { isKept } from './kept-pages.ts';
 import { oneFile } from './one-file.ts';
 
 /** Size above which a one file causes a warning, in bytes. */
 const limit = 1_500_000;
-
-/** What is made of each of a list, one by one: nothing of it is kept. */
-function* each<T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
-  for (const one of all) yield make(one);
-}
 
 /** Astro integration that makes, from the built pages of each language, the one file and the service worker. */
 export function offline(): AstroIntegration {

@@ -31,6 +31,13 @@ const leftOut = new RegExp([dropped, sheet, inlined, afterLate, faces].map(({ so
 /** A page without what the file has once, or cannot fetch; taken out in one pass, because a page may be long. */
 const bare = (html: string) => withoutPolicy(html).replace(leftOut, '');
 
+/** A page piece by piece, and whole again: a class page of a long story is so long that each change of all of it would be another 40 MB. Nothing begins in one slide and ends in another. */
+const bySlides = (html: string, change: (piece: string) => string): string =>
+  html
+    .split(/(?=<section class="slide )/)
+    .map(change)
+    .join('');
+
 const nameOf = (address: string) => address.split('/').at(-1)!;
 
 /** The style sheets of a page by name, in its order: those that stand in it, with their text, and those that it links, with their address. */
@@ -123,8 +130,10 @@ export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): s
   const shared = chartDataOf(story);
   const keptOf = (path: string) => {
     const html = htmlOf(path);
-    const whole = withFileLinks(bare(html), path, links);
-    const text = withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(whole) : whole, shared));
+    const text = bySlides(html, (piece) => {
+      const linked = withFileLinks(bare(piece), path, links);
+      return withSharedImages(withSharedData(isDrawnByScript(path) ? undrawn(linked) : linked, shared));
+    });
     const names = sheetsOf(html).map(({ name }) => name);
     return { open: apart(`class="kept" data-page="${path}" data-sheets="${names.join(' ')}"`), text };
   };

@@ -1,4 +1,4 @@
-import { type Hash, hashOf } from './hash.ts';
+import { type Hash, hashOf, type Held } from './hash.ts';
 import { markedText } from './repeated-text.ts';
 
 /** What of a page a policy has to permit. */
@@ -16,19 +16,19 @@ const part = /<script\b(?<run>[^>]*)>(?<code>[\s\S]*?)<\/script>|<style\b[^>]*>(
 const data = /\stype="(?!module"|text\/javascript")[^"]*"/;
 
 /** The hash of what stands in a page, or of what its mark stands for. */
-const hashOfPlaced = (text: string): Hash => markedText(text)?.hash ?? hashOf(text);
+const hashOfPlaced = (text: string, held: Held): Hash => markedText(text)?.hash ?? hashOf(text, held);
 
 /** Finds the scripts and style sheets of a page, as the build writes them. */
-export function inlineParts(html: string): InlineParts {
+export function inlineParts(html: string, held: Held = 'utf8'): InlineParts {
   const [scripts, styles] = [new Set<Hash>(), new Set<Hash>()];
   const fetches = { scripts: false, styles: false };
   for (const { groups } of html.matchAll(part)) {
     const { run, code, css, link } = groups!;
     if (link !== undefined) fetches.styles = true;
-    else if (css !== undefined) styles.add(hashOfPlaced(css));
+    else if (css !== undefined) styles.add(hashOfPlaced(css, held));
     else if (data.test(run!)) continue;
     else if (/\ssrc=/.test(run!)) fetches.scripts = true;
-    else scripts.add(hashOfPlaced(code!));
+    else scripts.add(hashOfPlaced(code!, held));
   }
   return { scripts: [...scripts], styles: [...styles], fetches };
 }

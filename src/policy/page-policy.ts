@@ -1,3 +1,4 @@
+import type { Held } from './hash.ts';
 import { type InlineParts, inlineParts } from './inline-parts.ts';
 import { holdsFont, textsIn } from './repeated-text.ts';
 
@@ -36,10 +37,10 @@ const withFonts = (html: string) => holdsFont(html) || textsIn(html).some(({ has
  * A document that carries a policy of its own keeps that one.
  * @returns the page; throws where it has no policy, or one that refuses a script or a style sheet of its own
  */
-export function settlePolicy(html: string): string {
+export function settlePolicy(html: string, held: Held = 'utf8'): string {
   const found = html.matchAll(policyTag).next().value?.[1];
   if (found === undefined || !charset.test(html)) throw new Error('The page has no policy, or does not name its character set.');
-  const parts = inlineParts(html);
+  const parts = inlineParts(html, held);
   const hasFonts = withFonts(html);
   const policy = directivesOf(found)
     .map((directive) => narrowed(directive, parts, hasFonts).join(' '))

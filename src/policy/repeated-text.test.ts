@@ -24,7 +24,17 @@ describe('a text that many pages hold', () => {
     expect(hash).toBe(hashOf(css));
     const page = `<style>${placed}</style>灯<style>${placed}</style>`;
     expect(parts.inlineParts(page).styles).toEqual([hashOf(css)]);
-    expect(Buffer.from(texts.withTexts(page)).toString()).toBe(`<style>${css}</style>灯<style>${css}</style>`);
+    expect(Buffer.concat(texts.withTexts(page)).toString()).toBe(`<style>${css}</style>灯<style>${css}</style>`);
+  });
+
+  it('has the same place, hash and policy in a page that is held by its bytes', async () => {
+    const { texts, policy } = await inBuild();
+    const code = 'document.title="灯"';
+    const page = (style: string) =>
+      `<meta charset="utf-8"><style>${style}</style><meta http-equiv="content-security-policy" content="script-src '${hashOf(code)}'; style-src '${hashOf(css)}'"><script>${code}</script>灯`;
+    const { placed } = texts.repeated(css);
+    const bytes = texts.withTexts(policy.settlePolicy(Buffer.from(page(placed)).toString('latin1'), 'latin1'), 'latin1');
+    expect(Buffer.concat(bytes).toString()).toBe(policy.settlePolicy(page(css)));
   });
 
   it('is known for the faces that stand in it', async () => {
@@ -32,13 +42,13 @@ describe('a text that many pages hold', () => {
     const page = (style: string) =>
       `<meta charset="utf-8"><style>${style}</style><meta http-equiv="content-security-policy" content="font-src 'self' data:; style-src '${hashOf(css)}'">`;
     const settled = policy.settlePolicy(page(texts.repeated(css).placed));
-    expect(Buffer.from(texts.withTexts(settled)).toString()).toBe(policy.settlePolicy(page(css)));
+    expect(Buffer.concat(texts.withTexts(settled)).toString()).toBe(policy.settlePolicy(page(css)));
   });
 
   it('leaves what only looks like a mark', async () => {
     const { texts } = await inBuild();
     const page = `<p>%text-${'a'.repeat(43)}% 100 %</p>`;
-    expect(Buffer.from(texts.withTexts(page)).toString()).toBe(page);
+    expect(Buffer.concat(texts.withTexts(page)).toString()).toBe(page);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Hash, hashOf } from './hash.ts';
+import { type Hash, hashOf, type Held } from './hash.ts';
 
 /** Whether this is a build: `astro.config.mjs` puts it in. */
 declare const isBuiltPage: boolean;
@@ -10,7 +10,7 @@ export interface RepeatedText {
   /** Whether a face stands in it. */
   hasFonts: boolean;
   hash: Hash;
-  bytes: Buffer;
+  bytes: Buffer<ArrayBuffer>;
 }
 
 /** Whether a face stands in a text. */
@@ -42,17 +42,16 @@ export const markedText = (placed: string): RepeatedText | undefined => byMark.g
 /** The texts whose marks stand in a page. */
 export const textsIn = (html: string): RepeatedText[] => [...html.matchAll(mark)].flatMap(([found]) => byMark.get(found) ?? []);
 
-/** A page with its texts in the place of their marks, as bytes. */
-export function withTexts(html: string): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
+/** A page with its texts in the place of their marks, as the bytes of its parts in turn: put together they are the page. */
+export function withTexts(html: string, held: Held = 'utf8'): Uint8Array<ArrayBuffer>[] {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let from = 0;
   for (const { 0: found, index } of html.matchAll(mark)) {
     const one = byMark.get(found);
     if (!one) continue;
-    parts.push(Buffer.from(html.slice(from, index)), one.bytes);
+    parts.push(Buffer.from(html.slice(from, index), held), one.bytes);
     from = index + found.length;
   }
-  if (from === 0) return Buffer.from(html);
-  parts.push(Buffer.from(html.slice(from)));
-  return Buffer.concat(parts);
+  parts.push(Buffer.from(html.slice(from), held));
+  return parts;
 }
