@@ -2,10 +2,12 @@ import { unescapeMarkup } from '../markup/escape.ts';
 import type { StoryRecord } from '../schemas/data.ts';
 import type { Milestone, Story } from './model.ts';
 
+/** Rendered prose without its citation marks, and without the space that an author has set before one. */
+export const withoutCitations = (html: string): string => html.replace(/[\s\u2060]*<a class="citation"[\s\S]*?<\/a>/g, '');
+
 /** The text of rendered prose without tags and citation marks, one line for each paragraph and each item of a list. */
 export function plainText(html: string): string {
-  const words = html
-    .replace(/<a class="citation"[\s\S]*?<\/a>/g, '')
+  const words = withoutCitations(html)
     .replace(/<\/p>\s*<p>/g, '\n')
     .replace(/<[^>]+>|\u2060/g, '')
     .replace(/\s*\n\s*/g, '\n');
