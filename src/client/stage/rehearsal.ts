@@ -6,7 +6,7 @@ export interface Rehearsal {
   after: (shown: Scene | undefined, isChanged: boolean) => void;
 }
 
-/** How many scenes after the one on the stage are prepared. */
+/** How many scenes after the furthest that was on the stage are prepared. A story goes back to earlier scenes, and the next new one comes all the same. */
 const ahead = 6;
 
 /** How long after the last change of the picture on the stage nothing is prepared, in milliseconds: both would share a frame. */
@@ -25,11 +25,13 @@ const whenIdle: (run: () => void) => void =
 export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   const ready = new Set<Scene>();
   let last: Scene | undefined;
+  let furthest = 0;
   let asked = false;
   let changedAt = -Infinity;
   const next = () => {
-    const index = last ? scenes.indexOf(last) : -1;
-    return scenes.slice(Math.max(0, index), index + 1 + ahead).find((scene) => !ready.has(scene));
+    const index = last ? scenes.indexOf(last) : 0;
+    furthest = Math.max(furthest, index);
+    return scenes.slice(index, furthest + 1 + ahead).find((scene) => !ready.has(scene));
   };
   const ask = () => {
     if (asked || !next()) return;
