@@ -22,7 +22,9 @@ export class DotCanvas {
   private canvas: HTMLCanvasElement | undefined;
   private readonly colours = new Map<string, string>();
   private last: (() => void) | undefined;
-  /** Whether colours have changed since the dots were drawn, while nobody saw them. */
+  /** What the dots were last drawn from: equal ones are not drawn again. */
+  private drawn = '';
+  /** Whether the dots are to be drawn although their picture is the same: it had no box, or colours have changed while nobody saw it. */
   isStale = false;
 
   constructor(svg: SVGSVGElement) {
@@ -38,9 +40,14 @@ export class DotCanvas {
     if (fields.length === 0 && !this.canvas) return;
     // In a chart that was kept unseen styles may be asked for when its own is that of one on the stage.
     const asksStyle = !this.canvas || this.colours.size === 0;
-    if (asksStyle && getComputedStyle(this.svg.closest('.chart') ?? this.svg).display === 'none') return;
+    if (asksStyle && getComputedStyle(this.svg.closest('.chart') ?? this.svg).display === 'none') {
+      this.isStale = true;
+      return;
+    }
     const context = this.contextAt(size, zoom);
-    if (!context) return;
+    const drawn = JSON.stringify([fields, size, zoom * devicePixelRatio]);
+    if (!context || (this.drawn === drawn && !this.isStale)) return;
+    this.drawn = drawn;
     this.isStale = false;
     this.last = () => {
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -94,10 +101,8 @@ export class DotCanvas {
 
   private paintField(context: CanvasRenderingContext2D, field: SeenField, scale: number): void {
     const raster = rasterOf(field, scale, zoomOf(field));
-    const [left, top] = [field.x * scale, field.y * scale].map((length) => (raster.whole ? Math.round(length) : length)) as [
-      number,
-      number,
-    ];
+    const placed = (length: number) => (raster.whole ? Math.round(length * scale) : length * scale);
+    const [left, top] = [placed(field.x), placed(field.y)];
     const [width, height] = [Math.ceil(field.width * scale), Math.ceil(field.height * scale)];
     context.save();
     context.globalAlpha = field.opacity;

@@ -24,15 +24,11 @@ const whenIdle: (run: () => void) => void =
  */
 export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   const ready = new Set<Scene>();
-  let last: Scene | undefined;
+  let place = 0;
   let furthest = 0;
   let asked = false;
   let changedAt = -Infinity;
-  const next = () => {
-    const index = last ? scenes.indexOf(last) : 0;
-    furthest = Math.max(furthest, index);
-    return scenes.slice(index, furthest + 1 + ahead).find((scene) => !ready.has(scene));
-  };
+  const next = () => scenes.slice(place, furthest + 1 + ahead).find((scene) => !ready.has(scene));
   const ask = () => {
     if (asked || !next()) return;
     asked = true;
@@ -41,19 +37,20 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   const work = () => {
     asked = false;
     const scene = next();
-    const like = last?.size;
+    const like = scenes[place]?.size;
     if (!scene || !like) return;
     if (performance.now() - changedAt < changeDelay) {
       asked = true;
       setTimeout(() => whenIdle(work), changeDelay);
       return;
     }
+    let isReady = true;
     try {
-      if (scene.prepare(like)) ready.add(scene);
+      isReady = scene.prepare(like);
     } catch {
       // What cannot be drawn is told when it is to be shown.
-      ready.add(scene);
     }
+    if (isReady) ready.add(scene);
     ask();
   };
   return {
@@ -61,7 +58,8 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
       if (isChanged) changedAt = performance.now();
       if (!shown) return;
       // Asked each time: the first scene may be shown before the size of its box is known.
-      last = shown;
+      place = scenes.indexOf(shown);
+      furthest = Math.max(furthest, place);
       ask();
     },
   };

@@ -107,8 +107,9 @@ export class Scene {
   }
 
   /**
-   * Gives the element a box that is laid out unseen, computes the middle of each change, draws the finished picture, or the empty one of a scene
-   * that is on the stage already, and keeps it as it is.
+   * Draws the finished picture at the size that it is likely to have, gives the element a box that is laid out unseen, computes the middle of
+   * each change, draws what its own size or the stage asks for, and keeps the picture as it is. A picture that is drawn before it has a box is
+   * styled and laid out once.
    */
   private *rehearse(like: Size): Generator<undefined, void, undefined> {
     const { dataset } = this.element;
@@ -116,6 +117,9 @@ export class Scene {
     const cues = Object.keys(this.data.texts);
     if (dataset.seen === undefined) {
       this.keepPrinted();
+      this.size ??= like;
+      this.draw({ from: finished, to: finished, t: 1 });
+      yield;
       dataset.seen = 'early';
       yield;
     }
