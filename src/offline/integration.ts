@@ -36,7 +36,7 @@ export function offline(): AstroIntegration {
           const bytesOf = (path: string) => read(`${home}${path}index.html`);
           const htmlOf = (path: string) => bytesOf(path).toString('utf8');
           const about = 'offline/';
-          const file = oneFile({ base, site, lang, languages, paths: kept.filter((path) => path !== about), htmlOf, read, script });
+          const file = await oneFile({ base, site, lang, languages, paths: kept.filter((path) => path !== about), htmlOf, read, script });
           writeFileSync(join(dist, 'offline', `${lang}.html`), file);
           const size = Buffer.byteLength(file);
           if (kept.includes(about))

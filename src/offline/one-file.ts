@@ -1,4 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { apart } from '../bundle/apart.ts';
 import { inlineParts } from '../policy/inline-parts.ts';
 import { withoutPolicy } from '../policy/page-policy.ts';
@@ -91,6 +92,11 @@ export const withSharedData = (html: string, shared: ReadonlyMap<string, string>
     shared.get(name) === json ? `${open} data-of="${name}"></script>` : whole,
   );
 
+/** How many packs are compressed at once. */
+const most = 3;
+
+const deflate = promisify(deflateRaw);
+
 const article = /<article class="milestone" id="([^"]+)"/g;
 
 /** What of all pages has to be known before one is made: their style sheets by name, and the page of each entry of a story on several. */
@@ -114,7 +120,7 @@ function surveyOf({ paths, htmlOf }: Pick<FileParts, 'paths' | 'htmlOf'>) {
  * The one file of a language, to be opened without a network: the story page, which works without scripts, with style sheets, fonts and
  * script inlined and the other pages compressed at its end. Throws if the story page is missing.
  */
-export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): string {
+export async function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): Promise<string> {
   if (!paths.includes('')) throw new Error(`The story of "${place.lang}" was not built.`);
   const story = htmlOf('');
   // The sheets of the story come first.
@@ -144,12 +150,21 @@ export function oneFile({ paths, htmlOf, read, script, ...place }: FileParts): s
     if (pack) pack.push(path);
     else packs.set(packOf(path), [path]);
   }
-  const packed = [...packs].map(([name, alike]) => {
+  /** Packs that are being compressed in other threads, while the next pages are made: few, as each holds its pages. */
+  const compressing: Promise<unknown>[] = [];
+  const packed: string[] = [];
+  for (const [order, [name, alike]] of [...packs].entries()) {
     const kept = alike.map(keptOf);
-    const pack = deflateRawSync(JSON.stringify(kept.map(({ text }) => text)), { level: 9 }).toString('base64');
     const tags = kept.map(({ open }, index) => `<script type="text/plain" ${open} data-pack="${name} ${index}"></script>`);
-    return `<script type="text/plain" data-pack="${name}">${pack}</script>${tags.join('')}`;
-  });
+    const pack = deflate(JSON.stringify(kept.map(({ text }) => text)), { level: 9 });
+    compressing.push(
+      pack.then((bytes) => {
+        packed[order] = `<script type="text/plain" data-pack="${name}">${bytes.toString('base64')}</script>${tags.join('')}`;
+      }),
+    );
+    if (compressing.length === most) await compressing.shift();
+  }
+  await Promise.all(compressing);
   const found = faces.exec(story)?.[0] ?? '';
   const file = withImages(withFileLinks(bare(story), '', links), read)
     .replace('</head>', () => `${withoutFirstFaces(`${withFonts(found, read)}${styles}`)}${elsewhere}</head>`)
