@@ -120,7 +120,8 @@ export class Scene {
       this.size ??= like;
       this.draw({ from: finished, to: finished, t: 1 });
       yield;
-      dataset.seen = 'early';
+      // It may have come to the stage meanwhile, and is no longer unseen then.
+      dataset.seen ??= 'early';
       yield;
     }
     for (const [index, cue] of cues.entries()) {
