@@ -238,33 +238,6 @@ test('no scene that is kept unseen is asked for its size or style while the stor
   expect(asked.filter((text) => text.startsWith(unseenAsked))).toEqual([]);
 });
 
-test('a scene that comes to the stage while it is prepared keeps its own picture @quick', async ({ page, story }) => {
-  // Idle moments come when the test says so.
-  await page.addInitScript(() => {
-    const waiting: (() => void)[] = [];
-    const papers = () => document.querySelector<HTMLElement>('.chart[data-chart="papers"]')!.dataset;
-    let given = 0;
-    /** Gives idle moments while something asks for them, or until the first part of the scene is done. */
-    const idle = (untilFirst: boolean) => {
-      for (; waiting.length > 0 && !(untilFirst && papers().drawn !== undefined); given++) waiting.shift()!();
-      const { cue, drawn, seen } = papers();
-      return { cue, isDrawn: drawn !== undefined, isUnseen: seen === undefined, given };
-    };
-    Object.assign(window, { idle, requestIdleCallback: (run: () => void) => waiting.push(run) });
-  });
-  type Idle = (untilFirst: boolean) => { cue: string; isDrawn: boolean; isUnseen: boolean; given: number };
-  const idle = (untilFirst: boolean) => page.evaluate((first) => (window as unknown as { idle: Idle }).idle(first), untilFirst);
-  await page.goto('/en/');
-  await story.read('great-fog');
-  await expect.poll(() => idle(true)).toMatchObject({ cue: 'all', isDrawn: true, isUnseen: true });
-  const { given } = await idle(true);
-  await story.read('margin-words');
-  await expect(page.locator('.chart[data-chart="papers"][data-on-stage]')).toHaveAttribute('data-cue', 'licence');
-  // A box, three changes and the end are left of it.
-  await expect.poll(async () => (await idle(false)).given - given).toBeGreaterThan(4);
-  expect(await idle(false)).toMatchObject({ cue: 'licence', isDrawn: true, isUnseen: false });
-});
-
 test('each entry is a stacking context with a layer in it, whose painting a browser keeps while its scene changes', async ({ page }) => {
   await page.goto('/en/');
   const entries = await page.locator('.milestone').evaluateAll((all) =>

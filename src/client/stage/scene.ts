@@ -107,9 +107,8 @@ export class Scene {
   }
 
   /**
-   * Draws the finished picture at the size that it is likely to have, gives the element a box that is laid out unseen, computes the middle of
-   * each change, draws what its own size or the stage asks for, and keeps the picture as it is. A picture that is drawn before it has a box is
-   * styled and laid out once.
+   * Gives the element a box that is laid out unseen, computes the middle of each change, draws the finished picture, or the empty one of a scene
+   * that is on the stage already, and keeps it as it is.
    */
   private *rehearse(like: Size): Generator<undefined, void, undefined> {
     const { dataset } = this.element;
@@ -117,11 +116,7 @@ export class Scene {
     const cues = Object.keys(this.data.texts);
     if (dataset.seen === undefined) {
       this.keepPrinted();
-      this.size ??= like;
-      this.draw({ from: finished, to: finished, t: 1 });
-      yield;
-      // It may have come to the stage meanwhile, and is no longer unseen then.
-      dataset.seen ??= 'early';
+      dataset.seen = 'early';
       yield;
     }
     for (const [index, cue] of cues.entries()) {
