@@ -12,25 +12,27 @@ function stage(count: number) {
   const rehearsal = startRehearsal(scenes);
   /** Shows scenes one after the other, with no moment to prepare any before the last. */
   const show = (...indices: number[]) => {
-    for (const index of indices) rehearsal.after(scenes[index], true);
+    for (const index of indices) rehearsal.after(scenes[index]);
     vi.runAllTimers();
     return prepared.splice(0);
   };
   return { show };
 }
 
-it('prepares the scene that is shown and the six after it, in their order', () => {
-  expect(stage(20).show(2)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+it('prepares the scene that is shown and the twenty-four after it, in their order', () => {
+  expect(stage(60).show(2)).toEqual(from(2, 26));
 });
 
 it('prepares what comes after the furthest scene while the story is back at an earlier one', () => {
-  const { show } = stage(20);
+  const { show } = stage(60);
   show(2);
-  expect(show(8, 1)).toEqual([1, 9, 10, 11, 12, 13, 14]);
+  expect(show(8, 1)).toEqual([1, ...from(27, 32)]);
 });
 
 it('prepares scenes before the one that a link has led to when the story goes back to them', () => {
-  const { show } = stage(20);
-  expect(show(12)).toEqual([12, 13, 14, 15, 16, 17, 18]);
+  const { show } = stage(60);
+  expect(show(12)).toEqual(from(12, 36));
   expect(show(10)).toEqual([10, 11]);
 });

@@ -2,20 +2,20 @@ import type { Scene } from './scene.ts';
 
 /** Prepares what the scene on the stage will change to and the scenes that come next, so that the first drawing of none holds up a scroll. */
 export interface Rehearsal {
-  /** Call after a scene was shown, and whether its picture has changed then. */
-  after: (shown: Scene | undefined, isChanged: boolean) => void;
+  /** Call after a scene was shown. */
+  after: (shown: Scene | undefined) => void;
 }
 
 /** How many scenes after the furthest that was on the stage are prepared. A story goes back to earlier scenes, and the next new one comes all the same. */
-const ahead = 6;
-
-/** How long after the last change of the picture on the stage nothing is prepared, in milliseconds: both would share a frame. */
-const changeDelay = 60;
+const ahead = 24;
 
 /** Safari has no idle callbacks: there a moment after the last drawing counts as idle, in milliseconds. */
 const restDelay = 200;
 
-const whenIdle: (run: () => void) => void =
+/** What is left of an idle moment must be longer than this, in milliseconds: a part of a preparation is not to hold up the next frame. */
+const longestPart = 6;
+
+const whenIdle: (run: (deadline?: IdleDeadline) => void) => void =
   'requestIdleCallback' in globalThis ? (run) => requestIdleCallback(run) : (run) => setTimeout(run, restDelay);
 
 /**
@@ -27,35 +27,30 @@ export function startRehearsal(scenes: readonly Scene[]): Rehearsal {
   let place = 0;
   let furthest = 0;
   let asked = false;
-  let changedAt = -Infinity;
   const next = () => scenes.slice(place, furthest + 1 + ahead).find((scene) => !ready.has(scene));
   const ask = () => {
     if (asked || !next()) return;
     asked = true;
     whenIdle(work);
   };
-  const work = () => {
+  const work = (deadline?: IdleDeadline) => {
     asked = false;
     const scene = next();
     const like = scenes[place]?.size;
     if (!scene || !like) return;
-    if (performance.now() - changedAt < changeDelay) {
-      asked = true;
-      setTimeout(() => whenIdle(work), changeDelay);
-      return;
+    if (!(deadline && deadline.timeRemaining() < longestPart)) {
+      let isReady = true;
+      try {
+        isReady = scene.prepare(like);
+      } catch {
+        // What cannot be drawn is told when it is to be shown.
+      }
+      if (isReady) ready.add(scene);
     }
-    let isReady = true;
-    try {
-      isReady = scene.prepare(like);
-    } catch {
-      // What cannot be drawn is told when it is to be shown.
-    }
-    if (isReady) ready.add(scene);
     ask();
   };
   return {
-    after: (shown, isChanged) => {
-      if (isChanged) changedAt = performance.now();
+    after: (shown) => {
       if (!shown) return;
       // Asked each time: the first scene may be shown before the size of its box is known.
       place = scenes.indexOf(shown);

@@ -21,8 +21,8 @@ export function sceneData(element: HTMLElement): SceneData | undefined {
   return { picture: pictureOf(data), texts, names };
 }
 
-/** Cue that a moment of a change shows but for a tenth of the change; '' for an empty picture, `undefined` between two cues. */
-const cueAbout = ({ from, to, t }: Omit<Moment, 'scene' | 'at'>) => (t < 0.1 ? (from ?? '') : t > 0.9 ? (to ?? '') : undefined);
+/** How many marks are written to a picture in one part of its preparation: 10 to 40 elements. */
+const marksAPart = 4;
 
 /** A chart on the page, whose picture is redrawn for each moment. */
 export class Scene {
@@ -35,8 +35,6 @@ export class Scene {
   private readonly zoom: () => number;
   /** Cues, share and size of the last drawing: an equal one is skipped. */
   private drawn = '';
-  /** Cue that the last drawing is about to leave, or has come to. */
-  private cue: string | undefined;
   /** What is left of the rehearsal, once it has begun. */
   private parts: Generator<undefined, void, undefined> | undefined;
   /** Whether the chart is kept as it was printed. */
@@ -81,6 +79,7 @@ export class Scene {
   resize(size?: Size): void {
     this.size = size;
     this.width = undefined;
+    this.drawn = '';
   }
 
   /**
@@ -97,7 +96,8 @@ export class Scene {
   }
 
   /**
-   * Does a part of what the first drawing would take, before the scene is seen. Call it again in another frame until nothing is left to do.
+   * Does a part of what the first drawing would take, before the scene is seen: a few milliseconds of a phone. Call it again in another idle
+   * moment until nothing is left to do.
    * @param like size of a picture on the same stage, in units of its view box, for an element whose own is not known
    * @returns whether nothing is left to do
    */
@@ -107,59 +107,66 @@ export class Scene {
   }
 
   /**
-   * Gives the element a box that is laid out unseen, computes the middle of each change, draws the finished picture, or the empty one of a scene
-   * that is on the stage already, and keeps it as it is.
+   * Computes the middle of each change; gives the element a box that is laid out unseen, with no mark in it; writes the finished picture into
+   * it, a few marks at a time; and leaves the picture with which the scene comes, so that nothing is left to draw then.
    */
   private *rehearse(like: Size): Generator<undefined, void, undefined> {
     const { dataset } = this.element;
     const { finished } = dataset;
     const cues = Object.keys(this.data.texts);
-    if (dataset.seen === undefined) {
-      this.keepPrinted();
-      dataset.seen = 'early';
-      yield;
-    }
     for (const [index, cue] of cues.entries()) {
       this.data.picture(cues[index - 1], cue, 0.5, this.size ?? like);
       yield;
     }
-    if (dataset.onStage !== undefined && this.drawn === '') {
-      this.draw({ from: undefined, to: undefined, t: 1 });
-      yield;
+    const whole = { from: finished, to: finished, t: 1 };
+    const empty = { from: undefined, to: cues[0], t: 0 };
+    if (dataset.seen !== undefined || this.drawn !== '') {
+      if (this.drawn === '') this.draw(empty);
+      return;
     }
+    this.keepPrinted();
+    patch(this.marks, []);
+    dataset.seen = 'early';
     // Without a size the element has no box: the scene will be measured when it is shown.
-    if (dataset.seen === 'early' && this.size) {
-      this.draw({ from: finished, to: finished, t: 1 });
+    const size = this.measured();
+    if (size) {
+      this.setViewBox(size);
+      const marks = this.data.picture(finished, finished, 1, size);
+      let own = '';
+      for (let written = 0; written < marks.length + 2 * marksAPart; written += marksAPart) {
+        yield;
+        // It may have come to the stage, or have been drawn for the page or for paper.
+        if (dataset.seen !== 'early' || this.drawn !== own) break;
+        if (written < marks.length) patch(this.marks, marks.slice(0, written + marksAPart));
+        else this.draw(own === '' ? whole : empty);
+        own = this.drawn;
+        // Laid out here, in an idle moment, and not with the next frame.
+        void this.element.clientWidth;
+      }
       yield;
     }
     dataset.seen = '';
   }
 
-  /**
-   * Draws a moment. Throws if the layout of the chart does; the last picture then stays.
-   * @returns whether the picture has changed
-   */
-  draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): boolean {
+  /** Draws a moment. Throws if the layout of the chart does; the last picture then stays. */
+  draw({ from, to, t }: Omit<Moment, 'scene' | 'at'>): void {
     const size = this.measured();
-    if (!size) return false;
+    if (!size) return;
     const key = [from, to, t, size.width, size.height].join();
-    if (this.drawn === key && !this.dots.isStale) return false;
+    if (this.drawn === key && !this.dots.isStale) return;
     const marks = this.data.picture(from, to, t, size);
-    // Written with the picture, and not when the element is measured: it would be laid out twice.
-    if (this.drawnSize !== size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    this.setViewBox(size);
     patch(this.marks, marks);
     this.dots.paint(marks, size, this.zoom());
     this.targets.follow(marks, () => (this.width ?? this.svg.clientWidth) / size.width || 1);
     this.drawn = key;
-    this.cue = cueAbout({ from, to, t });
-    this.drawnSize = size;
     this.describe(to);
-    return true;
   }
 
-  /** Whether the last drawing shows nearly what a moment does, at the beginning or the end of a change. */
-  isAbout(moment: Omit<Moment, 'scene' | 'at'>): boolean {
-    return this.cue !== undefined && this.cue === cueAbout(moment);
+  /** Written with the picture, and not when the element is measured: it would be laid out twice. */
+  private setViewBox(size: Size): void {
+    if (this.drawnSize !== size) this.svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    this.drawnSize = size;
   }
 
   private measured(): Size | undefined {

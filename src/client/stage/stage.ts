@@ -51,12 +51,11 @@ export function startStage(
 
   const draw = (id: string, scene: Scene, moment: Omit<Moment, 'scene' | 'at'>) => {
     try {
-      return scene.draw(moment);
+      scene.draw(moment);
     } catch (error) {
       scenes.delete(id);
       scene.element.dataset.drawn = '';
       console.error(`The chart "${id}" stays as it was printed.`, error);
-      return true;
     }
   };
 
@@ -101,8 +100,7 @@ export function startStage(
     if (drawing !== 'stage') return;
     const scene = scenes.get(moment.scene);
     scene?.keepPrinted();
-    const comes = onStage?.dataset.chart !== moment.scene;
-    if (comes) {
+    if (onStage?.dataset.chart !== moment.scene) {
       if (onStage) {
         delete onStage.dataset.onStage;
         onStage.inert = false;
@@ -114,13 +112,10 @@ export function startStage(
     }
     leave(moment.leaving);
     updateOffers?.(moment);
-    // A scene that comes as it was left is drawn with the frame after this.
-    const isLater = comes && scene?.isAbout(moment);
-    if (isLater) requestAnimationFrame(() => requestAnimationFrame(() => current && show(current)));
     // Under the opening nothing of it is seen: its picture is prepared first, part by part.
     const waits = moment.at < 0 && scene?.drawnSize === undefined;
-    const isChanged = scene !== undefined && !waits && (isLater || draw(moment.scene, scene, moment));
-    rehearsal.after(scene, isChanged);
+    if (scene && !waits) draw(moment.scene, scene, moment);
+    rehearsal.after(scene);
   };
   const drawFinished = (id: string, scene: Scene) => {
     const cue = scene.element.dataset.finished;
