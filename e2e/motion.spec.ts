@@ -238,6 +238,47 @@ test('no scene that is kept unseen is asked for its size or style while the stor
   expect(asked.filter((text) => text.startsWith(unseenAsked))).toEqual([]);
 });
 
+test('a scene that comes to the stage amid its preparation shows its own picture, and keeps it @quick', async ({ page, story }) => {
+  // Idle moments come when the test says so.
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    const papers = () => document.querySelector<HTMLElement>('.chart[data-chart="papers"]')!;
+    const words = () => papers().querySelector('.marks')!.textContent;
+    /** Gives idle moments while something asks for them, or until some marks of the scene are written anew and some are not. */
+    const idle = (untilAmid: boolean) => {
+      for (let given = 0; waiting.length > 0; given++) {
+        if (untilAmid && papers().dataset.seen === 'early' && words() !== '') break;
+        waiting.shift()!();
+      }
+      const { cue, seen } = papers().dataset;
+      return { cue, seen, words: words() };
+    };
+    Object.assign(window, { idle, requestIdleCallback: (run: () => void) => waiting.push(run) });
+  });
+  type Idle = (untilAmid: boolean) => { cue?: string; seen?: string; words: string };
+  const idle = (untilAmid: boolean) => page.evaluate((amid) => (window as unknown as { idle: Idle }).idle(amid), untilAmid);
+  await page.goto('/en/');
+  const printed = await page.locator('.chart[data-chart="papers"] .marks').textContent();
+  await story.read('great-fog');
+  await expect.poll(() => idle(true)).toMatchObject({ seen: 'early' });
+  expect((await idle(true)).words.length).toBeLessThan(printed!.length);
+  await story.read('margin-words');
+  await expect(page.locator('.chart[data-chart="papers"][data-on-stage]')).toHaveAttribute('data-cue', 'licence');
+  const { words } = await page.evaluate(() => ({ words: document.querySelector('.chart[data-chart="papers"] .marks')!.textContent }));
+  expect(words).not.toBe('');
+  expect(await idle(false)).toEqual({ cue: 'licence', seen: '', words });
+});
+
+test('a scene that was prepared waits with the empty picture that it comes with', async ({ page, story }) => {
+  await page.goto('/en/');
+  await story.read('great-fog');
+  const papers = page.locator('.chart[data-chart="papers"]');
+  await expect(papers).toHaveAttribute('data-seen', '');
+  await expect(papers).not.toHaveAttribute('data-on-stage');
+  await expect(papers).toHaveAttribute('data-drawn', '');
+  expect(await papers.locator('.marks').textContent()).toBe('');
+});
+
 test('each entry is a stacking context with a layer in it, whose painting a browser keeps while its scene changes', async ({ page }) => {
   await page.goto('/en/');
   const entries = await page.locator('.milestone').evaluateAll((all) =>

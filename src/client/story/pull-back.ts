@@ -7,10 +7,8 @@ export function startPullBack(): void {
   if (!pull) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const widest = parseFloat(getComputedStyle(pull).getPropertyValue('--k'));
-  let asked = 0;
   let drawn = -1;
   const draw = () => {
-    asked = 0;
     const { top, height } = pull.getBoundingClientRect();
     const reach = height - window.innerHeight;
     // Where nothing is to be pulled, style says what stands there.
@@ -26,9 +24,9 @@ export function startPullBack(): void {
     // The same factor for the same scroll: each turn of the wheel shows so many times more years.
     pull.style.setProperty('--k', (widest ** (1 - share)).toFixed(3));
   };
-  const ask = () => (asked ||= requestAnimationFrame(draw));
-  addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
-  still.addEventListener('change', ask);
+  // Browsers tell of a scroll once a frame, and before others have changed the page: measuring it then lays nothing out.
+  addEventListener('scroll', draw, { passive: true });
+  addEventListener('resize', draw);
+  still.addEventListener('change', draw);
   draw();
 }
