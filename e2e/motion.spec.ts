@@ -246,10 +246,8 @@ test('a scene that comes to the stage amid its preparation shows its own picture
     const words = () => papers().querySelector('.marks')!.textContent;
     /** Gives idle moments while something asks for them, or until some marks of the scene are written anew and some are not. */
     const idle = (untilAmid: boolean) => {
-      for (let given = 0; waiting.length > 0; given++) {
-        if (untilAmid && papers().dataset.seen === 'early' && words() !== '') break;
-        waiting.shift()!();
-      }
+      const isAmid = () => papers().dataset.seen === 'early' && words() !== '';
+      while (waiting.length > 0 && !(untilAmid && isAmid())) waiting.shift()!();
       const { cue, seen } = papers().dataset;
       return { cue, seen, words: words() };
     };
@@ -258,13 +256,14 @@ test('a scene that comes to the stage amid its preparation shows its own picture
   type Idle = (untilAmid: boolean) => { cue?: string; seen?: string; words: string };
   const idle = (untilAmid: boolean) => page.evaluate((amid) => (window as unknown as { idle: Idle }).idle(amid), untilAmid);
   await page.goto('/en/');
-  const printed = await page.locator('.chart[data-chart="papers"] .marks').textContent();
+  const marks = page.locator('.chart[data-chart="papers"] .marks');
+  const printed = await marks.textContent();
   await story.read('great-fog');
   await expect.poll(() => idle(true)).toMatchObject({ seen: 'early' });
   expect((await idle(true)).words.length).toBeLessThan(printed!.length);
   await story.read('margin-words');
   await expect(page.locator('.chart[data-chart="papers"][data-on-stage]')).toHaveAttribute('data-cue', 'licence');
-  const { words } = await page.evaluate(() => ({ words: document.querySelector('.chart[data-chart="papers"] .marks')!.textContent }));
+  const words = await marks.textContent();
   expect(words).not.toBe('');
   expect(await idle(false)).toEqual({ cue: 'licence', seen: '', words });
 });
